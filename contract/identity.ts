@@ -1,0 +1,83 @@
+import { z } from "zod";
+
+import { Id, Instant } from "#contract/envelope";
+
+/** E.164, checked by shape only: carriers know more numbers than any table. */
+export const Phone = z
+  .string()
+  .regex(/^\+[1-9]\d{6,14}$/, "must be a phone number in E.164 form, such as +14155550123")
+  .meta({ id: "Phone", example: "+14155550123" });
+
+export const OtpRequest = z
+  .strictObject({
+    phone: Phone,
+    country_code: z
+      .string()
+      .regex(/^\+[1-9]\d{0,3}$/, "must look like +1")
+      .optional(),
+  })
+  .meta({ id: "OtpRequest" });
+export type OtpRequest = z.infer<typeof OtpRequest>;
+
+export const OtpRequested = z
+  .strictObject({ request_id: z.string(), message: z.string(), expires_in_seconds: z.int() })
+  .meta({ id: "OtpRequested" });
+
+export const OtpCheck = z
+  .strictObject({
+    phone: Phone,
+    otp: z.string().regex(/^\d{6}$/, "must be six digits"),
+    /** What the session list calls this device; the User-Agent by default. */
+    device_name: z.string().trim().min(1).max(64).optional(),
+  })
+  .meta({ id: "OtpCheck" });
+export type OtpCheck = z.infer<typeof OtpCheck>;
+
+/** A short-lived JWT and the opaque token that renews it. `expires_in` in seconds. */
+export const Tokens = z
+  .strictObject({ access_token: z.string(), refresh_token: z.string(), expires_in: z.int() })
+  .meta({ id: "Tokens" });
+export type Tokens = z.infer<typeof Tokens>;
+
+export const SignedIn = Tokens.extend({
+  user: z.strictObject({
+    id: Id,
+    phone: Phone,
+    display_name: z.string(),
+    is_new_user: z.boolean(),
+  }),
+}).meta({ id: "SignedIn" });
+export type SignedIn = z.infer<typeof SignedIn>;
+
+export const RefreshRequest = z
+  .strictObject({ refresh_token: z.string().min(1).max(256) })
+  .meta({ id: "RefreshRequest" });
+
+export const Session = z
+  .strictObject({
+    session_id: Id,
+    device_name: z.string(),
+    created_at: Instant,
+    last_seen_at: Instant,
+    current: z.boolean(),
+  })
+  .meta({ id: "Session" });
+export type Session = z.infer<typeof Session>;
+
+export const Sessions = z.strictObject({ sessions: z.array(Session) }).meta({ id: "Sessions" });
+
+export const Role = z.enum(["user", "moderator", "admin"]);
+export type Role = z.infer<typeof Role>;
+
+/** What an access token says (seed 001 §3.2): EdDSA, 15 minutes, `kid` of `/.well-known/jwks.json`. */
+export const Claims = z.object({
+  sub: Id,
+  sid: Id,
+  /** The user's `auth_version`; `logout-all` raises it and so ends every token at once. */
+  ver: z.int(),
+  role: Role,
+  phone: Phone.optional(),
+  iat: z.int(),
+  exp: z.int(),
+});
+export type Claims = z.infer<typeof Claims>;

@@ -1,0 +1,9 @@
+import { integer, text } from "drizzle-orm/sqlite-core";
+
+/** An entity's id: UUID in lower case. Functions, because a builder keeps its first column name. */
+export const id = () => text().notNull();
+
+/** An instant, in milliseconds since 1970. Written by the caller, whose clock is passed to it. */
+export const instant = () => integer();
+
+export const flag = () => integer({ mode: "boolean" });

@@ -1,0 +1,42 @@
+import { index, sqliteTable, text } from "drizzle-orm/sqlite-core";
+
+import { id, instant } from "#d1-migrations/schema/columns";
+import { users } from "#d1-migrations/schema/users";
+
+/** The latest code sent to a phone. A resend replaces it; use and burning mark it. */
+export const otps = sqliteTable("otps", {
+  phone: text({ length: 16 }).primaryKey(),
+  /** Keyed hash of phone and code: six digits alone are guessed from a plain hash. */
+  code_hmac: text({ length: 64 }).notNull(),
+  expires_at: instant().notNull(),
+  used_at: instant(),
+  burnt_at: instant(),
+  created_at: instant().notNull(),
+});
+
+/** One sign-in on one device. Its refresh tokens are its family: they live and die with it. */
+export const sessions = sqliteTable(
+  "sessions",
+  {
+    id: text().primaryKey(),
+    user_id: id().references(() => users.id, { onDelete: "cascade" }),
+    device_name: text({ length: 64 }).notNull(),
+    created_at: instant().notNull(),
+    last_seen_at: instant().notNull(),
+    revoked_at: instant(),
+  },
+  (t) => [index("sessions_by_user").on(t.user_id)],
+);
+
+/** Every refresh token ever handed out in a session; only the one without successor is current. */
+export const refresh_tokens = sqliteTable(
+  "refresh_tokens",
+  {
+    token_hash: text({ length: 64 }).primaryKey(),
+    session_id: id().references(() => sessions.id, { onDelete: "cascade" }),
+    expires_at: instant().notNull(),
+    rotated_at: instant(),
+    created_at: instant().notNull(),
+  },
+  (t) => [index("refresh_tokens_by_session").on(t.session_id)],
+);

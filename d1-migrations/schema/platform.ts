@@ -1,0 +1,56 @@
+import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+
+import { id, instant } from "#d1-migrations/schema/columns";
+
+/** First answers to requests that carried an `Idempotency-Key`, kept for a day. */
+export const idempotency_keys = sqliteTable(
+  "idempotency_keys",
+  {
+    user_id: id(),
+    key: text({ length: 255 }).notNull(),
+    /** Method, path and body of the first request. */
+    fingerprint: text({ length: 64 }).notNull(),
+    /** The id of what the request creates, fixed at the first try so that a retry makes the same. */
+    resource_id: id(),
+    /** While null, somebody works on it until `leased_until`; then a retry may take over. */
+    status: integer(),
+    body: text(),
+    leased_until: instant().notNull(),
+    created_at: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.user_id, t.key] }),
+    index("idempotency_keys_by_age").on(t.created_at),
+  ],
+);
+
+/** What a committed change must still do elsewhere: see contract/jobs.ts. */
+export const outbox_events = sqliteTable(
+  "outbox_events",
+  {
+    id: text().primaryKey(),
+    /** An `Effect` as JSON. */
+    effect: text().notNull(),
+    request_id: text().notNull(),
+    created_at: instant().notNull(),
+    /** When the sweep last handed it to the queue. */
+    queued_at: instant(),
+    done_at: instant(),
+  },
+  (t) => [index("outbox_events_open").on(t.done_at, t.created_at)],
+);
+
+/** What a provider would have carried, in development and tests. */
+export const dev_inbox = sqliteTable(
+  "dev_inbox",
+  {
+    id: text().primaryKey(),
+    channel: text({ enum: ["sms", "email", "push"] }).notNull(),
+    to: text({ length: 320 }).notNull(),
+    subject: text(),
+    body: text().notNull(),
+    data: text({ mode: "json" }).$type<Record<string, unknown>>(),
+    created_at: instant().notNull(),
+  },
+  (t) => [index("dev_inbox_by_to").on(t.to, t.created_at)],
+);

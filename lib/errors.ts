@@ -1,0 +1,72 @@
+import type { z } from "zod";
+
+import type { Detail } from "#contract/envelope";
+import { ERRORS, type ErrorCode } from "#contract/errors";
+
+/** A failure the caller is allowed to read. Any other thrown value is a bug. */
+export class AppError extends Error {
+  override readonly name = "AppError";
+  readonly code: ErrorCode;
+  readonly details: Detail[];
+  /** For refusals that time heals. */
+  readonly retryAfterMs: number | undefined;
+
+  constructor(
+    code: ErrorCode,
+    message: string = ERRORS[code].title,
+    { details = [], retryAfterMs }: { details?: Detail[]; retryAfterMs?: number } = {},
+  ) {
+    super(message);
+    this.code = code;
+    this.details = details;
+    this.retryAfterMs = retryAfterMs;
+  }
+}
+
+/** What a Durable Object answers instead of throwing: an expected refusal is a value. */
+export type Refusal = {
+  code: ErrorCode;
+  message: string;
+  details: Detail[];
+  retryAfterMs?: number | undefined;
+};
+
+/** A request's outcome as it crosses between Durable Objects and Workers. */
+export type Outcome<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };
+
+export const fieldError = (path: string, message: string, code: ErrorCode = "VALIDATION_ERROR") =>
+  new AppError(code, undefined, { details: [{ path, message }] });
+
+/** A failed zod parse: every offending field by its path. */
+export const invalid = ({ issues }: z.core.$ZodError) =>
+  new AppError("VALIDATION_ERROR", undefined, {
+    details: issues.slice(0, 20).map(({ path, message }) => ({ path: path.join("."), message })),
+  });
+
+/** What a caller may be told about any thrown value; undefined for a bug. */
+export const refusalOf = (thrown: unknown): Refusal | undefined => {
+  if (!(thrown instanceof AppError)) return undefined;
+  const { code, message, details, retryAfterMs } = thrown;
+  return { code, message, details, retryAfterMs };
+};
+
+/** Runs a verb of a Durable Object, turning what it refuses into a value. Bugs still throw. */
+export function attempt<T>(verb: () => T): Outcome<T> {
+  try {
+    return { ok: true, value: verb() };
+  } catch (thrown) {
+    const refusal = refusalOf(thrown);
+    if (!refusal) throw thrown;
+    return { ok: false, refusal };
+  }
+}
+
+/** The other side of `attempt`: the value, or the refusal thrown again. */
+export function unwrap<T>(outcome: Outcome<T>): T {
+  if (outcome.ok) return outcome.value;
+  const { code, message, details, retryAfterMs } = outcome.refusal;
+  throw new AppError(code, message, {
+    details,
+    ...(retryAfterMs !== undefined && { retryAfterMs }),
+  });
+}

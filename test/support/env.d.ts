@@ -1,0 +1,6 @@
+/** What vitest.config.ts adds to the bindings. */
+declare namespace Cloudflare {
+  interface Env {
+    MIGRATIONS: import("cloudflare:test").D1Migration[];
+  }
+}

@@ -1,0 +1,45 @@
+import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-pool-workers";
+import { generateKeyPairSync } from "node:crypto";
+import { defineConfig } from "vitest/config";
+
+const { privateKey } = generateKeyPairSync("ed25519");
+const signingKey = { ...privateKey.export({ format: "jwk" }), kid: "test" };
+
+/** Runs inside workerd, beside the Worker: real Durable Objects, D1, R2 and Queues. */
+const inside = {
+  plugins: [
+    cloudflareTest(async () => ({
+      wrangler: { configPath: "./wrangler.toml" },
+      miniflare: {
+        bindings: {
+          ENVIRONMENT: "test",
+          JWT_SIGNING_KEY: JSON.stringify(signingKey),
+          AUTH_SECRET: "test-secret",
+          MIGRATIONS: await readD1Migrations("d1-migrations"),
+        },
+      },
+    })),
+  ],
+  test: {
+    name: "workers",
+    include: ["test/**/*.test.ts"],
+    exclude: ["test/{blackbox,simulation,tooling}/**"],
+    setupFiles: ["test/support/database.ts"],
+    // Starting a runtime for each file costs seconds. Tests share one instead, and stay out of
+    // each other's way by inventing their own people, chats and ids.
+    isolate: false,
+    testTimeout: 20_000,
+  },
+};
+
+/** Runs in Node, against the built Worker over real HTTP and sockets. */
+const outside = {
+  test: {
+    name: "blackbox",
+    include: ["test/{blackbox,simulation,tooling}/**/*.test.ts"],
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
+  },
+};
+
+export default defineConfig({ test: { projects: [inside, outside] } });

@@ -1,0 +1,35 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import type { Context } from "hono";
+
+import { invalid } from "#lib/errors";
+import type { Claims } from "#contract/identity";
+
+/** What every request carries; `claims` only behind a guard, whose type says so. */
+export type AppEnv = { Bindings: Env; Variables: { requestId: string } };
+export type UserEnv = AppEnv & { Variables: { claims: Claims; userId: string } };
+
+/** A router whose every failed validation becomes an `AppError`. */
+export const newRouter = () =>
+  new OpenAPIHono<AppEnv>({
+    defaultHook: (result) => {
+      if (!result.success) throw invalid(result.error);
+    },
+  });
+
+/** As much of a context as a reply needs, whichever guards it has passed. */
+type Replier = Pick<Context<AppEnv>, "json" | "var">;
+
+export const meta = (c: Pick<Replier, "var">) => ({
+  request_id: c.var.requestId,
+  timestamp: new Date().toISOString(),
+});
+
+const envelope = <T>(c: Replier, data: T) => ({
+  success: true as const,
+  data,
+  error: null,
+  meta: meta(c),
+});
+
+export const ok = <T>(c: Replier, data: T) => c.json(envelope(c, data), 200);
+export const created = <T>(c: Replier, data: T) => c.json(envelope(c, data), 201);
