@@ -5,15 +5,17 @@ import { type ClientFrame, type DataOf, type ServerEvent, ServerFrame } from "#c
 
 const PATIENCE_MS = 10_000;
 
-type FrameOf<E extends ServerEvent> = ServerFrame & { event: E; data: DataOf<E> };
-const isOf = <E extends ServerEvent>(event: E, frame: ServerFrame): frame is FrameOf<E> =>
+/** A frame as the inbox keeps it: that its data fits its event, `ServerFrame` has proven. */
+type Told = { event: ServerEvent; data: unknown };
+type ToldOf<E extends ServerEvent> = { event: E; data: DataOf<E> };
+const isOf = <E extends ServerEvent>(event: E, frame: Told): frame is ToldOf<E> =>
   frame.event === event;
 
 /** One open socket, as an app holds it. Every frame it hears is checked against the contract. */
 export class Line {
   readonly #socket: WebSocket;
   readonly #heard: ServerFrame[] = [];
-  #unread: ServerFrame[] = [];
+  #unread: Told[] = [];
   #broken: unknown;
   #waiting = new Set<() => void>();
   readonly #closed = Promise.withResolvers<{ code: number; reason: string }>();
@@ -55,7 +57,7 @@ export class Line {
     const deadline = Date.now() + PATIENCE_MS;
     for (;;) {
       const found = this.#unread.find(
-        (frame): frame is FrameOf<E> => isOf(event, frame) && matches(frame.data),
+        (frame: Told): frame is ToldOf<E> => isOf(event, frame) && matches(frame.data),
       );
       if (found) {
         this.#unread = this.#unread.filter((frame) => frame !== found);
