@@ -29,6 +29,8 @@ const inside = {
     // each other's way by inventing their own people, chats and ids.
     isolate: false,
     testTimeout: 20_000,
+    // Its files are ES modules under the names of CommonJS ones; bundlers do not mind, Node does.
+    server: { deps: { inline: ["itty-durable"] } },
   },
 };
 

@@ -3,6 +3,12 @@ import type { z } from "zod";
 import type { Detail } from "#contract/envelope";
 import { ERRORS, type ErrorCode } from "#contract/errors";
 
+/** A counted allowance that is spent, as the `RateLimit-*` headers tell it. */
+export type Limit = { limit: number; remaining: number; resetSeconds: number };
+
+/** What else a refusal may say. */
+type Particulars = { details?: Detail[]; retryAfterMs?: number; limit?: Limit };
+
 /** A failure the caller is allowed to read. Any other thrown value is a bug. */
 export class AppError extends Error {
   override readonly name = "AppError";
@@ -10,16 +16,18 @@ export class AppError extends Error {
   readonly details: Detail[];
   /** For refusals that time heals. */
   readonly retryAfterMs: number | undefined;
+  readonly limit: Limit | undefined;
 
   constructor(
     code: ErrorCode,
     message: string = ERRORS[code].title,
-    { details = [], retryAfterMs }: { details?: Detail[]; retryAfterMs?: number } = {},
+    { details = [], retryAfterMs, limit }: Particulars = {},
   ) {
     super(message);
     this.code = code;
     this.details = details;
     this.retryAfterMs = retryAfterMs;
+    this.limit = limit;
   }
 }
 

@@ -26,6 +26,11 @@ export function onError(thrown: Error, c: Context<AppEnv>): Response {
   if (error.retryAfterMs !== undefined) {
     c.header("Retry-After", String(Math.ceil(error.retryAfterMs / 1000)));
   }
+  if (error.limit) {
+    c.header("RateLimit-Limit", String(error.limit.limit));
+    c.header("RateLimit-Remaining", String(error.limit.remaining));
+    c.header("RateLimit-Reset", String(error.limit.resetSeconds));
+  }
   return c.body(JSON.stringify(body), status, { "content-type": "application/problem+json" });
 }
 
