@@ -9,6 +9,7 @@ declare namespace Cloudflare {
     ENVIRONMENT: "development" | "test" | "staging" | "production";
     CORS_ORIGINS: string;
     DELETE_WINDOW_HOURS: string;
+    SEND_LIMIT_PER_10S: string;
 
     DB: D1Database;
     MEDIA: R2Bucket;

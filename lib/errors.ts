@@ -35,7 +35,7 @@ export class AppError extends Error {
 export type Refusal = {
   code: ErrorCode;
   message: string;
-  details: Detail[];
+  details: { path: string; message: string }[];
   retryAfterMs?: number | undefined;
 };
 
@@ -58,14 +58,27 @@ export const refusalOf = (thrown: unknown): Refusal | undefined => {
   return { code, message, details, retryAfterMs };
 };
 
+function refusalOrThrow(thrown: unknown): Refusal {
+  const refusal = refusalOf(thrown);
+  if (!refusal) throw thrown;
+  return refusal;
+}
+
 /** Runs a verb of a Durable Object, turning what it refuses into a value. Bugs still throw. */
 export function attempt<T>(verb: () => T): Outcome<T> {
   try {
     return { ok: true, value: verb() };
   } catch (thrown) {
-    const refusal = refusalOf(thrown);
-    if (!refusal) throw thrown;
-    return { ok: false, refusal };
+    return { ok: false, refusal: refusalOrThrow(thrown) };
+  }
+}
+
+/** The same for a verb that waits. */
+export async function attemptAsync<T>(verb: () => Promise<T>): Promise<Outcome<T>> {
+  try {
+    return { ok: true, value: await verb() };
+  } catch (thrown) {
+    return { ok: false, refusal: refusalOrThrow(thrown) };
   }
 }
 

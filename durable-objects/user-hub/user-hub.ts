@@ -1,3 +1,261 @@
 import { DurableObject } from "cloudflare:workers";
 
-export class UserHub extends DurableObject<Env> {}
+import type { UnreadChats } from "#contract/chats";
+import { type DataOf, HEARTBEAT_SECONDS } from "#contract/frames";
+import type { DeleteFor, Forwarded, Message, Receipts } from "#contract/messages";
+import type { Draft } from "#durable-objects/chat-room/post";
+import type { Delivered, Delivery } from "#durable-objects/delivery";
+import { answer, type Sent } from "#durable-objects/sockets/answer";
+import { frame } from "#durable-objects/sockets/frames";
+import { closeBack, LiveSockets } from "#durable-objects/sockets/live-sockets";
+import { renewedClaims } from "#durable-objects/sockets/renewal";
+import { introduced, type SocketSession, sessionOf } from "#durable-objects/sockets/session";
+import { apply } from "#durable-objects/user-hub/apply";
+import { AttachedRooms } from "#durable-objects/user-hub/attached-rooms";
+import { chatList, type Lines } from "#durable-objects/user-hub/chat-list";
+import { forward } from "#durable-objects/user-hub/forward";
+import { changeOwn, type OwnSettings } from "#durable-objects/user-hub/own-settings";
+import { Parts } from "#durable-objects/user-hub/parts";
+import type { PresenceNow } from "#durable-objects/user-hub/presence";
+import { readReceiptsSetting } from "#durable-objects/user-hub/read-receipts-setting";
+import { starred } from "#durable-objects/user-hub/starred";
+import { attempt, attemptAsync, type Outcome, unwrap } from "#lib/errors";
+
+/**
+ * One user's line to the product, named by the user's id: the sockets of all their devices, the
+ * inbox that all of them share, presence. It stores no messages. Frames come in from rooms and go
+ * out to devices, and the other way round.
+ */
+export class UserHub extends DurableObject<Env> {
+  readonly #sockets: LiveSockets;
+  readonly #parts: Parts;
+  readonly #attached: AttachedRooms;
+
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, env);
+    this.#sockets = new LiveSockets(ctx);
+    this.#attached = new AttachedRooms(ctx.storage, env);
+    this.#parts = new Parts(this.#userId, ctx.storage, this.#sockets, env, (socket, token) =>
+      this.#renew(socket, token),
+    );
+  }
+
+  get #userId(): string {
+    return this.ctx.id.name!;
+  }
+
+  // What rooms call.
+
+  /** Takes in what happened in a chat, and shows it to the user's devices. */
+  async deliver(delivery: Delivery): Promise<Delivered> {
+    const now = Date.now();
+    const desktop = { ...this.#parts, userId: this.#userId };
+    const frames = this.ctx.storage.transactionSync(() => apply(desktop, delivery, now));
+    return { live: this.#parts.devices.send(frames, now) };
+  }
+
+  /** Shows devices a frame that nobody keeps. */
+  async relay(text: string): Promise<void> {
+    this.#parts.devices.send([{ text }], Date.now());
+  }
+
+  /** For sends that go to a room directly: counts them, and keeps their ids to that chat. */
+  async claim(chatId: string, clientMsgIds: string[]) {
+    const { sends, receiptsOn } = this.#parts;
+    const claims = clientMsgIds.map((id) =>
+      attempt(() => {
+        sends.count(Date.now());
+        sends.claim(id, chatId);
+      }),
+    );
+    return { claims, receipts_on: receiptsOn };
+  }
+
+  async noteAttached(chatId: string): Promise<void> {
+    this.#attached.note(chatId);
+  }
+
+  // What the Worker calls for REST.
+
+  async post(chatId: string, draft: Draft): Promise<Outcome<Sent>> {
+    return this.#settled(chatId, () => this.#parts.desk.send(chatId, draft));
+  }
+
+  async read(chatId: string, upTo: string): Promise<Outcome<void>> {
+    return this.#settled(chatId, () => attemptAsync(() => this.#parts.desk.read(chatId, upTo)));
+  }
+
+  async remove(messageId: string, scope: DeleteFor): Promise<Outcome<void>> {
+    return attemptAsync(() => this.#parts.desk.remove(messageId, scope));
+  }
+
+  async star(messageId: string, on: boolean): Promise<Outcome<null>> {
+    return this.#ofMessage(messageId, (room) => room.star(this.#userId, messageId, on));
+  }
+
+  async receipts(messageId: string): Promise<Outcome<Receipts>> {
+    return this.#ofMessage(messageId, (room) => room.receipts(this.#userId, messageId));
+  }
+
+  /** `key`: the same for every try of one request. */
+  async forward(messageId: string, targets: string[], key: string): Promise<Outcome<Forwarded>> {
+    return attemptAsync(async () => {
+      const source = await this.#ofMessage(messageId, (room) =>
+        room.message(this.#userId, messageId),
+      );
+      return forward(unwrap(source), targets, key, (chatId, draft) => this.post(chatId, draft));
+    });
+  }
+
+  async starred(
+    cursor: string | undefined,
+    limit: number,
+  ): Promise<{ messages: Message[]; next_cursor: string | null }> {
+    return starred(this.#parts, this.#userId, cursor, limit);
+  }
+
+  async chatList(query: {
+    cursor: string | undefined;
+    limit: number;
+    archived: boolean;
+  }): Promise<Outcome<Lines>> {
+    return attempt(() => chatList(this.#parts.inbox, query, Date.now()));
+  }
+
+  async unread(): Promise<UnreadChats> {
+    const chats = this.#parts.inbox.unread();
+    return { chats, total: chats.reduce((sum, { unread_count }) => sum + unread_count, 0) };
+  }
+
+  async changeOwn(chatId: string, change: OwnSettings): Promise<Outcome<void>> {
+    const now = Date.now();
+    const changed = attempt(() => changeOwn(this.#parts.inbox, chatId, change, now));
+    if (!changed.ok) return changed;
+    this.#parts.devices.send(changed.value, now);
+    return { ok: true, value: undefined };
+  }
+
+  // Sessions, privacy and presence.
+
+  /** Hangs up on sessions that ended. `ids` null: on all but `except`. */
+  async endSessions(ids: string[] | null, except: string | null): Promise<void> {
+    this.#sockets.endSessions(ids, except);
+    await this.#attached.endSessions(this.#userId, ids, except);
+  }
+
+  /** Privacy changed in D1: what others see follows, and what this user sees. */
+  async refreshPrivacy(): Promise<void> {
+    const on = await readReceiptsSetting(this.#userId, this.env.DB);
+    this.#parts.receiptsOn = on;
+    await this.#parts.rooms.each((room) => room.setReceipts(this.#userId, on));
+    await this.refreshBlocks();
+  }
+
+  /** Who may see whom changed. */
+  async refreshBlocks(): Promise<void> {
+    await this.#parts.presence.recheck();
+    for (const [userId, text] of await this.#parts.watching.recheck())
+      this.#toWatchers(userId, text);
+  }
+
+  async presence(): Promise<PresenceNow> {
+    return this.#parts.presence.now();
+  }
+
+  async watch(watcherId: string, isAllowed: boolean): Promise<PresenceNow> {
+    return this.#parts.presence.watch(watcherId, isAllowed);
+  }
+
+  async unwatch(watcherId: string): Promise<void> {
+    this.#parts.presence.unwatch(watcherId);
+  }
+
+  /** Shows a `presence` frame to those sockets that asked for it; false: none did. */
+  async tellPresence(userId: string, text: string): Promise<boolean> {
+    return this.#toWatchers(userId, text);
+  }
+
+  // Sockets.
+
+  /** Opens a socket. The Worker has checked the token: whoever gets here is this hub's user. */
+  override async fetch(request: Request): Promise<Response> {
+    const now = Date.now();
+    const session = introduced(request, now);
+    const { client, socket } = this.#sockets.accept(session);
+    socket.send(frame("connected", this.#greeting(session, now), now));
+    this.#parts.presence.changed(now);
+    // What costs a write waits until it is clear that the socket stays.
+    void this.#parts.devices.welcome(socket).then(() => this.#parts.alarm.arm());
+    return new Response(null, { status: 101, webSocket: client });
+  }
+
+  override async webSocketMessage(socket: WebSocket, raw: string | ArrayBuffer): Promise<void> {
+    const now = Date.now();
+    this.#sockets.heard(socket, now);
+    const answered = answer(socket, raw, this.#parts.desk, now);
+    // A first frame that is not `resume` ends the wait; `resume` has ended it in the same turn.
+    void this.#parts.devices.catchUp(socket);
+    await answered;
+  }
+
+  override async webSocketClose(socket: WebSocket, code: number, reason: string): Promise<void> {
+    closeBack(socket, code, reason);
+    await this.#gone(socket);
+  }
+
+  override async webSocketError(socket: WebSocket): Promise<void> {
+    await this.#gone(socket);
+  }
+
+  override async alarm(): Promise<void> {
+    const now = Date.now();
+    this.#parts.alarm.rang();
+    this.#sockets.sweep(now);
+    await this.#parts.presence.run(now);
+    this.#parts.alarm.arm();
+  }
+
+  async #gone(socket: WebSocket): Promise<void> {
+    this.#parts.devices.gone(socket);
+    this.#parts.presence.changed(Date.now());
+    this.#parts.alarm.arm();
+    if (!this.#sockets.any()) await this.#parts.desk.stopTyping();
+    await this.#parts.watching.forget(socket);
+  }
+
+  async #renew(socket: WebSocket, token: string): Promise<void> {
+    this.#sockets.renew(socket, await renewedClaims(socket, token, this.env, Date.now()));
+    this.#parts.alarm.arm();
+  }
+
+  #greeting({ user_id, session_id }: SocketSession, now: number): DataOf<"connected"> {
+    const server_time = new Date(now).toISOString();
+    const { hubSeq } = this.#parts.inbox;
+    return {
+      user_id,
+      session_id,
+      hub_seq: hubSeq,
+      server_time,
+      heartbeat_seconds: HEARTBEAT_SECONDS,
+    };
+  }
+
+  #toWatchers(userId: string, text: string): boolean {
+    const watching = this.#parts.watching.socketsFor(userId);
+    const sockets = this.#sockets
+      .live(Date.now())
+      .filter((s) => watching.includes(sessionOf(s).socket_id));
+    for (const socket of sockets) socket.send(text);
+    return sockets.length > 0;
+  }
+
+  #ofMessage: Parts["rooms"]["ofMessage"] = (messageId, ask) =>
+    this.#parts.rooms.ofMessage(messageId, ask);
+
+  /** An answer over REST comes once the user's own inbox shows what it says. */
+  async #settled<T>(chatId: string, act: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+    const outcome = await act();
+    if (outcome.ok) await this.#parts.rooms.at(chatId).settled(this.#userId);
+    return outcome;
+  }
+}

@@ -1,0 +1,80 @@
+import type { Outgoing } from "#durable-objects/user-hub/apply";
+import type { LiveSockets } from "#durable-objects/sockets/live-sockets";
+import { remember, sessionOf } from "#durable-objects/sockets/session";
+
+/** How long a new socket has to say that it resumes, before it gets what it may have missed. */
+const RESUME_WITHIN_MS = 250;
+
+/** What happened while it was not yet clear what a socket needs first. */
+type Held = { frames: Outgoing[]; replay: Promise<void> | undefined };
+
+/**
+ * The user's devices as receivers of events. A new socket is attached first, so that it misses
+ * nothing; its events wait until it has resumed or got its replay, and follow in order.
+ */
+export class Devices {
+  readonly #sockets: LiveSockets;
+  readonly #replay: () => Promise<Outgoing[]>;
+  readonly #held = new Map<WebSocket, Held>();
+
+  constructor(sockets: LiveSockets, replay: () => Promise<Outgoing[]>) {
+    this.#sockets = sockets;
+    this.#replay = replay;
+  }
+
+  /** A socket has just been accepted. Resolves when it is up to date, or has resumed. */
+  async welcome(socket: WebSocket): Promise<void> {
+    this.#held.set(socket, { frames: [], replay: undefined });
+    await new Promise((resolve) => setTimeout(resolve, RESUME_WITHIN_MS));
+    await this.catchUp(socket);
+  }
+
+  /** Answers whether anybody saw it. */
+  send(frames: Outgoing[], now: number): boolean {
+    const live = this.#sockets.live(now);
+    for (const socket of live) {
+      const held = this.#hold(socket);
+      if (held) held.frames.push(...frames);
+      else for (const { text } of frames) socket.send(text);
+    }
+    return live.length > 0;
+  }
+
+  /** The socket resumes: what was held is part of what it is told anyway. */
+  resumed(socket: WebSocket): void {
+    this.#held.delete(socket);
+    remember(socket, { ...sessionOf(socket), replay_due: false });
+  }
+
+  /** A socket that does not resume gets what no device has confirmed, and then what was held. */
+  async catchUp(socket: WebSocket): Promise<void> {
+    const held = this.#hold(socket);
+    if (!held) return;
+    held.replay ??= this.#flush(socket, held);
+    await held.replay;
+  }
+
+  gone(socket: WebSocket): void {
+    this.#held.delete(socket);
+  }
+
+  async #flush(socket: WebSocket, held: Held): Promise<void> {
+    const missed = await this.#replay();
+    // It may have resumed after all, or gone.
+    if (!this.#held.delete(socket) || socket.readyState !== WebSocket.OPEN) return;
+    remember(socket, { ...sessionOf(socket), replay_due: false });
+    const replayed = new Set(missed.map(({ key }) => key));
+    const rest = held.frames.filter(({ key }) => key === undefined || !replayed.has(key));
+    for (const { text } of [...missed, ...rest]) socket.send(text);
+  }
+
+  /** After an eviction the wait is over, but the replay is still due. */
+  #hold(socket: WebSocket): Held | undefined {
+    const held = this.#held.get(socket);
+    if (held || !sessionOf(socket).replay_due) return held;
+    const late: Held = { frames: [], replay: undefined };
+    this.#held.set(socket, late);
+    late.replay = this.#flush(socket, late);
+    return late;
+  }
+}

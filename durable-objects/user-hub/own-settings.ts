@@ -1,0 +1,60 @@
+import type { ChatChanges } from "#contract/frames";
+import { type Outgoing, updated } from "#durable-objects/user-hub/apply";
+import type { Entry, Inbox } from "#durable-objects/user-hub/inbox";
+import { AppError, fieldError } from "#lib/errors";
+
+const MOST_PINNED = 5;
+
+/** What a user may set on a chat for themselves. */
+export type OwnSettings = Partial<{
+  is_muted: boolean;
+  mute_until: string | null;
+  is_pinned: boolean;
+  is_archived: boolean;
+  is_marked_unread: boolean;
+  draft: string;
+}>;
+
+/** Changes one's own view of a chat. Throws NOT_FOUND, TOO_MANY_PINS or VALIDATION_ERROR. */
+export function changeOwn(
+  inbox: Inbox,
+  chatId: string,
+  change: OwnSettings,
+  now: number,
+): Outgoing[] {
+  const entry = inbox.require(chatId);
+  const next = { ...entry, ...columnsOf(change, now) };
+  if (next.is_pinned > entry.is_pinned) requireRoomForPin(inbox);
+  if (JSON.stringify(next) === JSON.stringify(entry)) return [];
+  const told: ChatChanges = change.is_muted === undefined ? change : muteOf(change);
+  const frame = updated(inbox, next, told, now);
+  inbox.save(next);
+  return [frame];
+}
+
+function columnsOf({ mute_until, draft, ...flags }: OwnSettings, now: number): Partial<Entry> {
+  const columns = Object.entries(flags).map(([flag, on]) => [flag, Number(on)]);
+  return {
+    ...(Object.fromEntries(columns) as Partial<Entry>),
+    ...(draft !== undefined && { draft }),
+    ...(flags.is_muted !== undefined && {
+      mute_until: flags.is_muted ? future(mute_until, now) : null,
+    }),
+  };
+}
+
+function future(instant: string | null | undefined, now: number): number | null {
+  if (!instant) return null;
+  const at = Date.parse(instant);
+  if (at <= now) throw fieldError("mute_until", "must lie in the future");
+  return at;
+}
+
+const muteOf = ({ is_muted = false, mute_until = null }: OwnSettings): ChatChanges => ({
+  is_muted,
+  mute_until: is_muted ? mute_until : null,
+});
+
+function requireRoomForPin(inbox: Inbox): void {
+  if (inbox.pinned().length >= MOST_PINNED) throw new AppError("TOO_MANY_PINS");
+}

@@ -1,0 +1,57 @@
+import { Alarm } from "#durable-objects/alarm";
+import type { LiveSockets } from "#durable-objects/sockets/live-sockets";
+import { HubDesk } from "#durable-objects/user-hub/desk";
+import { Devices } from "#durable-objects/user-hub/devices";
+import { Inbox } from "#durable-objects/user-hub/inbox";
+import { Presence } from "#durable-objects/user-hub/presence";
+import { replay } from "#durable-objects/user-hub/replay";
+import { Rooms } from "#durable-objects/user-hub/rooms";
+import { Sends } from "#durable-objects/user-hub/sends";
+import { Stars } from "#durable-objects/user-hub/stars";
+import { Store } from "#durable-objects/user-hub/store";
+import { Watching } from "#durable-objects/user-hub/watching";
+
+const RECEIPTS_OFF = "receipts_off";
+
+/** Everything that a hub is made of, put together once a wake. */
+export class Parts {
+  readonly store: Store;
+  readonly inbox: Inbox;
+  readonly rooms: Rooms;
+  readonly sends: Sends;
+  readonly stars: Stars;
+  readonly presence: Presence;
+  readonly watching: Watching;
+  readonly devices: Devices;
+  readonly desk: HubDesk;
+  readonly alarm: Alarm;
+
+  constructor(
+    userId: string,
+    storage: DurableObjectStorage,
+    sockets: LiveSockets,
+    env: Env,
+    renew: (socket: WebSocket, token: string) => Promise<void>,
+  ) {
+    this.store = new Store(storage);
+    this.inbox = new Inbox(this.store);
+    this.rooms = new Rooms(userId, env, this.inbox, () => this.receiptsOn);
+    this.sends = new Sends(this.store, Number(env.SEND_LIMIT_PER_10S));
+    this.stars = new Stars(this.store);
+    this.presence = new Presence(userId, this.store, sockets, env);
+    this.watching = new Watching(userId, this.store, env);
+    this.devices = new Devices(sockets, () => replay(userId, this.inbox, this.rooms, Date.now()));
+    this.desk = new HubDesk({ ...this, userId, renew });
+    this.alarm = new Alarm(storage, () => [sockets.due(), this.presence.due()]);
+  }
+
+  /** Whether the user lets others see what they read. D1 decides; this is the hub's copy. */
+  get receiptsOn(): boolean {
+    return this.store.storage.kv.get(RECEIPTS_OFF) === undefined;
+  }
+
+  set receiptsOn(on: boolean) {
+    if (on) this.store.storage.kv.delete(RECEIPTS_OFF);
+    else this.store.storage.kv.put(RECEIPTS_OFF, true);
+  }
+}

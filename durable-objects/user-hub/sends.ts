@@ -1,0 +1,60 @@
+import type { Store } from "#durable-objects/user-hub/store";
+import { AppError } from "#lib/errors";
+
+const WINDOW_MS = 10_000;
+
+/**
+ * What the user sends: no more than 30 in 10 s over all devices (seed 001 §11.3), and each
+ * `client_msg_id` to one chat only, for as long as the account exists.
+ */
+export class Sends {
+  readonly #store: Store;
+  readonly #limit: number;
+  #times: number[] = [];
+  /** Those under way. Once the message came back from its chat, the table has it. */
+  readonly #claimed = new Map<string, string>();
+
+  constructor(store: Store, limit: number) {
+    this.#store = store;
+    this.#limit = limit;
+  }
+
+  /** Counts a send, a deletion or a forward. Throws RATE_LIMITED. */
+  count(now: number): void {
+    this.#times = this.#times.filter((time) => time > now - WINDOW_MS);
+    if (this.#times.length >= this.#limit) {
+      const retryAfterMs = this.#times[0]! + WINDOW_MS - now;
+      throw new AppError("RATE_LIMITED", `At most ${this.#limit} messages in 10 seconds`, {
+        retryAfterMs,
+      });
+    }
+    this.#times.push(now);
+  }
+
+  /** Throws IDEMPOTENCY_CONFLICT if the id stands for a message of another chat. */
+  claim(clientMsgId: string, chatId: string): void {
+    const known = this.#claimed.get(clientMsgId) ?? this.#recorded(clientMsgId);
+    if (known !== undefined && known !== chatId) throw new AppError("IDEMPOTENCY_CONFLICT");
+    if (known === undefined) this.#claimed.set(clientMsgId, chatId);
+  }
+
+  /** The chat refused it: the id is free again. */
+  release(clientMsgId: string): void {
+    this.#claimed.delete(clientMsgId);
+  }
+
+  /** The chat took it. */
+  record(clientMsgId: string, chatId: string): void {
+    this.#store.write(
+      "INSERT OR IGNORE INTO sent (client_msg_id, chat_id) VALUES (?, ?)",
+      clientMsgId,
+      chatId,
+    );
+    this.#claimed.delete(clientMsgId);
+  }
+
+  #recorded(clientMsgId: string): string | undefined {
+    const query = "SELECT chat_id FROM sent WHERE client_msg_id = ?";
+    return this.#store.read<{ chat_id: string }>(query, clientMsgId)[0]?.chat_id;
+  }
+}
