@@ -23,7 +23,7 @@ export class Alarm {
     );
     if (next === this.#armedFor) return;
     // After a wake nobody knows what the alarm stands at; where nothing is due it may ring in vain.
-    if (next !== undefined) void this.#storage.setAlarm(next);
+    if (next !== undefined) void this.#storage.setAlarm(Math.max(next, 1));
     else if (this.#armedFor !== "unknown") void this.#storage.deleteAlarm();
     this.#armedFor = next;
   }

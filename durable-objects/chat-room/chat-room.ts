@@ -99,6 +99,14 @@ export class ChatRoom extends DurableObject<Env> {
     return this.#manage(actor.id, (room, now) => changeGroup(room, actor, change, seen, now));
   }
 
+  /** Asked before anything is looked up about the people whom somebody wants to add. */
+  async requireAdmin(userId: string): Promise<Outcome<null>> {
+    return this.#read(({ room }) => {
+      room.roster.requireAdmin(userId);
+      return null;
+    });
+  }
+
   async addMembers(actor: Named, people: Named[]) {
     return this.#manage(actor.id, (room, now) => addMembers(room, actor, people, now));
   }

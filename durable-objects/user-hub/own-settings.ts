@@ -8,7 +8,7 @@ const MOST_PINNED = 5;
 /** What a user may set on a chat for themselves. */
 export type OwnSettings = Partial<{
   is_muted: boolean;
-  mute_until: string | null;
+  mute_until: string | null | undefined;
   is_pinned: boolean;
   is_archived: boolean;
   is_marked_unread: boolean;
