@@ -1,0 +1,124 @@
+import { mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+
+import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from "miniflare";
+import { unstable_getMiniflareWorkerOptions as optionsOfConfig } from "wrangler";
+
+import { migrateDatabase } from "#scripts/migrate-database";
+import { keptSecrets } from "#scripts/secrets";
+import { bundleWorker, ROOT } from "#scripts/worker-bundle";
+
+export type ServerOptions = {
+  /** Where all state is kept. A new start on the same folder goes on with it. */
+  stateDir: string;
+  /** 0, the default, for any free one. */
+  port?: number;
+  /** Variables in addition to, or instead of, those of wrangler.toml. */
+  vars?: Record<string, string>;
+  /** Lifts the limits by address and by user, which a load from one machine would run into. */
+  unlimited?: boolean;
+  /** Another main module than the Worker's own. */
+  entry?: string;
+  /** Opens workerd's inspector there. */
+  inspectorPort?: number;
+};
+
+export type Server = { url: string; miniflare: Miniflare; close(): Promise<void> };
+
+const NAME = "sideline";
+
+/** Sends requests to the Worker itself, past the router that stands before static assets. */
+const DIRECT = `export * from "./index.js";
+import worker from "./index.js";
+export default worker;
+export const direct = worker;`;
+
+/**
+ * The built Worker on workerd: real Durable Objects, D1, R2, Queues and rate limits, with the
+ * bindings of wrangler.toml, and nothing between the port and the Worker.
+ */
+export async function startServer(options: ServerOptions): Promise<Server> {
+  const stateDir = resolve(options.stateDir);
+  mkdirSync(join(ROOT, "dist", "assets"), { recursive: true });
+  const folder = await bundleWorker(options.entry);
+  const miniflare = new Miniflare(miniflareOptions(options, stateDir, folder));
+  await miniflare.ready;
+  await migrateDatabase(await miniflare.getD1Database("DB"));
+  const { origin } = await miniflare.unsafeGetDirectURL(NAME, "direct");
+  return { url: origin, miniflare, close: () => miniflare.dispose() };
+}
+
+function miniflareOptions(options: ServerOptions, stateDir: string, folder: string) {
+  const { workerOptions } = optionsOfConfig(join(ROOT, "wrangler.toml"));
+  const { modulesRules: _, ...known } = workerOptions;
+  const socket = { host: "127.0.0.1", port: options.port ?? 0, entrypoint: "direct" };
+  return convertV4MiniflareOptions({
+    ...(options.inspectorPort !== undefined && { inspectorPort: options.inspectorPort }),
+    log: new Log(LogLevel.WARN),
+    cf: false,
+    resourcePersistencePath: join(stateDir, "v3"),
+    workers: [
+      {
+        ...known,
+        name: NAME,
+        modulesRoot: folder,
+        modules: [
+          { type: "ESModule", path: join(folder, "direct.js"), contents: DIRECT },
+          { type: "ESModule", path: join(folder, "index.js") },
+        ],
+        bindings: { ...known.bindings, ...keptSecrets(stateDir), ...options.vars },
+        ...(options.unlimited && { ratelimits: lifted(known.ratelimits) }),
+        unsafeDirectSockets: [socket],
+      },
+    ],
+  });
+}
+
+type RateLimits = ReturnType<typeof optionsOfConfig>["workerOptions"]["ratelimits"];
+
+const lifted = (limits: RateLimits): RateLimits =>
+  Object.fromEntries(
+    Object.entries(limits ?? {}).map(([name, limit]) => [
+      name,
+      { ...limit, simple: { ...limit.simple, limit: 1e9 } },
+    ]),
+  );
+
+/** What a spawned server tells whoever spawned it, and what it can be told. */
+export type Ready = { url: string };
+export type Evict = { evict: { className: string; name: string }; id: number };
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      port: { type: "string", default: "8787" },
+      state: { type: "string", default: join(ROOT, ".sideline") },
+      var: { type: "string", multiple: true, default: [] },
+      unlimited: { type: "boolean", default: false },
+      entry: { type: "string" },
+      inspect: { type: "string" },
+    },
+  });
+  const server = await startServer({
+    port: Number(values.port),
+    stateDir: values.state,
+    vars: Object.fromEntries(values.var.map((pair) => pair.split(/=(.*)/s, 2))),
+    unlimited: values.unlimited,
+    ...(values.entry !== undefined && { entry: values.entry }),
+    ...(values.inspect !== undefined && { inspectorPort: Number(values.inspect) }),
+  });
+  const end = () => void server.close().then(() => process.exit(0));
+  process.on("SIGINT", end).on("SIGTERM", end).on("disconnect", end);
+  process.on("message", ({ evict, id }: Evict) => {
+    const done = server.miniflare.unsafeEvictDurableObject(NAME, evict.className, {
+      name: evict.name,
+      webSockets: "hibernate",
+    });
+    void done.catch(String).then((failure) => process.send?.({ evicted: id, failure }));
+  });
+  if (process.send) process.send({ url: server.url } satisfies Ready);
+  else process.stdout.write(`Sideline listens on ${server.url}\n`);
+}
+
+if (import.meta.main) await main();

@@ -1,0 +1,100 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { join } from "node:path";
+
+import type { Evict, Ready, ServerOptions } from "#scripts/server";
+import { ROOT } from "#scripts/worker-bundle";
+
+/**
+ * A server in a process group of its own: `kill` ends host and workerd at once, as a power cut
+ * would, and `start` goes on with the same state at the same address.
+ */
+export class SpawnedServer {
+  readonly #options: ServerOptions;
+  #process: ChildProcess | undefined;
+  #asked = 0;
+  url = "";
+
+  constructor(options: ServerOptions) {
+    this.#options = options;
+  }
+
+  static async start(options: ServerOptions): Promise<SpawnedServer> {
+    const server = new SpawnedServer({ ...options, port: options.port ?? (await freePort()) });
+    await server.start();
+    return server;
+  }
+
+  async start(): Promise<void> {
+    const script = join(ROOT, "scripts", "server.ts");
+    const child = spawn(process.execPath, [script, ...argumentsOf(this.#options)], {
+      cwd: ROOT,
+      detached: true,
+      stdio: ["ignore", "inherit", "inherit", "ipc"],
+    });
+    this.#process = child;
+    const [message] = await Promise.race([once(child, "message"), once(child, "exit")]);
+    if (typeof message !== "object" || message === null) {
+      throw new Error(`The server ended while it started: ${message}`);
+    }
+    this.url = (message as Ready).url;
+  }
+
+  /** The host's process, whose child is workerd. */
+  get pid(): number {
+    return this.#process!.pid!;
+  }
+
+  /** Ends everything at once, in the middle of whatever it does. */
+  async kill(): Promise<void> {
+    await this.#end("SIGKILL");
+  }
+
+  async close(): Promise<void> {
+    await this.#end("SIGTERM");
+  }
+
+  /** Puts a Durable Object to sleep: its memory goes, its sockets stay. */
+  async evict(className: string, name: string): Promise<void> {
+    const id = ++this.#asked;
+    const child = this.#process!;
+    child.send({ evict: { className, name }, id } satisfies Evict);
+    for (;;) {
+      const [answer] = await once(child, "message");
+      if (answer.evicted !== id) continue;
+      if (answer.failure) throw new Error(answer.failure);
+      return;
+    }
+  }
+
+  async #end(signal: NodeJS.Signals): Promise<void> {
+    const child = this.#process;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const gone = once(child, "exit");
+    process.kill(signal === "SIGKILL" ? -child.pid! : child.pid!, signal);
+    await gone;
+  }
+}
+
+function argumentsOf({ port, stateDir, vars, unlimited, entry, inspectorPort }: ServerOptions) {
+  return [
+    "--port",
+    String(port),
+    "--state",
+    stateDir,
+    ...Object.entries(vars ?? {}).flatMap(([name, value]) => ["--var", `${name}=${value}`]),
+    ...(unlimited ? ["--unlimited"] : []),
+    ...(entry ? ["--entry", entry] : []),
+    ...(inspectorPort ? ["--inspect", String(inspectorPort)] : []),
+  ];
+}
+
+/** The same port serves again after a restart, so that clients find it. */
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const address = probe.address();
+  await new Promise((resolve) => probe.close(resolve));
+  return typeof address === "object" && address ? address.port : 0;
+}
