@@ -66,6 +66,25 @@ export type Session = z.infer<typeof Session>;
 
 export const Sessions = z.strictObject({ sessions: z.array(Session) }).meta({ id: "Sessions" });
 
+export const SessionParams = z.strictObject({ sid: Id });
+
+/** The public half of the signing keys (RFC 8037). */
+export const Jwks = z
+  .strictObject({
+    keys: z.array(
+      z.strictObject({
+        kty: z.literal("OKP"),
+        crv: z.literal("Ed25519"),
+        x: z.string(),
+        kid: z.string(),
+        alg: z.literal("EdDSA"),
+        use: z.literal("sig"),
+      }),
+    ),
+  })
+  .meta({ id: "Jwks" });
+export type Jwks = z.infer<typeof Jwks>;
+
 export const Role = z.enum(["user", "moderator", "admin"]);
 export type Role = z.infer<typeof Role>;
 

@@ -30,6 +30,7 @@ CREATE TABLE `otps` (
 	`created_at` integer NOT NULL
 );
 --> statement-breakpoint
+CREATE INDEX `otps_by_end` ON `otps` (`expires_at`);--> statement-breakpoint
 CREATE TABLE `refresh_tokens` (
 	`token_hash` text(64) PRIMARY KEY NOT NULL,
 	`session_id` text NOT NULL,
@@ -40,6 +41,7 @@ CREATE TABLE `refresh_tokens` (
 );
 --> statement-breakpoint
 CREATE INDEX `refresh_tokens_by_session` ON `refresh_tokens` (`session_id`);--> statement-breakpoint
+CREATE INDEX `refresh_tokens_by_end` ON `refresh_tokens` (`expires_at`);--> statement-breakpoint
 CREATE TABLE `sessions` (
 	`id` text PRIMARY KEY NOT NULL,
 	`user_id` text NOT NULL,
@@ -51,6 +53,7 @@ CREATE TABLE `sessions` (
 );
 --> statement-breakpoint
 CREATE INDEX `sessions_by_user` ON `sessions` (`user_id`);--> statement-breakpoint
+CREATE INDEX `sessions_by_last_seen` ON `sessions` (`last_seen_at`);--> statement-breakpoint
 CREATE TABLE `dev_inbox` (
 	`id` text PRIMARY KEY NOT NULL,
 	`channel` text NOT NULL,
@@ -62,6 +65,7 @@ CREATE TABLE `dev_inbox` (
 );
 --> statement-breakpoint
 CREATE INDEX `dev_inbox_by_to` ON `dev_inbox` (`to`,`created_at`);--> statement-breakpoint
+CREATE INDEX `dev_inbox_by_age` ON `dev_inbox` (`created_at`);--> statement-breakpoint
 CREATE TABLE `idempotency_keys` (
 	`user_id` text NOT NULL,
 	`key` text(255) NOT NULL,

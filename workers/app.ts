@@ -3,11 +3,16 @@ import { requestId } from "hono/request-id";
 import { AppError } from "#lib/errors";
 import { onError } from "#workers/http/errors";
 import { newRouter } from "#workers/http/router";
+import { devInbox } from "#workers/dev-inbox/routes";
+import { identity } from "#workers/identity/routes";
+import { requireSecrets } from "#workers/identity/secrets";
+import { wellKnown } from "#workers/identity/well-known";
 import { connect, connectToChat } from "#workers/realtime/connect";
 
 export const app = newRouter();
 
 app.use(requestId());
+app.use(requireSecrets);
 app.onError(onError);
 app.notFound(() => {
   throw new AppError("NOT_FOUND");
@@ -15,3 +20,6 @@ app.notFound(() => {
 
 app.get("/ws", connect);
 app.get("/ws/chats/:chat_id", connectToChat);
+app.route("/", wellKnown);
+app.route("/", devInbox);
+app.route("/api/v1", identity);

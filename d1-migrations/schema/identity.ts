@@ -4,15 +4,19 @@ import { id, instant } from "#d1-migrations/schema/columns";
 import { users } from "#d1-migrations/schema/users";
 
 /** The latest code sent to a phone. A resend replaces it; use and burning mark it. */
-export const otps = sqliteTable("otps", {
-  phone: text({ length: 16 }).primaryKey(),
-  /** Keyed hash of phone and code: six digits alone are guessed from a plain hash. */
-  code_hmac: text({ length: 64 }).notNull(),
-  expires_at: instant().notNull(),
-  used_at: instant(),
-  burnt_at: instant(),
-  created_at: instant().notNull(),
-});
+export const otps = sqliteTable(
+  "otps",
+  {
+    phone: text({ length: 16 }).primaryKey(),
+    /** Keyed hash of phone and code: six digits alone are guessed from a plain hash. */
+    code_hmac: text({ length: 64 }).notNull(),
+    expires_at: instant().notNull(),
+    used_at: instant(),
+    burnt_at: instant(),
+    created_at: instant().notNull(),
+  },
+  (t) => [index("otps_by_end").on(t.expires_at)],
+);
 
 /** One sign-in on one device. Its refresh tokens are its family: they live and die with it. */
 export const sessions = sqliteTable(
@@ -25,7 +29,10 @@ export const sessions = sqliteTable(
     last_seen_at: instant().notNull(),
     revoked_at: instant(),
   },
-  (t) => [index("sessions_by_user").on(t.user_id)],
+  (t) => [
+    index("sessions_by_user").on(t.user_id),
+    index("sessions_by_last_seen").on(t.last_seen_at),
+  ],
 );
 
 /** Every refresh token ever handed out in a session; only the one without successor is current. */
@@ -38,5 +45,8 @@ export const refresh_tokens = sqliteTable(
     rotated_at: instant(),
     created_at: instant().notNull(),
   },
-  (t) => [index("refresh_tokens_by_session").on(t.session_id)],
+  (t) => [
+    index("refresh_tokens_by_session").on(t.session_id),
+    index("refresh_tokens_by_end").on(t.expires_at),
+  ],
 );

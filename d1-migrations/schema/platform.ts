@@ -52,5 +52,8 @@ export const dev_inbox = sqliteTable(
     data: text({ mode: "json" }).$type<Record<string, unknown>>(),
     created_at: instant().notNull(),
   },
-  (t) => [index("dev_inbox_by_to").on(t.to, t.created_at)],
+  (t) => [
+    index("dev_inbox_by_to").on(t.to, t.created_at),
+    index("dev_inbox_by_age").on(t.created_at),
+  ],
 );

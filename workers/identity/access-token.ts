@@ -1,22 +1,13 @@
-import { importJWK, type JWK, jwtVerify, SignJWT } from "jose";
+import { type JWTHeaderParameters, jwtVerify, SignJWT } from "jose";
 import { JWTExpired } from "jose/errors";
 
 import { Claims } from "#contract/identity";
 import { AppError } from "#lib/errors";
 import { requireLive } from "#workers/identity/session-state";
+import { ALGORITHM, signingKey } from "#workers/identity/signing-key";
 
 /** Seconds (seed 001 §3.2). */
 export const ACCESS_TOKEN_SECONDS = 900;
-const ALGORITHM = "EdDSA";
-
-/** The signing key: an Ed25519 private key as JWK, with its `kid`. */
-const signingKey = (env: Env): JWK => JSON.parse(env.JWT_SIGNING_KEY);
-
-/** What others may check our tokens with. */
-export function publicKeys(env: Env): { keys: JWK[] } {
-  const { kty, crv, x, kid } = signingKey(env);
-  return { keys: [{ kty, crv, x, kid, alg: ALGORITHM, use: "sig" } as JWK] };
-}
 
 /** `now` in milliseconds. */
 export async function signAccessToken(
@@ -24,13 +15,13 @@ export async function signAccessToken(
   env: Env,
   now: number,
 ): Promise<string> {
-  const key = signingKey(env);
+  const { kid, secret } = await signingKey(env);
   const iat = Math.floor(now / 1000);
   return new SignJWT(claims)
-    .setProtectedHeader({ alg: ALGORITHM, typ: "JWT", kid: key.kid! })
+    .setProtectedHeader({ alg: ALGORITHM, typ: "JWT", kid })
     .setIssuedAt(iat)
     .setExpirationTime(iat + ACCESS_TOKEN_SECONDS)
-    .sign(await importJWK(key, ALGORITHM));
+    .sign(secret);
 }
 
 /**
@@ -44,10 +35,18 @@ export async function whoIs(token: string, env: Env, now: number): Promise<Claim
 }
 
 async function verified(token: string, env: Env, now: number): Promise<Claims> {
+  const key = await signingKey(env);
+  const ours = ({ kid }: JWTHeaderParameters) => {
+    if (kid !== key.kid) throw new AppError("UNAUTHENTICATED");
+    return key.public;
+  };
   try {
-    const [key] = publicKeys(env).keys;
-    const options = { algorithms: [ALGORITHM], currentDate: new Date(now) };
-    const { payload } = await jwtVerify(token, await importJWK(key!, ALGORITHM), options);
+    // The algorithm is ours to say: a token that names another, or none, is not looked at.
+    const { payload } = await jwtVerify(token, ours, {
+      algorithms: [ALGORITHM],
+      typ: "JWT",
+      currentDate: new Date(now),
+    });
     return Claims.parse(payload);
   } catch (thrown) {
     throw new AppError(thrown instanceof JWTExpired ? "TOKEN_EXPIRED" : "UNAUTHENTICATED");

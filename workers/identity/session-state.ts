@@ -7,19 +7,19 @@ import { users } from "#d1-migrations/schema/users";
 import { AppError } from "#lib/errors";
 
 /** How long an isolate believes that a session lives, in milliseconds. */
-const BELIEF_MS = 5_000;
+export const BELIEF_MS = 5_000;
 const MOST_REMEMBERED = 10_000;
 
-/** When each live session was last looked up, by `sid:ver`. Only ever a few seconds behind D1. */
-const seenAlive = new Map<string, number>();
+/** When each token's session was last found alive, by session. Only ever a few seconds behind D1. */
+const seenAlive = new Map<string, { sub: string; ver: number; at: number }>();
 
 /**
  * Throws SESSION_ENDED unless the token's session lives, and its user is neither banned nor gone
  * nor signed out everywhere since.
  */
 export async function requireLive({ sid, sub, ver }: Claims, env: Env, now: number): Promise<void> {
-  const key = `${sid}:${ver}`;
-  if (now - (seenAlive.get(key) ?? 0) < BELIEF_MS) return;
+  const seen = seenAlive.get(sid);
+  if (seen && seen.sub === sub && seen.ver === ver && now - seen.at < BELIEF_MS) return;
 
   const state = await drizzle(env.DB)
     .select({
@@ -31,15 +31,14 @@ export async function requireLive({ sid, sub, ver }: Claims, env: Env, now: numb
     .innerJoin(users, eq(users.id, sessions.user_id))
     .where(and(eq(sessions.id, sid), eq(sessions.user_id, sub)))
     .get();
-  if (!state || state.revoked_at || state.banned_at || state.ver !== ver) {
-    seenAlive.delete(key);
+  if (!state || state.revoked_at !== null || state.banned_at !== null || state.ver !== ver) {
     throw new AppError("SESSION_ENDED");
   }
   if (seenAlive.size >= MOST_REMEMBERED) seenAlive.clear();
-  seenAlive.set(key, now);
+  seenAlive.set(sid, { sub, ver, at: now });
 }
 
 /** Forgets a session at once where it ended here; other isolates follow within `BELIEF_MS`. */
 export function forget(sid: string): void {
-  for (const key of seenAlive.keys()) if (key.startsWith(sid)) seenAlive.delete(key);
+  seenAlive.delete(sid);
 }

@@ -1,0 +1,13 @@
+import { drizzle } from "drizzle-orm/d1";
+
+import { dev_inbox } from "#d1-migrations/schema/platform";
+import { newId } from "#lib/ids";
+
+type Letter = Omit<typeof dev_inbox.$inferInsert, "id" | "created_at">;
+
+/** Puts into the dev inbox what a provider would have carried. */
+export async function keep(letter: Letter, env: Env, now: number): Promise<void> {
+  await drizzle(env.DB)
+    .insert(dev_inbox)
+    .values({ ...letter, id: newId(), created_at: now });
+}

@@ -1,0 +1,18 @@
+import type { Effect } from "#contract/jobs";
+import { directChatId } from "#lib/ids";
+
+/** Does one effect. Safe to repeat. */
+export async function perform(effect: Effect, env: Env): Promise<void> {
+  const hub = (userId: string) => env.USER_HUB.getByName(userId);
+  switch (effect.kind) {
+    case "sessions.ended":
+      return hub(effect.user_id).endSessions(effect.session_ids, effect.except);
+    case "privacy.changed":
+      return hub(effect.user_id).refreshPrivacy();
+    case "block.changed": {
+      const { user_id: a, other_id: b } = effect;
+      await env.CHAT_ROOM.getByName(directChatId(a, b)).refreshBlocks(a, b);
+      await Promise.all([hub(a).refreshBlocks(), hub(b).refreshBlocks()]);
+    }
+  }
+}
