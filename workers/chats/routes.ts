@@ -14,7 +14,7 @@ import { newGroup } from "#workers/chats/new-group";
 import { openDirectChat } from "#workers/chats/open-direct-chat";
 import { named, withNames, withOthers } from "#workers/chats/with-names";
 import { asUser } from "#workers/http/auth";
-import { asUserOnce } from "#workers/http/idempotency";
+import { asUserOnce, IdempotencyHeader } from "#workers/http/idempotency";
 import { IfMatch, versionOf } from "#workers/http/if-match";
 import { created, newRouter, ok } from "#workers/http/router";
 import { failsForUser, json, returns } from "#workers/http/spec";
@@ -37,7 +37,7 @@ chats.openapi(
       "The other side learns of it with the first message.",
     tags,
     ...asUserOnce,
-    request: { headers: asUserOnce.headers, body: json(NewChat) },
+    request: { headers: IdempotencyHeader, body: json(NewChat) },
     responses: {
       201: returns(Chat, "The new chat"),
       200: returns(Chat, "The direct chat that was there already"),

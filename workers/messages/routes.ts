@@ -18,7 +18,7 @@ import {
 } from "#contract/messages";
 import { unwrap } from "#lib/errors";
 import { asUser } from "#workers/http/auth";
-import { asUserOnce } from "#workers/http/idempotency";
+import { asUserOnce, IdempotencyHeader } from "#workers/http/idempotency";
 import { created, newRouter, ok } from "#workers/http/router";
 import { failsForUser, json, returns } from "#workers/http/spec";
 
@@ -152,7 +152,7 @@ messages.openapi(
     description: "201 when at least one chat took it; each target has a result of its own.",
     tags,
     ...asUserOnce,
-    request: { params: MessageParams, headers: asUserOnce.headers, body: json(ForwardRequest) },
+    request: { params: MessageParams, headers: IdempotencyHeader, body: json(ForwardRequest) },
     responses: {
       201: returns(Forwarded, "A result for each target"),
       ...failsForUser(
