@@ -1,24 +1,25 @@
-import { generateKeyPairSync, randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-export type Secrets = { JWT_SIGNING_KEY: string; AUTH_SECRET: string };
+import { newSigningKey } from "#scripts/signing-key";
 
-/** This machine's secrets, made at the first start and kept, so that sessions outlive restarts. */
-export function keptSecrets(stateDir: string): Secrets {
-  const path = join(stateDir, "secrets.json");
-  if (existsSync(path)) return JSON.parse(readFileSync(path, "utf8")) as Secrets;
-  const made = newSecrets();
-  mkdirSync(stateDir, { recursive: true });
-  writeFileSync(path, JSON.stringify(made, null, 2), { mode: 0o600 });
-  return made;
+/**
+ * The secrets of a local server, made at its first start and kept with its state, so that sessions
+ * outlive restarts. Only their owner may read the file.
+ */
+export function secretsFile(dir: string): string {
+  const path = join(dir, "secrets.env");
+  if (!existsSync(path)) {
+    const lines = [
+      `JWT_SIGNING_KEY='${newSigningKey("development")}'`,
+      `AUTH_SECRET='${randomBytes(32).toString("base64url")}'`,
+    ];
+    writeFileSync(path, `${lines.join("\n")}\n`, { mode: 0o600 });
+  }
+  return path;
 }
 
-function newSecrets(): Secrets {
-  const { privateKey } = generateKeyPairSync("ed25519");
-  const kid = randomBytes(8).toString("hex");
-  return {
-    JWT_SIGNING_KEY: JSON.stringify({ ...privateKey.export({ format: "jwk" }), kid, alg: "EdDSA" }),
-    AUTH_SECRET: randomBytes(32).toString("hex"),
-  };
-}
+/** Files of secrets, later ones winning: one's own `.dev.vars` may add a provider's keys. */
+export const secretsFiles = (dir: string): string[] =>
+  [secretsFile(dir), ".dev.vars"].filter((path) => existsSync(path));

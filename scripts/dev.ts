@@ -1,0 +1,64 @@
+import { exit, stderr, stdout } from "node:process";
+
+import { buildAssets } from "#scripts/assets";
+import { makeDemoPeople } from "#scripts/demo-people";
+import { isTaken, LocalServer, migrate } from "#scripts/local-server";
+import { readable } from "#scripts/log-lines";
+import { type Place, placeFrom } from "#scripts/state";
+import { welcome } from "#scripts/welcome";
+
+/**
+ * `npm run dev`: the whole server on this machine, offline. Migrates, builds, starts, makes two
+ * people, and says where everything is. Ends with exit code 0 on SIGINT and SIGTERM.
+ */
+async function dev(place: Place): Promise<void> {
+  const started = Date.now();
+  if (await isTaken(place)) {
+    throw new Error(
+      `Port ${place.port} is in use. Stop what listens there, or choose another: PORT=8788 npm run dev`,
+    );
+  }
+  stdout.write("\n  Starting Sideline …\n");
+  buildAssets();
+  const stopped = stopping();
+  await migrate(place);
+  if (stopped.now) return;
+
+  const server = new LocalServer(place);
+  try {
+    await Promise.race([server.ready(), stopped.wish]);
+    if (stopped.now) return;
+    await makeDemoPeople(place);
+    stdout.write(welcome(place, ((Date.now() - started) / 1000).toFixed(1)));
+    server.onOutput((text) => stdout.write(readable(text)));
+    server.keepCron();
+    await Promise.race([stopped.wish, server.exited.then(unexpected)]);
+  } finally {
+    await server.stop();
+  }
+}
+
+/** The wish of whoever started us that it end. */
+function stopping(): { now: boolean; wish: Promise<void> } {
+  const state = { now: false, wish: Promise.resolve() };
+  state.wish = new Promise((resolve) => {
+    const stop = () => {
+      state.now = true;
+      resolve();
+    };
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
+  });
+  return state;
+}
+
+function unexpected(): never {
+  throw new Error("The server ended by itself.");
+}
+
+try {
+  await dev(placeFrom(process.env));
+  exit(0);
+} catch (thrown) {
+  stderr.write(`\n  ${thrown instanceof Error ? thrown.message : String(thrown)}\n\n`);
+  exit(1);
+}

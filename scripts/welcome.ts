@@ -1,0 +1,45 @@
+import type { Place } from "#scripts/state";
+
+import { DEMO_PEOPLE } from "#scripts/demo-people";
+
+const paint = (code: number) => (text: string) =>
+  process.stdout.isTTY ? `\u001B[${code}m${text}\u001B[0m` : text;
+const bold = paint(1);
+const dim = paint(2);
+const green = paint(32);
+
+/** What a newcomer reads first: where everything is, and how to be somebody. */
+export function welcome({ url, dir }: Place, seconds: string): string {
+  const addresses = [
+    ["API", `${url}/api/v1`],
+    ["Docs", `${url}/docs`],
+    ["Sockets", `${url.replace("http", "ws")}/ws`],
+    ["Dev inbox", `${url}/dev/inbox`],
+    ["State", dir],
+  ];
+  return [
+    "",
+    `  ${green("●")} ${bold("Sideline")} is ready ${dim(`after ${seconds} s`)}`,
+    "",
+    ...addresses.map(([name, address]) => `    ${dim(name!.padEnd(11))}${address}`),
+    "",
+    `  ${bold("Two people are here. Sign in as one of them:")}`,
+    ...DEMO_PEOPLE.flatMap(({ display_name, phone }) => [
+      "",
+      `  ${green(display_name)}  ${phone}`,
+      ...signIn(url, phone).map((line) => `    ${line}`),
+    ]),
+    "",
+    `  ${dim("Texts never leave this machine: the second line reads the code from the dev inbox.")}`,
+    `  ${dim("More people, chats and messages: npm run seed      Stop: Ctrl-C")}`,
+    "",
+    "",
+  ].join("\n");
+}
+
+/** Three lines for a shell that has nothing but curl. */
+const signIn = (url: string, phone: string): string[] => [
+  `curl -s ${url}/api/v1/auth/request-otp --json '{"phone":"${phone}"}'`,
+  `OTP=$(curl -s '${url}/dev/inbox?limit=1&to=${encodeURIComponent(phone)}' | grep -o '"otp":"[0-9]*' | tail -c 7)`,
+  `curl -s ${url}/api/v1/auth/verify-otp --json "{\\"phone\\":\\"${phone}\\",\\"otp\\":\\"$OTP\\"}"`,
+];
