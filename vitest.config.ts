@@ -2,6 +2,8 @@ import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-pool-worker
 import { generateKeyPairSync } from "node:crypto";
 import { defineConfig } from "vitest/config";
 
+import { fakeTwilio } from "#test/support/fake-twilio";
+
 const { privateKey } = generateKeyPairSync("ed25519");
 const signingKey = { ...privateKey.export({ format: "jwk" }), kid: "test" };
 
@@ -11,6 +13,7 @@ const inside = {
     cloudflareTest(async () => ({
       wrangler: { configPath: "./wrangler.toml" },
       miniflare: {
+        outboundService: fakeTwilio,
         bindings: {
           ENVIRONMENT: "test",
           JWT_SIGNING_KEY: JSON.stringify(signingKey),

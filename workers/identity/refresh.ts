@@ -1,4 +1,4 @@
-import { and, eq, isNull, lt } from "drizzle-orm";
+import { and, eq, isNull, lt, sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
 import { alias } from "drizzle-orm/sqlite-core";
 
@@ -28,22 +28,16 @@ export async function refresh(
 ): Promise<Tokens> {
   const next = successorOf(token, env);
   const state = await trade(token, next, env, now);
-  if (!state || state.revoked_at !== null || state.user.banned_at !== null) throw invalidToken();
+  if (!state || state.revoked_at !== null || state.banned_at !== null) throw invalidToken();
 
-  const { session_id, user } = state;
+  const { session_id: sid, sub, phone, role, ver } = state;
   const late = now - (state.rotated_at ?? now) > RETRY_MS;
   if (late || state.next_rotated_at !== null) {
-    await endSessions(
-      { user_id: user.id, which: eq(sessions.id, session_id) },
-      requestId,
-      env,
-      now,
-    );
+    await endSessions({ user_id: sub, which: eq(sessions.id, sid) }, requestId, env, now);
     throw invalidToken();
   }
 
-  const { id: sub, role, phone, auth_version: ver } = user;
-  const access_token = await signAccessToken({ sub, sid: session_id, ver, role, phone }, env, now);
+  const access_token = await signAccessToken({ sub, sid, ver, role, phone }, env, now);
   return { access_token, refresh_token: next, expires_in: ACCESS_TOKEN_SECONDS };
 }
 
@@ -82,13 +76,18 @@ async function trade(token: string, next: string, env: Env, now: number) {
           lt(sessions.last_seen_at, now - SEEN_EVERY_MS),
         ),
       ),
+    // In a batch D1 tells columns apart by name alone: no two may share one.
     db
       .select({
-        session_id: sessions.id,
+        session_id: refresh_tokens.session_id,
         revoked_at: sessions.revoked_at,
         rotated_at: refresh_tokens.rotated_at,
-        next_rotated_at: successor.rotated_at,
-        user: users,
+        next_rotated_at: sql<number | null>`${successor.rotated_at}`.as("next_rotated_at"),
+        sub: users.id,
+        phone: users.phone,
+        role: users.role,
+        ver: users.auth_version,
+        banned_at: users.banned_at,
       })
       .from(refresh_tokens)
       .innerJoin(sessions, eq(sessions.id, refresh_tokens.session_id))
