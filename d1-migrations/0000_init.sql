@@ -84,11 +84,12 @@ CREATE TABLE `outbox_events` (
 	`effect` text NOT NULL,
 	`request_id` text NOT NULL,
 	`created_at` integer NOT NULL,
-	`queued_at` integer,
+	`due_at` integer NOT NULL,
 	`done_at` integer
 );
 --> statement-breakpoint
-CREATE INDEX `outbox_events_open` ON `outbox_events` (`done_at`,`created_at`);--> statement-breakpoint
+CREATE INDEX `outbox_events_due` ON `outbox_events` (`due_at`) WHERE "outbox_events"."done_at" IS NULL;--> statement-breakpoint
+CREATE INDEX `outbox_events_done` ON `outbox_events` (`done_at`) WHERE "outbox_events"."done_at" IS NOT NULL;--> statement-breakpoint
 CREATE TABLE `blocks` (
 	`user_id` text NOT NULL,
 	`blocked_id` text NOT NULL,

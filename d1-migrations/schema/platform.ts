@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 
 import { id, instant } from "#d1-migrations/schema/columns";
@@ -33,11 +34,19 @@ export const outbox_events = sqliteTable(
     effect: text().notNull(),
     request_id: text().notNull(),
     created_at: instant().notNull(),
-    /** When the sweep last handed it to the queue. */
-    queued_at: instant(),
+    /** When the sweep next hands it to the queue, unless it is done by then. */
+    due_at: instant().notNull(),
     done_at: instant(),
   },
-  (t) => [index("outbox_events_open").on(t.done_at, t.created_at)],
+  // A row is in one of the two only, and both stay as small as what they are for.
+  (t) => [
+    index("outbox_events_due")
+      .on(t.due_at)
+      .where(sql`${t.done_at} IS NULL`),
+    index("outbox_events_done")
+      .on(t.done_at)
+      .where(sql`${t.done_at} IS NOT NULL`),
+  ],
 );
 
 /** What a provider would have carried, in development and tests. */

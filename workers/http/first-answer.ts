@@ -6,6 +6,9 @@ import { newId } from "#lib/ids";
 
 /** How long a request may work before a retry takes over from it. */
 export const LEASE_MS = 30_000;
+const DAY_MS = 24 * 3_600_000;
+/** Bounds what one run of the sweep does. */
+const FORGOTTEN_AT_ONCE = 1000;
 
 /** A user's key, and the fingerprint of the request that it came with. */
 export type Keyed = { user_id: string; key: string; fingerprint: string };
@@ -55,6 +58,15 @@ export async function keep(lease: Lease, { status, body }: Answer, env: Env): Pr
 /** Lets the next retry start at once. */
 export async function release(lease: Lease, env: Env): Promise<void> {
   await drizzle(env.DB).update(idempotency_keys).set({ leased_until: 0 }).where(heldAs(lease));
+}
+
+/** After a day the key is free again. */
+export async function forgetAnswers(env: Env, now: number): Promise<void> {
+  const old = sql`SELECT rowid FROM ${idempotency_keys}
+    WHERE ${idempotency_keys.created_at} < ${now - DAY_MS} LIMIT ${FORGOTTEN_AT_ONCE}`;
+  await drizzle(env.DB)
+    .delete(idempotency_keys)
+    .where(sql`rowid IN (${old})`);
 }
 
 const of = ({ user_id, key }: Pick<Keyed, "user_id" | "key">) =>
