@@ -51,5 +51,5 @@ export type Delivery = {
   view?: View;
 };
 
-/** Whether a device of the user's saw it at once. */
-export type Delivered = { live: boolean };
+/** How many of the user's devices saw it at once. */
+export type Delivered = { devices: number };

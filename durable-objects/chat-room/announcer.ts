@@ -15,7 +15,17 @@ const STATUS_MS = 250;
 /** As many hubs are called in one turn, so that a large group does not hold up its next message. */
 const CALLS_A_TURN = 32;
 
-type Line = { busy: boolean; live: boolean; failures: number; waiting: (() => void)[] };
+type Hub = ReturnType<Env["USER_HUB"]["getByName"]>;
+/** The way to one member. `devices`: how many of theirs are live, by the last they said. */
+type Line = {
+  hub: Hub | undefined;
+  busy: boolean;
+  devices: number;
+  failures: number;
+  waiting: (() => void)[];
+};
+/** More than one, so that a message reaches the sender's others. */
+const UNKNOWN_DEVICES = 2;
 
 /**
  * Tells each member's hub what changed. To each at most one delivery is under way; what happens
@@ -139,6 +149,7 @@ export class Announcer {
       line.failures = 0;
     } catch (error) {
       line.failures++;
+      line.hub = undefined;
       const reason = error instanceof Error ? error.message : String(error);
       logWarning("delivery failed", { chat_id: this.#room.id, user_id: member.user_id, reason });
     } finally {
@@ -150,24 +161,29 @@ export class Announcer {
   async #deliver(member: Member, line: Line): Promise<void> {
     const delivery = this.#changes.next(member);
     if (delivery.announcements.length > 0) {
-      const hub = this.#env.USER_HUB.getByName(member.user_id);
-      line.live = (await hub.deliver(delivery)).live;
+      line.hub ??= this.#env.USER_HUB.getByName(member.user_id);
+      line.devices = (await line.hub.deliver(delivery)).devices;
     }
     this.#changes.confirm(member, delivery);
   }
 
-  #isPrompt({ user_id }: Member): boolean {
-    const line = this.#lines.get(user_id);
-    return !line || (line.live && line.failures === 0 && !this.#attached.has(user_id));
+  /** Whether a device waits for it: the only one that a member has needs no echo of its sends. */
+  #isPrompt(member: Member): boolean {
+    const { devices, failures } = this.#line(member.user_id);
+    if (devices === 0 || failures > 0 || this.#attached.has(member.user_id)) return false;
+    return devices > 1 || !this.#changes.areOwn(member);
   }
 
   /** Whether a frame that need not be kept is worth a call. */
   mayBeLive(userId: string): boolean {
-    return this.#lines.get(userId)?.live ?? true;
+    return this.#line(userId).devices > 0;
   }
 
   #line(userId: string): Line {
-    const line = this.#lines.get(userId) ?? { busy: false, live: true, failures: 0, waiting: [] };
+    const known = this.#lines.get(userId);
+    if (known) return known;
+    const fresh = { hub: undefined, busy: false, failures: 0, waiting: [] };
+    const line: Line = { ...fresh, devices: UNKNOWN_DEVICES };
     this.#lines.set(userId, line);
     return line;
   }
@@ -184,9 +200,9 @@ export class Announcer {
     return isAddressed(member) && member.told < this.#room.changeSeq;
   }
 
-  /** The member's hub just spoke to us, so a device is live. */
-  heardFrom(userId: string): void {
-    this.#line(userId).live = true;
+  /** The member's hub just spoke to us. */
+  heardFrom(userId: string, devices = UNKNOWN_DEVICES): void {
+    this.#line(userId).devices = devices;
   }
 }
 

@@ -81,18 +81,18 @@ export class AttachedDesk implements Desk {
   /** The hub knows which `client_msg_id`s this user has given to which chat, and counts sends. */
   async #claimAndTake(drafts: MessageDraft[]): Promise<Outcome<Sent>[]> {
     const ids = drafts.map(({ client_msg_id }) => client_msg_id);
-    const { claims, receipts_on } = await this.#hub.claim(this.#chatId, ids);
+    const { claims, sender } = await this.#hub.claim(this.#chatId, ids);
     const allowed = drafts.filter((_, i) => claims[i]!.ok);
     const requests = allowed.map((draft) => ({ kind: "send" as const, draft }));
-    const taken = await this.#room.take(this.#userId, receipts_on, requests);
+    const taken = await this.#room.take(this.#userId, sender, requests);
     return claims.map((claim) => (claim.ok ? (taken.shift() as Outcome<Sent>) : claim));
   }
 
   async #take(
     request: { kind: "delivered"; up_to_seq: number } | { kind: "read"; up_to_message_id: string },
   ) {
-    const { receipts_on } = await this.#hub.claim(this.#chatId, []);
-    const [taken] = await this.#room.take(this.#userId, receipts_on, [request]);
+    const { sender } = await this.#hub.claim(this.#chatId, []);
+    const [taken] = await this.#room.take(this.#userId, sender, [request]);
     unwrap(taken!);
   }
 

@@ -12,6 +12,8 @@ export class Attached {
   readonly #room: Room;
   readonly #sockets: LiveSockets;
   #told: number;
+  /** Asked for every member at every message: so remembered. */
+  #users: Set<string> | undefined;
 
   constructor(room: Room, sockets: LiveSockets) {
     this.#room = room;
@@ -20,7 +22,15 @@ export class Attached {
   }
 
   has(userId: string): boolean {
-    return this.#sockets.any(userId);
+    this.#users ??= new Set(
+      this.#sockets.live(Date.now()).map((socket) => sessionOf(socket).user_id),
+    );
+    return this.#users.has(userId);
+  }
+
+  /** A socket came or went. */
+  changed(): void {
+    this.#users = undefined;
   }
 
   tell(news: Change[], changes: Changes, now: number): void {

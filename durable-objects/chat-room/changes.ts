@@ -1,3 +1,4 @@
+import type { Preview } from "#contract/chats";
 import type { ServerEvent } from "#contract/frames";
 import type { Row } from "#durable-objects/chat-room/message-log";
 import { openingFor, viewOf } from "#durable-objects/chat-room/view";
@@ -29,6 +30,7 @@ export class Changes {
   #floor: number;
   readonly #ownJson = new WeakMap<Row, string>();
   readonly #othersJson = new WeakMap<Row, string>();
+  readonly #previews = new WeakMap<Row, Preview>();
   /** Members whose hub cannot reckon its view by itself any more, until it has been sent one. */
   readonly #owedView: Set<Member>;
 
@@ -82,6 +84,17 @@ export class Changes {
       .flatMap((change) => this.#announce(change, member));
   }
 
+  /** Whether all that a member is still to be told is what they sent themselves. */
+  areOwn({ told, user_id }: Member): boolean {
+    if (told < this.#floor) return false;
+    for (let i = this.#recent.length - 1; i >= 0; i--) {
+      const change = this.#recent[i]!;
+      if (change.at <= told) return true;
+      if (!("row" in change) || change.row.sender_id !== user_id) return false;
+    }
+    return true;
+  }
+
   /** The member's hub has taken a delivery in. */
   confirm(member: Member, { up_to, view }: Delivery): void {
     member.told = Math.max(member.told, up_to);
@@ -126,11 +139,17 @@ export class Changes {
     const own = row.sender_id === member.user_id;
     const message = {
       seq: row.seq,
-      preview: previewOf(row, id),
+      preview: this.#preview(row),
       countable: !own && row.type !== "system" && row.deleted_by === null,
       client_msg_id: own && row.type !== "system" ? row.client_msg_id : undefined,
     };
     return [{ at: row.change_seq, event: "message.new", data: this.#json(row, own), message }];
+  }
+
+  #preview(row: Row): Preview {
+    const preview = this.#previews.get(row) ?? previewOf(row, this.#room.id);
+    this.#previews.set(row, preview);
+    return preview;
   }
 
   /** Made once for all the members who get the same. */

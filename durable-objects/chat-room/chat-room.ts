@@ -19,7 +19,7 @@ import { pull } from "#durable-objects/chat-room/pull";
 import { Room } from "#durable-objects/chat-room/room";
 import { newSettings, type Settings } from "#durable-objects/chat-room/settings";
 import { star } from "#durable-objects/chat-room/star";
-import { type RoomRequest, take, type Taken } from "#durable-objects/chat-room/take";
+import { type RoomRequest, type Sender, take, type Taken } from "#durable-objects/chat-room/take";
 import { type Undelivered, undelivered } from "#durable-objects/chat-room/undelivered";
 import { closeBack, LiveSockets } from "#durable-objects/sockets/live-sockets";
 import { answer } from "#durable-objects/sockets/answer";
@@ -119,17 +119,17 @@ export class ChatRoom extends DurableObject<Env> {
     return this.#manage(actorId, (room) => changeRole(room, actorId, userId, role));
   }
 
-  /** A member's sends and marks, in order. `receipts_on`: whether they let others see them read. */
-  async take(userId: string, receipts_on: boolean, requests: RoomRequest[]): Promise<Taken[]> {
+  /** A member's sends and marks, in order. */
+  async take(userId: string, from: Sender, requests: RoomRequest[]): Promise<Taken[]> {
     const parts = this.#parts;
     if (!parts) return requests.map(() => attempt(missing));
     const now = Date.now();
     const member = parts.room.roster.find(userId);
     const taken = this.#transact(() => {
-      if (member) setReceipts(parts.room, member, receipts_on);
+      if (member) setReceipts(parts.room, member, from.receipts_on);
       return take(parts, userId, requests, now);
     });
-    if (member) parts.announcer.heardFrom(userId);
+    if (member) parts.announcer.heardFrom(userId, from.devices);
     parts.arm();
     return taken;
   }
@@ -229,6 +229,7 @@ export class ChatRoom extends DurableObject<Env> {
     await this.env.USER_HUB.getByName(session.user_id).noteAttached(this.ctx.id.name!);
     const { client, socket } = this.#sockets.accept(session, [session.user_id]);
     socket.send(frame("connected", this.#greeting(session), now));
+    this.#parts!.attached.changed();
     this.#parts!.arm();
     return new Response(null, { status: 101, webSocket: client });
   }
@@ -246,6 +247,7 @@ export class ChatRoom extends DurableObject<Env> {
 
   override async webSocketClose(socket: WebSocket, code: number, reason: string): Promise<void> {
     closeBack(socket, code, reason);
+    this.#parts?.attached.changed();
     const { user_id } = sessionOf(socket);
     if (!this.#sockets.any(user_id)) this.#parts?.type(user_id, false, Date.now());
   }

@@ -11,6 +11,9 @@ export type RoomRequest =
   | { kind: "delivered"; up_to_seq: number }
   | { kind: "read"; up_to_message_id: string };
 
+/** Whose hub asks: whether they let others see what they read, and how many devices are live. */
+export type Sender = { receipts_on: boolean; devices: number };
+
 /** Null for marks, which have nothing to say. */
 export type Taken = Outcome<Sent | null>;
 

@@ -41,7 +41,7 @@ function previewText({ type, payload }: Row): string {
   switch (type) {
     case "text":
     case "system":
-      return [...(JSON.parse(payload) as { body: string }).body].slice(0, PREVIEW_LENGTH).join("");
+      return firstOf((JSON.parse(payload) as { body: string }).body);
     case "image":
       return "📷 Photo";
     case "video":
@@ -52,6 +52,10 @@ function previewText({ type, payload }: Row): string {
       return "📄 Document";
   }
 }
+
+/** Whole characters: an emoji is not cut in two. */
+const firstOf = (body: string): string =>
+  [...body.slice(0, 2 * PREVIEW_LENGTH)].slice(0, PREVIEW_LENGTH).join("");
 
 /** The data of `message.new`: what its sender's devices get, or everybody else's. */
 export function newMessageJson(row: Row, chatId: string, own: boolean): string {

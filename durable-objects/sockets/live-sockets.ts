@@ -7,6 +7,8 @@ const PING = JSON.stringify({ event: "ping", data: {} });
 const PONG = JSON.stringify({ event: "pong", data: {} });
 
 const SILENCE_MS = 60_000;
+/** A socket that speaks often has its time written down this often. */
+const HEARD_PRECISION_MS = 1_000;
 /** A socket that never speaks is found at the latest this long after it connected. */
 const FIRST_CHECK_MS = 75_000;
 const WARN_BEFORE_MS = 60_000;
@@ -45,17 +47,23 @@ export class LiveSockets {
     return this.#open(tag).filter((socket) => {
       const session = sessionOf(socket);
       if (session.expires_at + GRACE_MS <= now) return this.#expire(socket);
-      if (this.#lastHeard(socket, session) + SILENCE_MS > now) return true;
+      if (this.#isHeard(socket, session, now)) return true;
       return hangUp(socket, CLOSE.idle, "No frame for 60 seconds");
     });
   }
 
   any(tag?: string): boolean {
-    return this.#open(tag).length > 0;
+    return this.count(tag) > 0;
+  }
+
+  count(tag?: string): number {
+    return this.#open(tag).length;
   }
 
   heard(socket: WebSocket, now: number): void {
-    remember(socket, { ...sessionOf(socket), heard_at: now });
+    const session = sessionOf(socket);
+    if (session.heard_at + HEARD_PRECISION_MS <= now)
+      remember(socket, { ...session, heard_at: now });
   }
 
   /** A new token for a socket that has one. */
@@ -102,9 +110,13 @@ export class LiveSockets {
     return this.#ctx.getWebSockets(tag).filter((socket) => socket.readyState === open);
   }
 
-  #lastHeard(socket: WebSocket, session: SocketSession): number {
+  /** The runtime is asked for its last heartbeat only where no other frame was heard. */
+  #isHeard(socket: WebSocket, session: SocketSession, now: number): boolean {
+    if (session.heard_at + SILENCE_MS > now) return true;
     const pinged = this.#ctx.getWebSocketAutoResponseTimestamp(socket)?.getTime() ?? 0;
-    return Math.max(session.heard_at, pinged);
+    if (pinged + SILENCE_MS <= now) return false;
+    remember(socket, { ...session, heard_at: pinged });
+    return true;
   }
 
   #expire(socket: WebSocket): false {

@@ -50,8 +50,16 @@ export function introduced(request: Request, now: number): SocketSession {
   };
 }
 
-export const sessionOf = (socket: WebSocket): SocketSession =>
-  socket.deserializeAttachment() as SocketSession;
+/** Spares reading the attachment again for every frame. */
+const known = new WeakMap<WebSocket, SocketSession>();
 
-export const remember = (socket: WebSocket, session: SocketSession): void =>
+export function sessionOf(socket: WebSocket): SocketSession {
+  const session = known.get(socket) ?? (socket.deserializeAttachment() as SocketSession);
+  known.set(socket, session);
+  return session;
+}
+
+export function remember(socket: WebSocket, session: SocketSession): void {
+  known.set(socket, session);
   socket.serializeAttachment(session);
+}

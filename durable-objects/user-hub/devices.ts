@@ -29,15 +29,15 @@ export class Devices {
     await this.catchUp(socket);
   }
 
-  /** Answers whether anybody saw it. */
-  send(frames: Outgoing[], now: number): boolean {
+  /** Answers how many saw it. */
+  send(frames: Outgoing[], now: number): number {
     const live = this.#sockets.live(now);
     for (const socket of live) {
       const held = this.#hold(socket);
       if (held) held.frames.push(...frames);
       else for (const { text } of frames) socket.send(text);
     }
-    return live.length > 0;
+    return live.length;
   }
 
   /** The socket resumes: what was held is part of what it is told anyway. */

@@ -34,10 +34,15 @@ export type Entry = {
   draft: string;
 };
 
+/** Entries in memory. */
+const MOST_KEPT = 256;
+
 /** One row a chat, and the user's own rising count of events over all of them. */
 export class Inbox {
   readonly #store: Store;
   readonly #delivered = new Map<string, number>();
+  /** The latest chats as they are in the table: an entry is read and changed for every message. */
+  readonly #saved = new Map<string, Entry>();
   #hubSeq: number;
 
   constructor(store: Store) {
@@ -55,8 +60,13 @@ export class Inbox {
     return ++this.#hubSeq;
   }
 
+  /** A copy, which counts once it is saved. */
   find(chatId: string): Entry | undefined {
-    return this.#store.read<Entry>("SELECT * FROM inbox WHERE chat_id = ?", chatId)[0];
+    const saved = this.#saved.get(chatId);
+    if (saved) return { ...saved };
+    const entry = this.#store.read<Entry>("SELECT * FROM inbox WHERE chat_id = ?", chatId)[0];
+    if (entry) this.#keep(entry);
+    return entry && { ...entry };
   }
 
   /** A chat that the user is in. Throws NOT_FOUND. */
@@ -77,15 +87,30 @@ export class Inbox {
     this.#delivered.set(chatId, Math.max(seq, this.#delivered.get(chatId) ?? 0));
   }
 
+  /** Writes what changed: untouched columns leave their indexes alone. */
   save(known: Entry): void {
     const delivered_seq = Math.max(known.delivered_seq, this.#delivered.get(known.chat_id) ?? 0);
     const entry = { ...known, delivered_seq };
-    const columns = Object.keys(entry);
-    this.#store.write(
-      `INSERT OR REPLACE INTO inbox (${columns.join(", ")})
-       VALUES (${columns.map(() => "?").join(", ")})`,
-      ...Object.values(entry),
+    const before = this.#saved.get(entry.chat_id);
+    const changed = Object.entries(entry).filter(
+      ([column, value]) => !before || Reflect.get(before, column) !== value,
     );
+    const columns = changed.map(([column]) => column);
+    const values = changed.map(([, value]) => value);
+    if (before) {
+      const set = columns.map((column) => `${column} = ?`).join(", ");
+      this.#store.write(`UPDATE inbox SET ${set} WHERE chat_id = ?`, ...values, entry.chat_id);
+    } else {
+      const places = columns.map(() => "?").join(", ");
+      const statement = `INSERT OR REPLACE INTO inbox (${columns.join(", ")}) VALUES (${places})`;
+      this.#store.write(statement, ...values);
+    }
+    this.#keep(entry);
+  }
+
+  #keep(entry: Entry): void {
+    if (this.#saved.size >= MOST_KEPT) this.#saved.clear();
+    this.#saved.set(entry.chat_id, entry);
   }
 
   /** Everything that changed after `hubSeq`, however long ago. */

@@ -1,4 +1,5 @@
 import { Alarm } from "#durable-objects/alarm";
+import type { Sender } from "#durable-objects/chat-room/take";
 import type { LiveSockets } from "#durable-objects/sockets/live-sockets";
 import { HubDesk } from "#durable-objects/user-hub/desk";
 import { Devices } from "#durable-objects/user-hub/devices";
@@ -25,6 +26,7 @@ export class Parts {
   readonly devices: Devices;
   readonly desk: HubDesk;
   readonly alarm: Alarm;
+  #receiptsOn: boolean | undefined;
 
   constructor(
     userId: string,
@@ -35,7 +37,7 @@ export class Parts {
   ) {
     this.store = new Store(storage);
     this.inbox = new Inbox(this.store);
-    this.rooms = new Rooms(userId, env, this.inbox, () => this.receiptsOn);
+    this.rooms = new Rooms(userId, env, this.inbox, () => this.sender(sockets));
     this.sends = new Sends(this.store, Number(env.SEND_LIMIT_PER_10S));
     this.stars = new Stars(this.store);
     this.presence = new Presence(userId, this.store, sockets, env);
@@ -45,12 +47,19 @@ export class Parts {
     this.alarm = new Alarm(storage, () => [sockets.due(), this.presence.due()]);
   }
 
+  /** What rooms learn of the user with everything that they ask. */
+  sender(sockets: LiveSockets): Sender {
+    return { receipts_on: this.receiptsOn, devices: sockets.count() };
+  }
+
   /** Whether the user lets others see what they read. D1 decides; this is the hub's copy. */
   get receiptsOn(): boolean {
-    return this.store.storage.kv.get(RECEIPTS_OFF) === undefined;
+    this.#receiptsOn ??= this.store.storage.kv.get(RECEIPTS_OFF) === undefined;
+    return this.#receiptsOn;
   }
 
   set receiptsOn(on: boolean) {
+    this.#receiptsOn = on;
     if (on) this.store.storage.kv.delete(RECEIPTS_OFF);
     else this.store.storage.kv.put(RECEIPTS_OFF, true);
   }

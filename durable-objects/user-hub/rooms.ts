@@ -1,4 +1,4 @@
-import type { RoomRequest, Taken } from "#durable-objects/chat-room/take";
+import type { RoomRequest, Sender, Taken } from "#durable-objects/chat-room/take";
 import { Lane } from "#durable-objects/lane";
 import { chunk } from "#lib/chunk";
 import { AppError, type Outcome } from "#lib/errors";
@@ -16,14 +16,14 @@ export class Rooms {
   readonly #userId: string;
   readonly #env: Env;
   readonly #inbox: Inbox;
-  readonly #receiptsOn: () => boolean;
+  readonly #sender: () => Sender;
   readonly #lanes = new Map<string, Lane<RoomRequest, Taken>>();
 
-  constructor(userId: string, env: Env, inbox: Inbox, receiptsOn: () => boolean) {
+  constructor(userId: string, env: Env, inbox: Inbox, sender: () => Sender) {
     this.#userId = userId;
     this.#env = env;
     this.#inbox = inbox;
-    this.#receiptsOn = receiptsOn;
+    this.#sender = sender;
   }
 
   at(chatId: string): RoomStub {
@@ -75,7 +75,7 @@ export class Rooms {
 
   /** Once more where a room went down under us: everything it takes may be repeated. */
   #take(chatId: string, batch: RoomRequest[]): Promise<Taken[]> {
-    const call = () => this.at(chatId).take(this.#userId, this.#receiptsOn(), batch);
+    const call = () => this.at(chatId).take(this.#userId, this.#sender(), batch);
     return call().catch(call);
   }
 

@@ -53,6 +53,10 @@ export class Sends {
     this.#claimed.delete(clientMsgId);
   }
 
+  chatsUnderWay(): string[] {
+    return [...new Set(this.#claimed.values())];
+  }
+
   #recorded(clientMsgId: string): string | undefined {
     const query = "SELECT chat_id FROM sent WHERE client_msg_id = ?";
     return this.#store.read<{ chat_id: string }>(query, clientMsgId)[0]?.chat_id;

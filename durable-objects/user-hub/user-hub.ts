@@ -49,9 +49,9 @@ export class UserHub extends DurableObject<Env> {
   /** Takes in what happened in a chat, and shows it to the user's devices. */
   async deliver(delivery: Delivery): Promise<Delivered> {
     const now = Date.now();
-    const desktop = { ...this.#parts, userId: this.#userId };
-    const frames = this.ctx.storage.transactionSync(() => apply(desktop, delivery, now));
-    return { live: this.#parts.devices.send(frames, now) };
+    const { inbox, sends, stars, devices } = this.#parts;
+    const frames = apply({ userId: this.#userId, inbox, sends, stars }, delivery, now);
+    return { devices: devices.send(frames, now) };
   }
 
   /** Shows devices a frame that nobody keeps. */
@@ -61,14 +61,14 @@ export class UserHub extends DurableObject<Env> {
 
   /** For sends that go to a room directly: counts them, and keeps their ids to that chat. */
   async claim(chatId: string, clientMsgIds: string[]) {
-    const { sends, receiptsOn } = this.#parts;
+    const { sends } = this.#parts;
     const claims = clientMsgIds.map((id) =>
       attempt(() => {
         sends.count(Date.now());
         sends.claim(id, chatId);
       }),
     );
-    return { claims, receipts_on: receiptsOn };
+    return { claims, sender: this.#parts.sender(this.#sockets) };
   }
 
   async noteAttached(chatId: string): Promise<void> {
@@ -119,10 +119,12 @@ export class UserHub extends DurableObject<Env> {
     limit: number;
     archived: boolean;
   }): Promise<Outcome<Lines>> {
+    await this.#settleSends();
     return attempt(() => chatList(this.#parts.inbox, query, Date.now()));
   }
 
   async unread(): Promise<UnreadChats> {
+    await this.#settleSends();
     const chats = this.#parts.inbox.unread();
     return { chats, total: chats.reduce((sum, { unread_count }) => sum + unread_count, 0) };
   }
@@ -251,6 +253,12 @@ export class UserHub extends DurableObject<Env> {
 
   #ofMessage: Parts["rooms"]["ofMessage"] = (messageId, ask) =>
     this.#parts.rooms.ofMessage(messageId, ask);
+
+  /** What was acknowledged over a socket shows, though the inbox may follow a little later. */
+  async #settleSends(): Promise<void> {
+    const chats = this.#parts.sends.chatsUnderWay();
+    await Promise.all(chats.map((chatId) => this.#parts.rooms.at(chatId).settled(this.#userId)));
+  }
 
   /** An answer over REST comes once the user's own inbox shows what it says. */
   async #settled<T>(chatId: string, act: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
