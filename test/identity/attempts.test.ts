@@ -1,9 +1,10 @@
-import { abortAllDurableObjects, evictDurableObject, runDurableObjectAlarm } from "cloudflare:test";
+import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { newId } from "#lib/ids";
+import { outcome } from "#test/support/outcome";
 import { type Budget, claim, look, release } from "#workers/identity/attempts";
 
 const MINUTE = 60_000;
@@ -42,9 +43,11 @@ test("[IDN-10] neither eviction nor a crash gives attempts back", async () => {
   const [subject, now] = [newId(), Date.now()];
   await burst(subject, 5, now);
 
-  await evictDurableObject(env.ATTEMPT_LIMITER.getByName(`test:${subject}`));
+  const limiter = env.ATTEMPT_LIMITER.getByName(`test:${subject}`);
+  await evictDurableObject(limiter);
   expect(await look(BUDGET, subject, env, now)).toMatchObject({ allowed: false });
-  await abortAllDurableObjects();
+  const crashing = runInDurableObject(limiter, (_, state) => state.abort("power cut"));
+  expect(await outcome(crashing)).not.toBe("ok");
   expect(await look(BUDGET, subject, env, now)).toMatchObject({ allowed: false });
 });
 

@@ -7,16 +7,20 @@ import { expect, test, vi } from "vitest";
 import { DevInbox } from "#contract/dev";
 import { otps, refresh_tokens, sessions } from "#d1-migrations/schema/identity";
 import { dev_inbox } from "#d1-migrations/schema/platform";
+import { users } from "#d1-migrations/schema/users";
 import { newSecret } from "#lib/hash";
 import { newId } from "#lib/ids";
 import { ask } from "#test/support/ask";
 import { envWith } from "#test/support/env-with";
+import { outcome } from "#test/support/outcome";
 import { newPhone, registered } from "#test/support/people";
 import { app } from "#workers/app";
 import { keep } from "#workers/dev-inbox/keep";
 import { asRole } from "#workers/http/auth";
 import { onError } from "#workers/http/errors";
 import { newRouter } from "#workers/http/router";
+import { whoIs } from "#workers/identity/access-token";
+import { BELIEF_MS } from "#workers/identity/session-state";
 import { sweepIdentity } from "#workers/identity/sweep";
 import { sendSms } from "#workers/sms/send-sms";
 
@@ -60,6 +64,14 @@ test("[IDN-25] a route for moderators is open to them, and to nobody below", asy
     expect(await visit(`Bearer ${await person.token()}`), role).toBe(status);
   }
   expect(await visit("Bearer nonsense")).toBe(401);
+});
+
+test("[IDN-25] a role that was taken away is gone within five seconds", async () => {
+  const mod = await registered({ role: "moderator" });
+  expect(await mod.get("/users/me/sessions")).toMatchObject({ status: 200 });
+  await drizzle(env.DB).update(users).set({ role: "user" }).where(eq(users.id, mod.id));
+  const token = await mod.token();
+  expect(await outcome(whoIs(token, env, Date.now() + BELIEF_MS))).toBe("TOKEN_EXPIRED");
 });
 
 test("[IDN-26] a server that lacks secrets of its own refuses everything and says what to set", async () => {

@@ -7,8 +7,8 @@ import { AppError } from "#lib/errors";
 /** A kind of attempt, and how many of it a subject has (seed 001 §11.3). */
 export type Budget = Allowance & { kind: string };
 
-export const OTP_SENDS: Budget = { kind: "otp-send", limit: 3, window_ms: 300_000 };
-export const OTP_CHECKS: Budget = { kind: "otp-check", limit: 5, window_ms: 300_000 };
+export const OTP_SENDS: Budget = { kind: "otp.send", limit: 3, window_ms: 300_000 };
+export const OTP_CHECKS: Budget = { kind: "otp.check", limit: 5, window_ms: 300_000 };
 
 /** How a subject stands with a budget. `last_at` is when the latest counted attempt was made. */
 const Standing = z.object({
@@ -17,7 +17,7 @@ const Standing = z.object({
   last_at: z.int().nullable(),
   reset_ms: z.int().nonnegative(),
 });
-export type Standing = z.infer<typeof Standing>;
+type Standing = z.infer<typeof Standing>;
 
 /** Counts an attempt unless the budget is spent; the same ticket counts once. */
 export async function claim(
@@ -28,6 +28,17 @@ export async function claim(
   now: number,
 ) {
   return Standing.parse(await limiter(budget, subject, env).claim(ticket, budget, now));
+}
+
+/** Counts an attempt for each ticket that is not counted yet: for all, or for none. */
+export async function claimAll(
+  budget: Budget,
+  subject: string,
+  tickets: string[],
+  env: Env,
+  now: number,
+) {
+  return Standing.parse(await limiter(budget, subject, env).claimAll(tickets, budget, now));
 }
 
 /** How the subject stands, without counting anything. */

@@ -11,7 +11,7 @@ const DEVELOPMENT_KIDS = ["development", "test"];
 const SHORTEST_SECRET = 32;
 
 /** What must be set before this server may answer anybody; undefined when nothing is amiss. */
-export function lackingSecret(env: Env): string | undefined {
+function lackingSecret(env: Env): string | undefined {
   const key = signingJwk(env);
   if (!key || (isDeployed(env) && DEVELOPMENT_KIDS.includes(key.kid))) {
     return "Set JWT_SIGNING_KEY to a key of its own: `npm run keys` prints one.";
