@@ -24,6 +24,8 @@ export type Announcement = {
   /** Set with `message.new`. */
   message?: {
     seq: number;
+    /** The change that made it: what the hub has seen up to there, it has seen before. */
+    born: number;
     preview: Preview;
     countable: boolean;
     client_msg_id: string | undefined;

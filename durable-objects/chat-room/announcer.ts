@@ -36,6 +36,7 @@ export class Announcer {
   readonly #room: Room;
   readonly #env: Env;
   readonly #attached: Attached;
+  readonly #arm: () => void;
   readonly #lines = new Map<string, Line>();
   readonly #changes: Changes;
   #scheduled = false;
@@ -46,8 +47,9 @@ export class Announcer {
   #due: number | undefined;
   #backoff = 0;
 
-  constructor(room: Room, env: Env, attached: Attached) {
+  constructor(room: Room, env: Env, attached: Attached, arm: () => void) {
     this.#room = room;
+    this.#arm = arm;
     this.#env = env;
     this.#attached = attached;
     this.#changes = new Changes(room);
@@ -79,8 +81,13 @@ export class Announcer {
     this.#risen.add(member);
     const wait = this.#publishedAt + STATUS_MS - now;
     if (wait <= 0) this.#publish(now);
-    else this.#publishTimer ??= setTimeout(() => this.#publish(Date.now()), wait);
+    else this.#publishTimer ??= setTimeout(() => this.#publishLate(), wait);
     this.#plan(now);
+  }
+
+  #publishLate(): void {
+    this.#publish(Date.now());
+    this.#arm();
   }
 
   /** Resolves once a member's hub knows all that has happened so far, or could not be reached. */
@@ -101,7 +108,8 @@ export class Announcer {
     this.#settle();
     const lagging = this.#lagging().length > 0 || this.#risen.size > 0;
     this.#backoff = lagging ? Math.min(MOST_BACKOFF_MS, (this.#backoff || COARSE_MS) * 2) : 0;
-    if (lagging) this.#due = Date.now() + this.#backoff;
+    // Whoever came to lag meanwhile may be due before the next try.
+    if (lagging) this.#due = Math.min(this.#due ?? Infinity, Date.now() + this.#backoff);
   }
 
   #publish(now: number): void {
@@ -149,6 +157,7 @@ export class Announcer {
       line.failures = 0;
     } catch (error) {
       line.failures++;
+      this.#changes.doubt(member);
       line.hub = undefined;
       const reason = error instanceof Error ? error.message : String(error);
       logWarning("delivery failed", { chat_id: this.#room.id, user_id: member.user_id, reason });
@@ -160,7 +169,7 @@ export class Announcer {
 
   async #deliver(member: Member, line: Line): Promise<void> {
     const delivery = this.#changes.next(member);
-    if (delivery.announcements.length > 0) {
+    if (delivery.announcements.length > 0 || delivery.view) {
       line.hub ??= this.#env.USER_HUB.getByName(member.user_id);
       line.devices = (await line.hub.deliver(delivery)).devices;
     }

@@ -49,6 +49,7 @@ export class AttachedDesk implements Desk {
   }
 
   async remove(messageId: string, scope: DeleteFor): Promise<void> {
+    unwrap(await this.#hub.count());
     unwrap(await this.#room.remove(this.#userId, messageId, scope));
   }
 
@@ -85,7 +86,13 @@ export class AttachedDesk implements Desk {
     const allowed = drafts.filter((_, i) => claims[i]!.ok);
     const requests = allowed.map((draft) => ({ kind: "send" as const, draft }));
     const taken = await this.#room.take(this.#userId, sender, requests);
-    return claims.map((claim) => (claim.ok ? (taken.shift() as Outcome<Sent>) : claim));
+    const outcomes = claims.map((claim) => (claim.ok ? (taken.shift() as Outcome<Sent>) : claim));
+    const freed = ids.filter((_, i) => {
+      const claim = claims[i]!;
+      return claim.ok && claim.value && !outcomes[i]!.ok;
+    });
+    if (freed.length > 0) await this.#hub.release(freed);
+    return outcomes;
   }
 
   async #take(

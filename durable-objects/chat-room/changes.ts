@@ -13,7 +13,11 @@ const BATCH = 256;
 const MOST_KEPT = 2_000;
 
 /** After these a hub's own arithmetic does not do. */
-const UNRECKONABLE = new Set<ServerEvent>(["message.deleted", "chat.updated"]);
+const isUnreckonable = (event: ServerEvent, { stays }: Member): boolean =>
+  event === "message.deleted" ||
+  event === "chat.updated" ||
+  // Whoever comes back starts anew with what the hub still has of the first stay.
+  (event === "chat.created" && stays.length > 1);
 
 /** Statuses of messages, by the sender whom they concern. */
 type Statuses = { at: number; statuses: Map<string, string[]> };
@@ -62,7 +66,8 @@ export class Changes {
     const cut = pending.slice(0, BATCH);
     const up_to = pending.length > BATCH ? cut.at(-1)!.at : this.#room.changeSeq;
     const announcements = this.announce(cut, member);
-    if (announcements.some(({ event }) => UNRECKONABLE.has(event))) this.#owedView.add(member);
+    if (announcements.some(({ event }) => isUnreckonable(event, member)))
+      this.#owedView.add(member);
     const owed = this.#owedView.has(member) && up_to === this.#room.changeSeq;
     return {
       chat_id: this.#room.id,
@@ -93,6 +98,11 @@ export class Changes {
       if (!("row" in change) || change.row.sender_id !== user_id) return false;
     }
     return true;
+  }
+
+  /** Nobody knows whether the member's hub took the last delivery in. */
+  doubt(member: Member): void {
+    this.#owedView.add(member);
   }
 
   /** The member's hub has taken a delivery in. */
@@ -139,6 +149,7 @@ export class Changes {
     const own = row.sender_id === member.user_id;
     const message = {
       seq: row.seq,
+      born: row.born,
       preview: this.#preview(row),
       countable: !own && row.type !== "system" && row.deleted_by === null,
       client_msg_id: own && row.type !== "system" ? row.client_msg_id : undefined,

@@ -255,6 +255,7 @@ export class ChatRoom extends DurableObject<Env> {
   override async alarm(): Promise<void> {
     const now = Date.now();
     this.#sockets.sweep(now);
+    this.#parts?.attached.changed();
     await this.#parts?.ring(now);
   }
 

@@ -47,6 +47,7 @@ export function statusOf(room: Room, row: Row, sender: Member): Status {
   const readers = room.roster
     .all()
     .filter((member) => member.user_id !== sender.user_id && sees(member, row.seq));
+  if (readers.length === 0) return "sent";
   if (readers.every((reader) => visibleRead(reader, sender) >= row.seq)) return "read";
   return readers.every(({ shown_delivered }) => shown_delivered >= row.seq) ? "delivered" : "sent";
 }

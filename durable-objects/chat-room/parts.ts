@@ -22,7 +22,7 @@ export class Parts {
     this.room = room;
     this.#env = env;
     this.attached = new Attached(room, sockets);
-    this.announcer = new Announcer(room, env, this.attached);
+    this.announcer = new Announcer(room, env, this.attached, () => this.arm());
     this.#typing = new Typing(room);
     this.#directory = new Directory(room, env.DIRECTORY);
     this.#alarm = new Alarm(storage, () => [

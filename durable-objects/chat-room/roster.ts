@@ -138,7 +138,9 @@ export class Roster {
 
   /** Makes durable how far everybody has been told. One value while nobody lags behind. */
   saveTold(changeSeq: number): void {
-    const lagging = this.all().filter((member) => isAddressed(member) && member.told < changeSeq);
+    const lagging = this.all().filter(
+      (member) => member.introduced && isAddressed(member) && member.told < changeSeq,
+    );
     const all = Math.min(changeSeq, ...lagging.map(({ told }) => told));
     if (lagging.length > 0) for (const member of this.all()) this.save(member);
     this.#storage.kv.put(ALL_TOLD, all);

@@ -1,4 +1,5 @@
 import type { Status } from "#contract/messages";
+import { visibleRead } from "#durable-objects/chat-room/marks";
 import type { Member } from "#durable-objects/chat-room/roster";
 import type { Room } from "#durable-objects/chat-room/room";
 import { messageId } from "#lib/ids";
@@ -21,7 +22,7 @@ export function publishMarks(room: Room, risen: Iterable<Member>, now: number) {
     const statuses = new Map<string, string[]>();
     const tell = (status: Status, after: number, upTo: number) => {
       for (const { sender, seq } of authors(room, member, after, upTo)) {
-        if (status === "read" && !sender.receipts_on) continue;
+        if (status === "read" && visibleRead(member, sender) === 0) continue;
         const json = statusJson(room, { user_id: member.user_id, status, seq }, now);
         statuses.set(sender.user_id, [...(statuses.get(sender.user_id) ?? []), json]);
       }

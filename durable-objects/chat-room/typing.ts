@@ -8,6 +8,8 @@ const AT_MOST_EVERY_MS = 3_000;
 export class Typing {
   readonly #room: Room;
   #until: Map<string, number>;
+  /** When others were last told that somebody began. */
+  readonly #shownAt = new Map<string, number>();
 
   constructor(room: Room) {
     this.#room = room;
@@ -23,8 +25,8 @@ export class Typing {
 
   /** Whether others are to be told: not more often than every 3 s. */
   start(userId: string, now: number): boolean {
-    const until = this.#until.get(userId);
-    if (until !== undefined && until - EXPIRES_MS + AT_MOST_EVERY_MS > now) return false;
+    if ((this.#shownAt.get(userId) ?? 0) + AT_MOST_EVERY_MS > now) return false;
+    this.#shownAt.set(userId, now);
     this.#until.set(userId, now + EXPIRES_MS);
     this.#room.sql.exec(
       "INSERT OR REPLACE INTO typing (user_id, until) VALUES (?, ?)",

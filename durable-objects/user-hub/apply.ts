@@ -1,4 +1,5 @@
 import type { ChatChanges } from "#contract/frames";
+import type { Message } from "#contract/messages";
 import type { Announcement, Delivery } from "#durable-objects/delivery";
 import { frameOfJson } from "#durable-objects/sockets/frames";
 import { type Entry, type Inbox, isMuted, opened } from "#durable-objects/user-hub/inbox";
@@ -18,8 +19,12 @@ export type Desktop = { userId: string; inbox: Inbox; sends: Sends; stars: Stars
 export function apply(desktop: Desktop, delivery: Delivery, now: number): Outgoing[] {
   const { inbox } = desktop;
   const before = inbox.find(delivery.chat_id);
-  const news = delivery.announcements.filter(({ at }) => at > (before?.change_seq ?? 0));
-  if (news.length === 0) return [];
+  const seen = before?.change_seq ?? 0;
+  const news = delivery.announcements
+    .filter(({ at }) => at > seen)
+    .map((announcement) => asNews(announcement, seen));
+  const onlyView = before !== undefined && delivery.view && delivery.up_to > seen;
+  if (news.length === 0 && !onlyView) return [];
 
   const entry = before ?? openedBy(delivery);
   const known = { unread_count: entry.unread_count };
@@ -39,6 +44,15 @@ export function apply(desktop: Desktop, delivery: Delivery, now: number): Outgoi
   }
   inbox.save(entry);
   return frames;
+}
+
+/** A message that was told before, while the room did not learn of it, has been deleted since. */
+function asNews(announcement: Announcement, seen: number): Announcement {
+  const { at, message, data } = announcement;
+  if (!message || message.born > seen) return announcement;
+  const { message_id, chat_id, seq, deleted_by } = JSON.parse(data) as Message;
+  const deleted = { message_id, chat_id, seq, for: "everyone", by: deleted_by };
+  return { at, event: "message.deleted", data: JSON.stringify(deleted) };
 }
 
 /** What changed in the user's own view of a chat, as `chat.updated`. The caller saves the entry. */

@@ -7,25 +7,36 @@ import { type Entry, type Inbox, isMuted } from "#durable-objects/user-hub/inbox
 export type Line = Omit<ChatListItem, "participant"> & { other_id: string | null };
 export type Lines = { chats: Line[]; next_cursor: string | null };
 
-const END: [number, string] = [Number.MAX_SAFE_INTEGER, ""];
+/** Where a page begins: after this chat, among the pinned ones or below them. */
+type Place = { before: [last_at: number, chat_id: string]; in_pinned: boolean };
 
-/** One page of chats, the latest message first; pinned ones stand before the first page. */
+const END: Place["before"] = [Number.MAX_SAFE_INTEGER, ""];
+
+/** One page of chats, the latest message first. Pinned ones stand before all others. */
 export function chatList(
   inbox: Inbox,
   { cursor, limit, archived }: { cursor: string | undefined; limit: number; archived: boolean },
   now: number,
 ): Lines {
-  const pinned = cursor === undefined && !archived ? inbox.pinned() : [];
-  const found = inbox.page(
-    archived,
-    cursor === undefined ? END : placeOf(cursor),
-    limit - pinned.length + 1,
-  );
-  const page = found.slice(0, limit - pinned.length);
-  const next_cursor =
-    found.length > page.length ? cursorAfter(page.at(-1) ?? pinned.at(-1)!) : null;
-  return { chats: [...pinned, ...page].map((entry) => lineOf(entry, now)), next_cursor };
+  const { before, in_pinned } = cursor === undefined ? START : placeOf(cursor);
+  const pinned = in_pinned && !archived ? inbox.pinned().filter(isAfter(before)) : [];
+  const top = pinned.slice(0, limit);
+  const found = inbox.page(archived, in_pinned ? END : before, limit - top.length + 1);
+  const page = found.slice(0, limit - top.length);
+  const last = page.at(-1) ?? top.at(-1);
+  const has_more = top.length + page.length < pinned.length + found.length;
+  return {
+    chats: [...top, ...page].map((entry) => lineOf(entry, now)),
+    next_cursor: last && has_more ? cursorAfter(last, page.length === 0) : null,
+  };
 }
+
+const START: Place = { before: END, in_pinned: true };
+
+const isAfter =
+  ([at, chatId]: Place["before"]) =>
+  ({ last_at, chat_id }: Entry): boolean =>
+    last_at < at || (last_at === at && chat_id < chatId);
 
 /** As `resumed` and other devices see it. */
 export function stateOf(entry: Entry, now: number): ChatState {
@@ -63,14 +74,14 @@ function flagsOf(entry: Entry, now: number) {
   };
 }
 
-const cursorAfter = ({ last_at, chat_id }: Entry): string =>
-  `${new Date(last_at).toISOString()}~${chat_id}`;
+const cursorAfter = ({ last_at, chat_id }: Entry, inPinned: boolean): string =>
+  `${new Date(last_at).toISOString()}~${chat_id}${inPinned ? "~pinned" : ""}`;
 
-/** `<instant>~<chat id>`, or the seed's bare instant. Throws INVALID_CURSOR. */
-function placeOf(cursor: string): [number, string] {
-  const [, instant, , chatId = ""] =
-    /^(\d{4}-\d\d-\d\dT[\d:.]+Z)(~([0-9a-f-]{36}))?$/.exec(cursor) ?? [];
+/** `<instant>~<chat id>`, with `~pinned` among those; or the seed's bare instant. Throws INVALID_CURSOR. */
+function placeOf(cursor: string): Place {
+  const [, instant, , chatId = "", inPinned] =
+    /^(\d{4}-\d\d-\d\dT[\d:.]+Z)(~([0-9a-f-]{36})(~pinned)?)?$/.exec(cursor) ?? [];
   const at = Date.parse(instant ?? "");
   if (Number.isNaN(at)) throw new AppError("INVALID_CURSOR");
-  return [at, chatId];
+  return { before: [at, chatId], in_pinned: inPinned !== undefined };
 }

@@ -5,8 +5,10 @@ import type { Desk, Sent } from "#durable-objects/sockets/answer";
 import { stateOf } from "#durable-objects/user-hub/chat-list";
 import type { Devices } from "#durable-objects/user-hub/devices";
 import type { Inbox } from "#durable-objects/user-hub/inbox";
+import { changeOwn } from "#durable-objects/user-hub/own-settings";
 import type { Rooms } from "#durable-objects/user-hub/rooms";
 import type { Sends } from "#durable-objects/user-hub/sends";
+import type { Stars } from "#durable-objects/user-hub/stars";
 import type { Watching } from "#durable-objects/user-hub/watching";
 import { AppError, attempt, type Outcome, unwrap } from "#lib/errors";
 import { chatTag, messagePlace } from "#lib/ids";
@@ -16,6 +18,7 @@ type Wanted = {
   inbox: Inbox;
   rooms: Rooms;
   sends: Sends;
+  stars: Stars;
   devices: Devices;
   watching: Watching;
   renew: (socket: WebSocket, token: string) => Promise<void>;
@@ -36,12 +39,12 @@ export class HubDesk implements Desk {
     const { sends, rooms } = this.#of;
     const allowed = attempt(() => {
       sends.count(Date.now());
-      sends.claim(draft.client_msg_id, chatId);
+      return sends.claim(draft.client_msg_id, chatId);
     });
     if (!allowed.ok) return allowed;
     this.#typing.delete(chatId);
     const taken = (await rooms.put(chatId, { kind: "send", draft })) as Outcome<Sent>;
-    if (!taken.ok) sends.release(draft.client_msg_id);
+    if (!taken.ok && allowed.value) sends.release(draft.client_msg_id);
     return taken;
   }
 
@@ -54,14 +57,21 @@ export class HubDesk implements Desk {
     await Promise.all(
       [...last].map(async ([chatId, up_to_seq]) => {
         const taken = await rooms.put(chatId, { kind: "delivered", up_to_seq });
-        if (taken.ok) inbox.delivered(chatId, up_to_seq);
+        // Made-up ids may lead beyond what there is.
+        const there = up_to_seq <= (inbox.find(chatId)?.last_seq ?? 0);
+        if (taken.ok && there) inbox.delivered(chatId, up_to_seq);
       }),
     );
   }
 
   async read(chatId: string, up_to_message_id: string): Promise<void> {
     unwrap(await this.#of.rooms.put(chatId, { kind: "read", up_to_message_id }));
-    this.#of.inbox.delivered(chatId, messagePlace(up_to_message_id).seq);
+    const { inbox, devices } = this.#of;
+    inbox.delivered(chatId, messagePlace(up_to_message_id).seq);
+    const now = Date.now();
+    // Also where all had been read before, and the chat was marked by hand.
+    if (inbox.find(chatId)?.is_marked_unread === 1)
+      devices.send(changeOwn(inbox, chatId, { is_marked_unread: false }, now), now);
   }
 
   async remove(messageId: string, scope: DeleteFor): Promise<void> {
@@ -71,6 +81,8 @@ export class HubDesk implements Desk {
         room.remove(this.#of.userId, messageId, scope),
       ),
     );
+    // A chat that one has left says nothing more.
+    this.#of.stars.forget(messageId);
   }
 
   async typing(chatId: string, on: boolean): Promise<void> {

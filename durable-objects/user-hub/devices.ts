@@ -1,6 +1,7 @@
 import type { Outgoing } from "#durable-objects/user-hub/apply";
-import type { LiveSockets } from "#durable-objects/sockets/live-sockets";
+import { CLOSE, hangUp, type LiveSockets } from "#durable-objects/sockets/live-sockets";
 import { remember, sessionOf } from "#durable-objects/sockets/session";
+import { logBug } from "#lib/log";
 
 /** How long a new socket has to say that it resumes, before it gets what it may have missed. */
 const RESUME_WITHIN_MS = 250;
@@ -59,7 +60,16 @@ export class Devices {
   }
 
   async #flush(socket: WebSocket, held: Held): Promise<void> {
-    const missed = await this.#replay();
+    const missed = await this.#replay().catch((thrown: unknown) => {
+      logBug(thrown, { at: "replay" });
+      return undefined;
+    });
+    if (!missed) {
+      this.#held.delete(socket);
+      // Nothing may be skipped: it connects again, and gets all of it then.
+      hangUp(socket, CLOSE.internal, "Connect again");
+      return;
+    }
     // It may have resumed after all, or gone.
     if (!this.#held.delete(socket) || socket.readyState !== WebSocket.OPEN) return;
     remember(socket, { ...sessionOf(socket), replay_due: false });

@@ -19,10 +19,11 @@ export type OwnSettings = Partial<{
 export function changeOwn(
   inbox: Inbox,
   chatId: string,
-  change: OwnSettings,
+  wanted: OwnSettings,
   now: number,
 ): Outgoing[] {
   const entry = inbox.require(chatId);
+  const change = withConsequences(wanted);
   const next = { ...entry, ...columnsOf(change, now) };
   if (next.is_pinned > entry.is_pinned) requireRoomForPin(inbox);
   if (JSON.stringify(next) === JSON.stringify(entry)) return [];
@@ -31,6 +32,13 @@ export function changeOwn(
   inbox.save(next);
   return [frame];
 }
+
+/** What is put away is no longer pinned, and the other way round. */
+const withConsequences = (change: OwnSettings): OwnSettings => ({
+  ...change,
+  ...(change.is_archived && { is_pinned: false }),
+  ...(change.is_pinned && { is_archived: false }),
+});
 
 function columnsOf({ mute_until, draft, ...flags }: OwnSettings, now: number): Partial<Entry> {
   const columns = Object.entries(flags).map(([flag, on]) => [flag, Number(on)]);

@@ -1,7 +1,7 @@
 import type { RoomRequest, Sender, Taken } from "#durable-objects/chat-room/take";
 import { Lane } from "#durable-objects/lane";
 import { chunk } from "#lib/chunk";
-import { AppError, type Outcome } from "#lib/errors";
+import { AppError, attempt, type Outcome } from "#lib/errors";
 import { messagePlace } from "#lib/ids";
 import type { Inbox } from "#durable-objects/user-hub/inbox";
 
@@ -41,7 +41,7 @@ export class Rooms {
     return this.#lane(chatId).put(request);
   }
 
-  /** Asks the chat that a message id leads to. Throws NOT_FOUND where it leads nowhere. */
+  /** Asks the chat that a message id leads to: NOT_FOUND where it leads nowhere. */
   async ofMessage<T>(
     messageId: string,
     ask: (room: RoomStub, chatId: string) => Promise<Outcome<T>>,
@@ -50,7 +50,9 @@ export class Rooms {
       const outcome = await ask(this.at(chatId), chatId);
       if (outcome.ok || outcome.refusal.code !== "NOT_FOUND") return outcome;
     }
-    throw new AppError("NOT_FOUND", "There is no such message");
+    return attempt(() => {
+      throw new AppError("NOT_FOUND", "There is no such message");
+    });
   }
 
   /** The chats of the user among which the messages are, and the last of them in each. */

@@ -31,14 +31,18 @@ export class Sends {
     this.#times.push(now);
   }
 
-  /** Throws IDEMPOTENCY_CONFLICT if the id stands for a message of another chat. */
-  claim(clientMsgId: string, chatId: string): void {
+  /**
+   * Answers whether the id is new. Throws IDEMPOTENCY_CONFLICT if it stands for a message of
+   * another chat.
+   */
+  claim(clientMsgId: string, chatId: string): boolean {
     const known = this.#claimed.get(clientMsgId) ?? this.#recorded(clientMsgId);
     if (known !== undefined && known !== chatId) throw new AppError("IDEMPOTENCY_CONFLICT");
     if (known === undefined) this.#claimed.set(clientMsgId, chatId);
+    return known === undefined;
   }
 
-  /** The chat refused it: the id is free again. */
+  /** The chat refused what claimed it: the id is free again. */
   release(clientMsgId: string): void {
     this.#claimed.delete(clientMsgId);
   }

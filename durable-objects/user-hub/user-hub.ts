@@ -65,10 +65,20 @@ export class UserHub extends DurableObject<Env> {
     const claims = clientMsgIds.map((id) =>
       attempt(() => {
         sends.count(Date.now());
-        sends.claim(id, chatId);
+        return sends.claim(id, chatId);
       }),
     );
     return { claims, sender: this.#parts.sender(this.#sockets) };
+  }
+
+  /** The room refused what was claimed. */
+  async release(clientMsgIds: string[]): Promise<void> {
+    for (const id of clientMsgIds) this.#parts.sends.release(id);
+  }
+
+  /** Counts what is as dear as a send. */
+  async count(): Promise<Outcome<void>> {
+    return attempt(() => this.#parts.sends.count(Date.now()));
   }
 
   async noteAttached(chatId: string): Promise<void> {
@@ -90,7 +100,12 @@ export class UserHub extends DurableObject<Env> {
   }
 
   async star(messageId: string, on: boolean): Promise<Outcome<null>> {
-    return this.#ofMessage(messageId, (room) => room.star(this.#userId, messageId, on));
+    return this.#ofMessage(messageId, async (room, chatId) => {
+      const outcome = await room.star(this.#userId, messageId, on);
+      // The room tells its members; a chat that one has left says nothing more.
+      if (outcome.ok) this.#parts.stars.set(messageId, chatId, on);
+      return outcome;
+    });
   }
 
   async receipts(messageId: string): Promise<Outcome<Receipts>> {

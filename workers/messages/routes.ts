@@ -1,7 +1,7 @@
 import { createRoute } from "@hono/zod-openapi";
 
 import { ChatParams } from "#contract/chats";
-import { Done } from "#contract/envelope";
+import { Done, Id } from "#contract/envelope";
 import {
   DeleteQuery,
   Forwarded,
@@ -16,7 +16,7 @@ import {
   Starred,
   StarredQuery,
 } from "#contract/messages";
-import { unwrap } from "#lib/errors";
+import { AppError, unwrap } from "#lib/errors";
 import { asUser } from "#workers/http/auth";
 import { asUserOnce, IdempotencyHeader } from "#workers/http/idempotency";
 import { created, newRouter, ok } from "#workers/http/router";
@@ -118,6 +118,7 @@ messages.openapi(
   }),
   async (c) => {
     const { cursor, limit } = c.req.valid("query");
+    if (cursor !== undefined && !Id.safeParse(cursor).success) throw new AppError("INVALID_CURSOR");
     return ok(c, await c.env.USER_HUB.getByName(c.var.userId).starred(cursor, limit));
   },
 );
