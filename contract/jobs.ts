@@ -17,6 +17,8 @@ export const Effect = z.discriminatedUnion("kind", [
   }),
   /** Somebody blocked or unblocked somebody: their direct chat and both presences follow D1. */
   z.object({ kind: z.literal("block.changed"), user_id: Id, other_id: Id }),
+  /** Somebody's contacts changed, whose presence only contacts see: watchers are checked anew. */
+  z.object({ kind: z.literal("contacts.changed"), user_id: Id }),
   /** Privacy changed: the hub reads it anew, shows watchers what they may see, tells the rooms. */
   z.object({ kind: z.literal("privacy.changed"), user_id: Id }),
 ]);

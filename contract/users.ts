@@ -125,6 +125,11 @@ export const BlockedUsers = z
   })
   .meta({ id: "BlockedUsers" });
 
+/** Which of this session's tokens to forget; all of them if none is named. */
+export const DeviceTokenGone = z
+  .strictObject({ token: z.string().min(1).max(4096).optional() })
+  .meta({ id: "DeviceTokenGone" });
+
 export const DeviceToken = z
   .strictObject({
     token: z.string().min(1).max(4096),

@@ -8,7 +8,7 @@ export type Sight = {
   about: boolean;
   /** Only to whoever has the number already. */
   phone: boolean;
-  /** One of the two blocks the other. */
+  /** One of the two blocks the other. Which of them is nobody's business but the blocker's. */
   blocked: boolean;
 };
 

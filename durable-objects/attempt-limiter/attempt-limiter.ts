@@ -24,15 +24,21 @@ export class AttemptLimiter extends createDurable() {
   }
 
   /** Counts an attempt unless the allowance is spent. */
-  claim(ticket: string, { limit, window_ms }: Allowance, now: number) {
+  claim(ticket: string, allowance: Allowance, now: number) {
+    return this.claimAll([ticket], allowance, now);
+  }
+
+  /** Counts those that are not counted yet: all of them, or none if the allowance is too small. */
+  claimAll(tickets: string[], { limit, window_ms }: Allowance, now: number) {
     this.forget(now);
-    if (this.attempts.some((attempt) => attempt.ticket === ticket))
-      return this.tell(true, limit, now);
-    if (this.attempts.length >= limit) return this.tell(false, limit, now);
+    const counted = new Set(this.attempts.map(({ ticket }) => ticket));
+    const fresh = [...new Set(tickets)].filter((ticket) => !counted.has(ticket));
+    if (fresh.length === 0) return this.tell(true, limit, now);
+    if (this.attempts.length + fresh.length > limit) return this.tell(false, limit, now);
 
     // Rises strictly, so that callers may order by it what they do with the attempt.
     const at = Math.max(now, (this.attempts.at(-1)?.at ?? 0) + 1);
-    this.attempts.push({ ticket, at, until: at + window_ms });
+    this.attempts.push(...fresh.map((ticket) => ({ ticket, at, until: at + window_ms })));
     this.persist();
     this.setAlarm(at + window_ms);
     return this.tell(true, limit, now);

@@ -1,7 +1,7 @@
 import type { Effect } from "#contract/jobs";
 import { directChatId } from "#lib/ids";
 
-/** Does one effect. Safe to repeat. */
+/** Does one effect. Safe to repeat, and late: who is told reads from D1 how things stand now. */
 export async function perform(effect: Effect, env: Env): Promise<void> {
   const hub = (userId: string) => env.USER_HUB.getByName(userId);
   switch (effect.kind) {
@@ -9,10 +9,16 @@ export async function perform(effect: Effect, env: Env): Promise<void> {
       return hub(effect.user_id).endSessions(effect.session_ids, effect.except);
     case "privacy.changed":
       return hub(effect.user_id).refreshPrivacy();
+    case "contacts.changed":
+      return hub(effect.user_id).refreshBlocks();
     case "block.changed": {
       const { user_id: a, other_id: b } = effect;
       await env.CHAT_ROOM.getByName(directChatId(a, b)).refreshBlocks(a, b);
       await Promise.all([hub(a).refreshBlocks(), hub(b).refreshBlocks()]);
+      return;
     }
+    default:
+      // A kind without its case does not compile.
+      return effect satisfies never;
   }
 }

@@ -1,5 +1,5 @@
 import type { Named } from "#durable-objects/chat-room/participants";
-import { visibleTo } from "#durable-objects/visibility";
+import { profilesOf } from "#workers/users/profiles";
 
 /** What people are called now, as the viewer may see them. Who does not exist is absent. */
 export async function namesOf(
@@ -8,17 +8,10 @@ export async function namesOf(
   env: Env,
 ): Promise<Map<string, Named>> {
   if (userIds.length === 0) return new Map();
-  const ids = [...new Set(userIds)];
-  const people = env.DB.prepare(
-    "SELECT id, display_name, avatar_url FROM users WHERE id IN (SELECT value FROM json_each(?))",
-  );
-  const [{ results }, sights] = await Promise.all([
-    people.bind(JSON.stringify(ids)).all<Named>(),
-    visibleTo(env.DB, viewer, ids),
+  const profiles = await profilesOf(viewer, [...new Set(userIds)], env);
+  const named = [...profiles.values()].map(({ id, display_name, avatar_url }): [string, Named] => [
+    id,
+    { id, display_name, avatar_url },
   ]);
-  const shown = results.map((person) => ({
-    ...person,
-    avatar_url: sights.get(person.id)?.profile_photo ? person.avatar_url : "",
-  }));
-  return new Map(shown.map((person) => [person.id, person]));
+  return new Map(named);
 }
