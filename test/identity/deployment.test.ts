@@ -18,6 +18,8 @@ import { app } from "#workers/app";
 import { keep } from "#workers/dev-inbox/keep";
 import { asRole } from "#workers/http/auth";
 import { onError } from "#workers/http/errors";
+import { observe } from "#workers/http/observe";
+import { requestId } from "#workers/http/request-id";
 import { newRouter } from "#workers/http/router";
 import { whoIs } from "#workers/identity/access-token";
 import { BELIEF_MS } from "#workers/identity/session-state";
@@ -49,6 +51,7 @@ const read = async (query: string) => {
 
 test("[IDN-25] a route for moderators is open to them, and to nobody below", async () => {
   const router = newRouter();
+  router.use(requestId, observe);
   router.onError(onError);
   const guard = asRole("moderator", "admin").middleware;
   router.get("/reports", guard, (c) => c.text("reports"));
