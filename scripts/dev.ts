@@ -28,7 +28,7 @@ async function dev(place: Place): Promise<void> {
   try {
     await Promise.race([server.ready(), stopped.wish]);
     if (stopped.now) return;
-    await makeDemoPeople(place);
+    await makeDemoPeople(place).catch(regret);
     stdout.write(welcome(place, ((Date.now() - started) / 1000).toFixed(1)));
     server.onOutput((text) => stdout.write(readable(text)));
     server.keepCron();
@@ -49,6 +49,11 @@ function stopping(): { now: boolean; wish: Promise<void> } {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
   });
   return state;
+}
+
+/** Two people more or less are no reason not to work. */
+function regret(thrown: unknown): void {
+  stderr.write(`\n  The demo people could not be made: ${String(thrown)}\n`);
 }
 
 function unexpected(): never {

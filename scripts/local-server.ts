@@ -3,9 +3,12 @@ import { connect } from "node:net";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 
+import { convertV4MiniflareOptions, Miniflare } from "miniflare";
+
+import { migrateDatabase } from "#scripts/migrate-database";
 import { secretsFiles } from "#scripts/secrets";
 import type { Place } from "#scripts/state";
-import { runWrangler, startWrangler } from "#scripts/wrangler";
+import { startWrangler } from "#scripts/wrangler";
 
 const READY_WITHIN_MS = 60_000;
 const STOP_WITHIN_MS = 5_000;
@@ -93,5 +96,17 @@ export async function isTaken({ port }: Place): Promise<boolean> {
   });
 }
 
-export const migrate = async ({ dir }: Place): Promise<string> =>
-  runWrangler(["d1", "migrations", "apply", "DB", "--local", "--persist-to", dir]);
+/** Brings the local database up to date, before the server opens it. */
+export async function migrate({ dir }: Place): Promise<void> {
+  const databases = new Miniflare(
+    convertV4MiniflareOptions({
+      cf: false,
+      resourcePersistencePath: join(dir, "v3"),
+      modules: true,
+      script: "export default {}",
+      // Without an id in wrangler.toml, wrangler calls a local database by its binding.
+      d1Databases: { DB: "DB" },
+    }),
+  );
+  await migrateDatabase(await databases.getD1Database("DB")).finally(() => databases.dispose());
+}

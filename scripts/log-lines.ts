@@ -14,7 +14,7 @@ const Served = z.object({
  */
 export function readable(text: string): string {
   const lines = text.split("\n").flatMap((line) => {
-    if (/^\[wrangler:info\]/.test(line)) return [];
+    if (line.startsWith("[wrangler:info]")) return [];
     const served = requestLine(line);
     return served === undefined ? [line] : [served];
   });

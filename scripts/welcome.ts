@@ -38,8 +38,12 @@ export function welcome({ url, dir }: Place, seconds: string): string {
 }
 
 /** Three lines for a shell that has nothing but curl. */
-const signIn = (url: string, phone: string): string[] => [
-  `curl -s ${url}/api/v1/auth/request-otp --json '{"phone":"${phone}"}'`,
-  `OTP=$(curl -s '${url}/dev/inbox?limit=1&to=${encodeURIComponent(phone)}' | grep -o '"otp":"[0-9]*' | tail -c 7)`,
-  `curl -s ${url}/api/v1/auth/verify-otp --json "{\\"phone\\":\\"${phone}\\",\\"otp\\":\\"$OTP\\"}"`,
-];
+function signIn(url: string, phone: string): string[] {
+  const post = `curl -s -H 'content-type: application/json' ${url}/api/v1/auth`;
+  const inbox = `${url}/dev/inbox?limit=1&to=${encodeURIComponent(phone)}`;
+  return [
+    `${post}/request-otp -d '{"phone":"${phone}"}'`,
+    `OTP=$(curl -s '${inbox}' | grep -o '"otp":"[0-9]*' | tail -c 7)`,
+    `${post}/verify-otp -d '{"phone":"${phone}","otp":"'$OTP'"}'`,
+  ];
+}

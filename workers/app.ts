@@ -1,32 +1,46 @@
-import { requestId } from "hono/request-id";
+import { except } from "hono/combine";
 
-import { AppError } from "#lib/errors";
-import { onError } from "#workers/http/errors";
-import { newRouter } from "#workers/http/router";
 import { members } from "#workers/chats/member-routes";
 import { ownSettings } from "#workers/chats/own-settings-routes";
 import { chats } from "#workers/chats/routes";
 import { devInbox } from "#workers/dev-inbox/routes";
+import { health } from "#workers/health/routes";
+import { limitBody, requireJson } from "#workers/http/body";
+import { crossOrigin } from "#workers/http/cross-origin";
+import { onError } from "#workers/http/errors";
+import { notFoundIn } from "#workers/http/not-found";
+import { observe } from "#workers/http/observe";
+import { limitAddress } from "#workers/http/rate-limits";
+import { requestId } from "#workers/http/request-id";
+import { newRouter } from "#workers/http/router";
+import { secureHeaders } from "#workers/http/secure-headers";
 import { identity } from "#workers/identity/routes";
 import { requireSecrets } from "#workers/identity/secrets";
 import { wellKnown } from "#workers/identity/well-known";
 import { messages } from "#workers/messages/routes";
 import { connect, connectToChat } from "#workers/realtime/connect";
+import { users } from "#workers/users/routes";
 
+/** The middleware, outermost first, and then one line a slice. */
 export const app = newRouter();
+const SOCKETS = ["/ws", "/ws/chats/:chat_id"];
+const LIVENESS = ["/health", "/health/live"];
 
-app.use(requestId());
-app.use(requireSecrets);
+app.use(requestId);
+app.use(observe);
+app.use(except(SOCKETS, secureHeaders, crossOrigin));
+app.use(except(LIVENESS, requireSecrets, limitAddress));
+app.use(limitBody, requireJson);
 app.onError(onError);
-app.notFound(() => {
-  throw new AppError("NOT_FOUND");
-});
+app.notFound(notFoundIn(app));
 
 app.get("/ws", connect);
 app.get("/ws/chats/:chat_id", connectToChat);
+app.route("/", health);
 app.route("/", wellKnown);
 app.route("/", devInbox);
 app.route("/api/v1", identity);
+app.route("/api/v1", users);
 app.route("/api/v1", chats);
 app.route("/api/v1", members);
 app.route("/api/v1", ownSettings);

@@ -3,6 +3,7 @@ import { createMiddleware } from "hono/factory";
 
 import type { Claims, Role } from "#contract/identity";
 import { AppError } from "#lib/errors";
+import { limitUser } from "#workers/http/rate-limits";
 import type { UserEnv } from "#workers/http/router";
 import { whoIs } from "#workers/identity/access-token";
 
@@ -13,6 +14,8 @@ async function authenticate(c: Context<UserEnv>): Promise<Claims> {
   const claims = await whoIs(token, c.env, Date.now());
   c.set("claims", claims);
   c.set("userId", claims.sub);
+  c.var.note.user_id = claims.sub;
+  await limitUser(claims.sub, c.env);
   return claims;
 }
 

@@ -11,6 +11,7 @@ import { type AppEnv, meta } from "#workers/http/router";
 export function onError(thrown: Error, c: Context<AppEnv>): Response {
   const error = refusal(thrown);
   if (error.code === "INTERNAL") logBug(thrown, { request_id: c.var.requestId });
+  c.var.note.code = error.code;
   const { status, title, hint } = ERRORS[error.code];
   const body: Failure = {
     type: `/docs/errors#${error.code}`,

@@ -1,11 +1,15 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 
-import { invalid } from "#lib/errors";
+import type { ErrorCode } from "#contract/errors";
 import type { Claims } from "#contract/identity";
+import { invalid } from "#lib/errors";
+
+/** What the request's log line says besides the obvious. */
+type Note = { user_id?: string; code?: ErrorCode };
 
 /** What every request carries; `claims` only behind a guard, whose type says so. */
-export type AppEnv = { Bindings: Env; Variables: { requestId: string } };
+export type AppEnv = { Bindings: Env; Variables: { requestId: string; note: Note } };
 export type UserEnv = AppEnv & { Variables: { claims: Claims; userId: string } };
 
 /** A router whose every failed validation becomes an `AppError`. */
