@@ -7,7 +7,7 @@ import { expect, test, vi } from "vitest";
 import { DevInbox } from "#contract/dev";
 import { otps, refresh_tokens, sessions } from "#d1-migrations/schema/identity";
 import { dev_inbox } from "#d1-migrations/schema/platform";
-import { users } from "#d1-migrations/schema/users";
+import { device_tokens, users } from "#d1-migrations/schema/users";
 import { newSecret } from "#lib/hash";
 import { newId } from "#lib/ids";
 import { ask } from "#test/support/ask";
@@ -137,6 +137,10 @@ test("[IDN-28] the sweep removes what is over, and only that", async () => {
   const [ann, bob] = [await registered(), await registered()];
   const unused = { last_seen_at: now - 31 * DAY - 1 };
   await db.update(sessions).set(unused).where(eq(sessions.id, ann.sid));
+  const push = { platform: "web", created_at: now, updated_at: now } as const;
+  for (const { id: user_id, sid: session_id } of [ann, bob]) {
+    await db.insert(device_tokens).values({ ...push, token: session_id, user_id, session_id });
+  }
   const code = { code_hmac: "", created_at: now };
   const token = { session_id: bob.sid, created_at: now };
   const [dead, live] = [newPhone(), newPhone()];
@@ -168,10 +172,14 @@ test("[IDN-28] the sweep removes what is over, and only that", async () => {
       .from(sessions)
       .where(inArray(sessions.id, [ann.sid, bob.sid])),
   ).toMatchObject([{ id: bob.sid }]);
+  const sids = [ann.sid, bob.sid];
+  expect(
+    await db.select().from(device_tokens).where(inArray(device_tokens.session_id, sids)),
+  ).toMatchObject([{ session_id: bob.sid }]);
 });
 
 test("[IDN-29] deployed, a text leaves through Twilio, without what only the dev inbox shows", async () => {
-  const to = newPhone();
+  const to = `${newPhone().slice(0, -3)}123`;
   const sms = { to, body: "Hello", data: { otp: newId() } };
 
   await sendSms(sms, envWith({ ENVIRONMENT: "production", ...twilio }), Date.now());

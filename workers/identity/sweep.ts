@@ -1,8 +1,9 @@
-import { inArray, lt } from "drizzle-orm";
+import { asc, inArray, lt } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
 
 import { otps, refresh_tokens, sessions } from "#d1-migrations/schema/identity";
 import { dev_inbox } from "#d1-migrations/schema/platform";
+import { device_tokens } from "#d1-migrations/schema/users";
 import { REFRESH_TOKEN_MS } from "#workers/identity/refresh-token";
 
 const DAY_MS = 24 * 3600 * 1000;
@@ -11,7 +12,8 @@ const AT_MOST = 200;
 
 /**
  * Removes what can no longer make a difference: codes and refresh tokens past their end, sessions
- * that were not used for longer than a refresh token lives, kept messages of the other day.
+ * that were not used for longer than a refresh token lives, with their push tokens, and kept
+ * messages of the other day.
  */
 export async function sweepIdentity(env: Env, now: number): Promise<void> {
   const db = drizzle(env.DB);
@@ -23,7 +25,9 @@ export async function sweepIdentity(env: Env, now: number): Promise<void> {
   const unused = db
     .select({ it: sessions.id })
     .from(sessions)
-    .where(lt(sessions.last_seen_at, now - REFRESH_TOKEN_MS - DAY_MS));
+    .where(lt(sessions.last_seen_at, now - REFRESH_TOKEN_MS - DAY_MS))
+    .orderBy(asc(sessions.last_seen_at))
+    .limit(AT_MOST);
   const letters = db
     .select({ it: dev_inbox.id })
     .from(dev_inbox)
@@ -31,7 +35,8 @@ export async function sweepIdentity(env: Env, now: number): Promise<void> {
   await db.batch([
     db.delete(otps).where(inArray(otps.phone, codes.limit(AT_MOST))),
     db.delete(refresh_tokens).where(inArray(refresh_tokens.token_hash, tokens.limit(AT_MOST))),
-    db.delete(sessions).where(inArray(sessions.id, unused.limit(AT_MOST))),
+    db.delete(device_tokens).where(inArray(device_tokens.session_id, unused)),
+    db.delete(sessions).where(inArray(sessions.id, unused)),
     db.delete(dev_inbox).where(inArray(dev_inbox.id, letters.limit(AT_MOST))),
   ]);
 }
