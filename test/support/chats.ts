@@ -1,8 +1,12 @@
 import { env } from "cloudflare:workers";
 
 import { newId } from "#lib/ids";
+import type { Line } from "#test/support/line";
 import type { Person } from "#test/support/people";
 import { openDirectChat } from "#workers/chats/open-direct-chat";
+
+export const roomOf = (chatId: string) => env.CHAT_ROOM.getByName(chatId);
+export const hubOf = ({ id }: Person) => env.USER_HUB.getByName(id);
 
 /** A draft that nobody has sent before. */
 export const text = (body: string, reply_to_message_id: string | null = null) => ({
@@ -11,6 +15,20 @@ export const text = (body: string, reply_to_message_id: string | null = null) =>
   client_msg_id: crypto.randomUUID(),
   reply_to_message_id,
 });
+
+/** The frame that sends a draft. */
+export const send = (chat_id: string, draft: ReturnType<typeof text>, req_id?: string) => ({
+  event: "message.send" as const,
+  data: { chat_id, ...draft },
+  ...(req_id !== undefined && { req_id }),
+});
+
+/** Says something on an open socket, and waits until it is acknowledged. */
+export async function says(line: Line | Person, chatId: string, body: string) {
+  const draft = text(body);
+  line.say(send(chatId, draft));
+  return line.hears("message.sent", ({ client_msg_id }) => client_msg_id === draft.client_msg_id);
+}
 
 /** The direct chat of two people, opened by the first. */
 export async function directChat(one: Person, other: Person): Promise<string> {
@@ -23,7 +41,22 @@ export async function group(founder: Person, ...others: Person[]): Promise<strin
   const named = ({ id }: Person) => ({ id, display_name: "", avatar_url: "" });
   const about = { name: "Squad", description: "" };
   const chatId = newId();
-  const room = env.CHAT_ROOM.getByName(chatId);
-  await room.foundGroup(named(founder), others.map(named), about);
+  await roomOf(chatId).foundGroup(named(founder), others.map(named), about);
   return chatId;
+}
+
+/** A direct chat of two people who are both connected. */
+export async function twoTalking(ann: Person, bob: Person): Promise<string> {
+  const chatId = await directChat(ann, bob);
+  await Promise.all([connected(ann), connected(bob)]);
+  return chatId;
+}
+
+/** Opens a person's socket the way a current client does: connect, then resume. */
+export async function connected(person: Person, hub_seq = 0): Promise<Line> {
+  const line = await person.connect();
+  await line.hears("connected");
+  line.say({ event: "resume", data: { hub_seq } });
+  await line.hears("resumed");
+  return line;
 }
