@@ -1,12 +1,12 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { parseArgs, parseEnv } from "node:util";
 
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from "miniflare";
 import { unstable_getMiniflareWorkerOptions as optionsOfConfig } from "wrangler";
 
 import { migrateDatabase } from "#scripts/migrate-database";
-import { keptSecrets } from "#scripts/secrets";
+import { secretsFile } from "#scripts/secrets";
 import { bundleWorker, ROOT } from "#scripts/worker-bundle";
 
 export type ServerOptions = {
@@ -20,6 +20,8 @@ export type ServerOptions = {
   unlimited?: boolean;
   /** Another main module than the Worker's own. */
   entry?: string;
+  /** Shows warnings and errors of the log only. */
+  quiet?: boolean;
   /** Opens workerd's inspector there. */
   inspectorPort?: number;
 };
@@ -40,6 +42,7 @@ export const direct = worker;`;
  */
 export async function startServer(options: ServerOptions): Promise<Server> {
   const stateDir = resolve(options.stateDir);
+  mkdirSync(stateDir, { recursive: true });
   mkdirSync(join(ROOT, "dist", "assets"), { recursive: true });
   const folder = await bundleWorker(options.entry);
   const miniflare = new Miniflare(miniflareOptions(options, stateDir, folder));
@@ -55,6 +58,7 @@ function miniflareOptions(options: ServerOptions, stateDir: string, folder: stri
   const socket = { host: "127.0.0.1", port: options.port ?? 0, entrypoint: "direct" };
   return convertV4MiniflareOptions({
     ...(options.inspectorPort !== undefined && { inspectorPort: options.inspectorPort }),
+    ...(options.quiet && { handleStructuredLogs: tellTrouble }),
     log: new Log(LogLevel.WARN),
     cf: false,
     resourcePersistencePath: join(stateDir, "v3"),
@@ -67,13 +71,19 @@ function miniflareOptions(options: ServerOptions, stateDir: string, folder: stri
           { type: "ESModule", path: join(folder, "direct.js"), contents: DIRECT },
           { type: "ESModule", path: join(folder, "index.js") },
         ],
-        bindings: { ...known.bindings, ...keptSecrets(stateDir), ...options.vars },
+        bindings: { ...known.bindings, ...secretsOf(stateDir), ...options.vars },
         ...(options.unlimited && { ratelimits: lifted(known.ratelimits) }),
         unsafeDirectSockets: [socket],
       },
     ],
   });
 }
+
+function tellTrouble({ level, message }: { level: string; message: string }): void {
+  if (level === "warn" || level === "error") process.stderr.write(`${message}\n`);
+}
+
+const secretsOf = (stateDir: string) => parseEnv(readFileSync(secretsFile(stateDir), "utf8"));
 
 type RateLimits = ReturnType<typeof optionsOfConfig>["workerOptions"]["ratelimits"];
 
@@ -96,6 +106,7 @@ async function main(): Promise<void> {
       state: { type: "string", default: join(ROOT, ".sideline") },
       var: { type: "string", multiple: true, default: [] },
       unlimited: { type: "boolean", default: false },
+      quiet: { type: "boolean", default: false },
       entry: { type: "string" },
       inspect: { type: "string" },
     },
@@ -105,6 +116,7 @@ async function main(): Promise<void> {
     stateDir: values.state,
     vars: Object.fromEntries(values.var.map((pair) => pair.split(/=(.*)/s, 2))),
     unlimited: values.unlimited,
+    quiet: values.quiet,
     ...(values.entry !== undefined && { entry: values.entry }),
     ...(values.inspect !== undefined && { inspectorPort: Number(values.inspect) }),
   });

@@ -79,6 +79,7 @@ export class SpawnedServer {
 
 function argumentsOf({ port, stateDir, vars, unlimited, entry, inspectorPort }: ServerOptions) {
   return [
+    "--quiet",
     "--port",
     String(port),
     "--state",

@@ -1,4 +1,3 @@
-import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
   existsSync,
@@ -10,7 +9,8 @@ import {
   rmSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { promisify } from "node:util";
+
+import { runWrangler } from "#scripts/wrangler";
 
 export const ROOT = join(import.meta.dirname, "..");
 
@@ -31,12 +31,7 @@ export async function bundleWorker(entry = "workers/index.ts"): Promise<string> 
   if (existsSync(join(folder, "index.js"))) return folder;
   mkdirSync(dirname(folder), { recursive: true });
   const fresh = mkdtempSync(join(ROOT, "dist", ".building-"));
-  const wrangler = join(ROOT, "node_modules", "wrangler", "bin", "wrangler.js");
-  const told = ["deploy", entry, "--dry-run", "--outdir", fresh];
-  await promisify(execFile)(process.execPath, [wrangler, ...told], {
-    cwd: ROOT,
-    env: { ...process.env, CI: "1", WRANGLER_SEND_METRICS: "false" },
-  });
+  await runWrangler(["deploy", entry, "--dry-run", "--outdir", fresh]);
   renameSync(join(fresh, `${basename(entry, ".ts")}.js`), join(fresh, "index.js"));
   publish(fresh, folder);
   return folder;

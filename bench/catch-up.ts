@@ -1,0 +1,62 @@
+import type { Person } from "#bench/people";
+import { Phone } from "#bench/phone";
+import { connectAll } from "#bench/scenarios";
+import type { Target } from "#bench/targets";
+
+const PAGE = 200;
+/** Resuming and reconnecting are repeated as often. */
+const TIMES = 200;
+
+export type CatchUp = { pulled: number; resumed: number };
+
+/** Events a second that a device gets which was away: by pages of a chat, and by `resume`. */
+export async function catchUp(
+  target: Target,
+  people: Person[],
+  messages: number,
+): Promise<CatchUp> {
+  const [speaker, away] = [people[0]!, people[1]!];
+  const chat_id = await target.chat([speaker, away]);
+  const voice = await Phone.connect(target.url, speaker.token);
+  for (let i = 0; i < messages; i += 64) {
+    await Promise.all(Array.from({ length: 64 }, (_, j) => voice.send(chat_id, `${i + j}`)));
+  }
+  const ear = await Phone.connect(target.url, away.token);
+  await ear.ask("resume", { hub_seq: 0 });
+  const start = performance.now();
+  let events = 0;
+  let after_seq = 0;
+  for (let more = true; more;) {
+    const page = JSON.parse(await ear.ask("chat.pull", { chat_id, after_seq, limit: PAGE }));
+    events += page.data.messages.length;
+    after_seq = page.data.next_seq;
+    more = page.data.has_more;
+  }
+  const pulled = perSecond(events, start);
+  const again = performance.now();
+  for (let i = 0; i < TIMES; i++) await ear.ask("resume", { hub_seq: 0 });
+  const resumed = perSecond(TIMES, again);
+  for (const phone of [voice, ear]) phone.hangUp();
+  return { pulled, resumed };
+}
+
+export type Connections = { first: number; again: number; bytesIdle: number; count: number };
+
+/** Connections a second, of people who were never there and of those who were; and what one idle one takes. */
+export async function connections(target: Target, people: Person[]): Promise<Connections> {
+  const before = target.process.residentBytes();
+  const start = performance.now();
+  const phones = await connectAll(target, people, 32);
+  const first = perSecond(people.length, start);
+  await new Promise((resolve) => setTimeout(resolve, 2_000));
+  const bytesIdle = (target.process.residentBytes() - before) / people.length;
+  for (const phone of phones) phone.hangUp();
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  const then = performance.now();
+  const back = await connectAll(target, people, 32);
+  const again = perSecond(people.length, then);
+  for (const phone of back) phone.hangUp();
+  return { first, again, bytesIdle, count: people.length };
+}
+
+const perSecond = (count: number, start: number) => count / ((performance.now() - start) / 1000);

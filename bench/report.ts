@@ -1,0 +1,81 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { cpus, totalmem } from "node:os";
+import { join } from "node:path";
+
+import type { Histogram } from "hdr-histogram-js";
+
+import type { CatchUp, Connections } from "#bench/catch-up";
+import type { Result } from "#bench/load";
+
+export type Row = { target: string; scenario: string; result: Result };
+
+const README = join(import.meta.dirname, "README.md");
+const [START, END] = ["<!-- figures -->", "<!-- /figures -->"];
+
+const HEAD = [
+  "scenario",
+  "server",
+  "messages/s",
+  "deliveries/s",
+  "ack p50 / p95 / p99 ms",
+  "delivery p50 / p95 / p99 ms",
+  "server CPU, us a message",
+  "lost",
+  "load generator",
+];
+
+/** One line a run, as Markdown. */
+export function table(rows: Row[]): string {
+  const lines = rows.map(({ target, scenario, result }) => line(target, scenario, result));
+  return [HEAD, HEAD.map(() => "---"), ...lines]
+    .map((cells) => `| ${cells.join(" | ")} |`)
+    .join("\n");
+}
+
+function line(target: string, scenario: string, result: Result): string[] {
+  const { sent, delivered, seconds, ack, delivery, serverCpuMs, expected } = result;
+  return [
+    scenario,
+    target,
+    round(sent / seconds),
+    round(delivered / seconds),
+    quantiles(ack),
+    quantiles(delivery),
+    round((serverCpuMs * 1000) / sent),
+    String(expected - delivered),
+    verdict(result),
+  ];
+}
+
+/** Whether it was us who could do no more. */
+function verdict({ own: { cpuShare, lagMs } }: Result): string {
+  const use = `${Math.round(cpuShare * 100)} % CPU, ${lagMs.toFixed(1)} ms late`;
+  return cpuShare > 0.9 || lagMs > 20 ? `**the bottleneck**: ${use}` : use;
+}
+
+export function others(catchUp: CatchUp, connections: Connections): string {
+  return [
+    `- catch-up: ${round(catchUp.pulled)} messages a second by \`chat.pull\`, ${round(catchUp.resumed)} \`resume\` a second`,
+    `- connections: ${round(connections.first)} a second of people who come for the first time, ${round(connections.again)} a second of those who come back`,
+    `- an idle connection takes ${(connections.bytesIdle / 1024).toFixed(1)} KiB of the server process (${connections.count} connections)`,
+  ].join("\n");
+}
+
+/** What the machine is like, not what it is called. */
+export const machine = (): string =>
+  `${cpus().length} cores for server and load generator together, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`;
+
+/** Replaces the figures in bench/README.md. */
+export function publish(figures: string): void {
+  const text = readFileSync(README, "utf8");
+  const [before, rest] = text.split(START);
+  const after = rest?.split(END)[1];
+  if (after === undefined) throw new Error("bench/README.md has lost its markers");
+  writeFileSync(README, `${before}${START}\n${figures}\n${END}${after}`);
+}
+
+const round = (value: number) =>
+  (value >= 100 ? Math.round(value) : Number(value.toFixed(1))).toLocaleString("en");
+
+const quantiles = (histogram: Histogram) =>
+  [50, 95, 99].map((q) => (histogram.getValueAtPercentile(q) / 1000).toFixed(1)).join(" / ");
