@@ -129,7 +129,7 @@ export class ChatRoom extends DurableObject<Env> {
       if (member) setReceipts(parts.room, member, from.receipts_on);
       return take(parts, userId, requests, now);
     });
-    if (member) parts.announcer.heardFrom(userId, from.devices);
+    if (member) parts.announcer.deliveries.heardFrom(userId, from.devices);
     parts.arm();
     return taken;
   }
@@ -168,7 +168,7 @@ export class ChatRoom extends DurableObject<Env> {
   async pull(userId: string, asked: Pull): Promise<Outcome<string>> {
     return this.#read(({ room, announcer }) => {
       const reader = room.roster.requireReader(userId);
-      announcer.heardFrom(userId);
+      announcer.deliveries.heardFrom(userId);
       return pull(room, reader, asked);
     });
   }
@@ -207,7 +207,7 @@ export class ChatRoom extends DurableObject<Env> {
   async typing(userId: string, on: boolean): Promise<Outcome<null>> {
     return this.#read((parts) => {
       parts.room.roster.require(userId);
-      parts.announcer.heardFrom(userId);
+      parts.announcer.deliveries.heardFrom(userId);
       parts.type(userId, on, Date.now());
       return null;
     });
