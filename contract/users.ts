@@ -124,6 +124,7 @@ export const BlockedUsers = z
     next_cursor: z.string().nullable(),
   })
   .meta({ id: "BlockedUsers" });
+export type BlockedUsers = z.infer<typeof BlockedUsers>;
 
 /** Which of this session's tokens to forget; all of them if none is named. */
 export const DeviceTokenGone = z
