@@ -1,7 +1,7 @@
 import type { Claims } from "#contract/identity";
 import { sessionOf } from "#durable-objects/sockets/session";
 import { AppError } from "#lib/errors";
-import { whoIs } from "#workers/identity/access-token";
+import { whoIs } from "#durable-objects/access/access-token";
 
 /** What a new token says, for the socket of the user whose token it is. */
 export async function renewedClaims(

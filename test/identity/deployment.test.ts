@@ -21,8 +21,8 @@ import { onError } from "#workers/http/errors";
 import { observe } from "#workers/http/observe";
 import { requestId } from "#workers/http/request-id";
 import { newRouter } from "#workers/http/router";
-import { whoIs } from "#workers/identity/access-token";
-import { BELIEF_MS } from "#workers/identity/session-state";
+import { whoIs } from "#durable-objects/access/access-token";
+import { BELIEF_MS } from "#durable-objects/access/session-state";
 import { sweepIdentity } from "#workers/identity/sweep";
 import { sendSms } from "#workers/sms/send-sms";
 

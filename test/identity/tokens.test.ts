@@ -19,8 +19,8 @@ import { signInWith } from "#test/support/codes";
 import { envWith } from "#test/support/env-with";
 import { outcome } from "#test/support/outcome";
 import { newPhone, type Person, registered } from "#test/support/people";
-import { signAccessToken, whoIs } from "#workers/identity/access-token";
-import { BELIEF_MS } from "#workers/identity/session-state";
+import { signAccessToken, whoIs } from "#durable-objects/access/access-token";
+import { BELIEF_MS } from "#durable-objects/access/session-state";
 
 const publishedKeys = async () => {
   const response = await exports.default.fetch("https://app.test/.well-known/jwks.json");

@@ -9,7 +9,7 @@ import { sha256 } from "#lib/hash";
 import { newId } from "#lib/ids";
 import { ask, type Headers } from "#test/support/ask";
 import { Line } from "#test/support/line";
-import { signAccessToken } from "#workers/identity/access-token";
+import { signAccessToken } from "#durable-objects/access/access-token";
 
 type Account = { id: string; phone: string; role: Role };
 

@@ -5,7 +5,7 @@ import type { Claims, Role } from "#contract/identity";
 import { AppError } from "#lib/errors";
 import { limitUser } from "#workers/http/rate-limits";
 import type { UserEnv } from "#workers/http/router";
-import { whoIs } from "#workers/identity/access-token";
+import { whoIs } from "#durable-objects/access/access-token";
 
 /** Whom the request's token speaks for. */
 async function authenticate(c: Context<UserEnv>): Promise<Claims> {

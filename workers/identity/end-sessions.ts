@@ -3,7 +3,7 @@ import { drizzle } from "drizzle-orm/d1";
 
 import { sessions } from "#d1-migrations/schema/identity";
 import { device_tokens, users } from "#d1-migrations/schema/users";
-import { forget } from "#workers/identity/session-state";
+import { forget } from "#durable-objects/access/session-state";
 import { prepare } from "#workers/outbox/prepare";
 
 /** Which of a user's sessions end. `everywhere` ends the access tokens of later ones as well. */

@@ -6,7 +6,7 @@ import type { Tokens } from "#contract/identity";
 import { refresh_tokens, sessions } from "#d1-migrations/schema/identity";
 import { users } from "#d1-migrations/schema/users";
 import { AppError } from "#lib/errors";
-import { ACCESS_TOKEN_SECONDS, signAccessToken } from "#workers/identity/access-token";
+import { ACCESS_TOKEN_SECONDS, signAccessToken } from "#durable-objects/access/access-token";
 import { endSessions } from "#workers/identity/end-sessions";
 import { REFRESH_TOKEN_MS, successorOf, tokenHash } from "#workers/identity/refresh-token";
 

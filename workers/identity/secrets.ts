@@ -4,7 +4,7 @@ import { isDeployed } from "#lib/environment";
 import { AppError } from "#lib/errors";
 import { logWarning } from "#lib/log";
 import type { AppEnv } from "#workers/http/router";
-import { signingJwk } from "#workers/identity/signing-key";
+import { signingJwk } from "#durable-objects/access/signing-key";
 
 const DEVELOPMENT_SECRET = "development-only-secret";
 const DEVELOPMENT_KIDS = ["development", "test"];

@@ -7,7 +7,7 @@ import { privacy_settings, users } from "#d1-migrations/schema/users";
 import { AppError } from "#lib/errors";
 import { newSecret, sha256 } from "#lib/hash";
 import { newId } from "#lib/ids";
-import { ACCESS_TOKEN_SECONDS, signAccessToken } from "#workers/identity/access-token";
+import { ACCESS_TOKEN_SECONDS, signAccessToken } from "#durable-objects/access/access-token";
 import { REFRESH_TOKEN_MS, tokenHash } from "#workers/identity/refresh-token";
 
 /**

@@ -3,7 +3,7 @@ import { createRoute } from "@hono/zod-openapi";
 import { Jwks } from "#contract/identity";
 import { newRouter } from "#workers/http/router";
 import { fails } from "#workers/http/spec";
-import { publicKeys } from "#workers/identity/signing-key";
+import { publicKeys } from "#durable-objects/access/signing-key";
 
 /** Where everybody may fetch the keys that our access tokens are checked with. */
 export const wellKnown = newRouter();

@@ -6,7 +6,7 @@ import { introduce } from "#durable-objects/sockets/session";
 import { AppError, fieldError } from "#lib/errors";
 import { Id } from "#contract/envelope";
 import type { AppEnv } from "#workers/http/router";
-import { whoIs } from "#workers/identity/access-token";
+import { whoIs } from "#durable-objects/access/access-token";
 import { awaitAuth } from "#workers/realtime/await-auth";
 import { refuseSocket } from "#workers/realtime/refuse-socket";
 

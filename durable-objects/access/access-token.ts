@@ -3,8 +3,8 @@ import { JWTExpired } from "jose/errors";
 
 import { Claims } from "#contract/identity";
 import { AppError } from "#lib/errors";
-import { requireLive } from "#workers/identity/session-state";
-import { ALGORITHM, signingKey } from "#workers/identity/signing-key";
+import { requireLive } from "#durable-objects/access/session-state";
+import { ALGORITHM, signingKey } from "#durable-objects/access/signing-key";
 
 /** Seconds (seed 001 §3.2). */
 export const ACCESS_TOKEN_SECONDS = 900;
