@@ -1,4 +1,3 @@
-import { evictDurableObject } from "cloudflare:test";
 import { expect, test } from "vitest";
 
 import type { DataOf } from "#contract/frames";
@@ -15,6 +14,7 @@ import {
   text,
   twoTalking,
 } from "#test/support/chats";
+import { asleep } from "#test/support/faults";
 import { type Person, registered } from "#test/support/people";
 
 test("[MSG-1] a message over a socket is acknowledged, and reaches the other member", async () => {
@@ -61,8 +61,8 @@ test("[MSG-3] a hub that went to sleep still delivers", async () => {
   await Promise.all([ann.connect(), bob.connect()]);
   bob.say({ event: "resume", data: { hub_seq: 0 } });
   await bob.hears("resumed");
-  await evictDurableObject(hubOf(bob));
-  await evictDurableObject(roomOf(chat_id));
+  await asleep(hubOf(bob));
+  await asleep(roomOf(chat_id));
 
   ann.say(send(chat_id, text("are you awake?")));
 
@@ -176,13 +176,13 @@ test("[MSG-5] a client_msg_id stands for one message: another payload or chat is
   attached.say(send(withCid, draft));
   const door = await attached.hears("error");
   const rest = await ann.post(`/chats/${withCid}/messages`, draft);
-  await evictDurableObject(hubOf(ann));
-  const asleep = await ann.post(`/chats/${withCid}/messages`, draft);
+  await asleep(hubOf(ann));
+  const later = await ann.post(`/chats/${withCid}/messages`, draft);
 
   const conflict = { code: 4009, reason: "IDEMPOTENCY_CONFLICT", retryable: false };
   expect([payload, chat, door]).toMatchObject([conflict, conflict, conflict]);
   expect([rest.status, rest.error?.code]).toEqual([409, "IDEMPOTENCY_CONFLICT"]);
-  expect(asleep.status).toBe(409);
+  expect(later.status).toBe(409);
   expect((await cid.get(`/chats/${withCid}/messages`)).data).toMatchObject({ messages: [] });
 });
 

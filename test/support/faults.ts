@@ -1,0 +1,40 @@
+import { evictDurableObject, runInDurableObject } from "cloudflare:test";
+
+import { UserHub } from "#durable-objects/user-hub/user-hub";
+import type { Person } from "#test/support/people";
+
+type Fault = "refuses" | "loses the answer";
+
+const faults = new Map<string, Fault>();
+const { deliver } = UserHub.prototype;
+
+UserHub.prototype.deliver = async function (this: UserHub, delivery) {
+  const fault = faults.get(this["ctx"].id.name!);
+  if (fault === "refuses") throw new Error("The hub cannot be reached");
+  const delivered = await deliver.call(this, delivery);
+  if (fault) throw new Error("The hub's answer was lost");
+  return delivered;
+};
+
+/** Breaks the way from rooms to a person's hub, until it is mended. */
+export function breakWayTo({ id }: Person, fault: Fault): () => void {
+  faults.set(id, fault);
+  return () => void faults.delete(id);
+}
+
+/** Takes an object down in the middle of whatever it does: its memory and its sockets are gone. */
+export async function crash(
+  stub: DurableObjectStub<Rpc.DurableObjectBranded & CloudflareWorkersModule.DurableObject>,
+): Promise<void> {
+  await runInDurableObject(stub, (_, state) => state.abort("crashed by a test")).catch(
+    () => undefined,
+  );
+}
+
+/** Sends objects to sleep, sockets and all, as the runtime does when they idle. */
+export async function asleep(...stubs: Parameters<typeof evictDurableObject>[0][]): Promise<void> {
+  for (const stub of stubs) {
+    // One that has just crashed, or was never woken, is not running anyway.
+    await evictDurableObject(stub).catch(() => undefined);
+  }
+}
