@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 
-import WebSocket from "ws";
+import { WebSocket } from "ws";
 
 type Ears = { onNew?: (body: string) => void };
 
@@ -13,6 +13,7 @@ export class Phone {
   readonly #socket: WebSocket;
   readonly #answers = new Map<string, (data: string) => void>();
   readonly ears: Ears = {};
+  readonly name = randomUUID();
   #asked = 0;
 
   private constructor(socket: WebSocket) {

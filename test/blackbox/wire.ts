@@ -1,6 +1,6 @@
 import { once } from "node:events";
 
-import WebSocket from "ws";
+import { WebSocket } from "ws";
 
 import { type ClientFrame, type DataOf, type ServerEvent, ServerFrame } from "#contract/frames";
 
