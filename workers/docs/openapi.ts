@@ -1,0 +1,40 @@
+import type { OpenAPIHono } from "@hono/zod-openapi";
+
+import { ABOUT } from "#workers/docs/about";
+import type { AppEnv } from "#workers/http/router";
+
+const TAGS = [
+  ["Identity", "Sign in by phone, stay signed in, sign out."],
+  ["Users", "Profiles, privacy, contacts, blocks and devices."],
+  ["Chats", "Direct chats and groups, their members, and one's own view of them."],
+  ["Messages", "What is said, and how far it has come."],
+  ["Operations", "For whoever watches over the server."],
+  ["Development", "Only on a laptop and in tests."],
+] as const;
+
+/** OpenAPI 3.1, from the same schemas that check every request. */
+export function openApi(app: OpenAPIHono<AppEnv>) {
+  app.openAPIRegistry.registerComponent("securitySchemes", "bearer", {
+    type: "http",
+    scheme: "bearer",
+    bearerFormat: "JWT",
+    description: "The `access_token` of `POST /api/v1/auth/verify-otp`.",
+  });
+  const document = app.getOpenAPI31Document({
+    openapi: "3.1.0",
+    info: ABOUT,
+    servers: [{ url: "/", description: "This server" }],
+    security: [],
+    tags: TAGS.map(([name, description]) => ({ name, description })),
+  });
+  for (const [path, methods] of Object.entries(document.paths ?? {})) {
+    for (const [method, operation] of Object.entries(methods)) {
+      Object.assign(operation, { operationId: nameOf(method, path) });
+    }
+  }
+  return document;
+}
+
+/** `get /api/v1/users/{id}/presence` is `get_users_id_presence`: stable, and good for a function. */
+const nameOf = (method: string, path: string): string =>
+  [method, ...path.replace("/api/v1", "").match(/\w+/g)!].join("_").toLowerCase();
