@@ -62,7 +62,7 @@ export class Parts {
   async ring(now: number): Promise<void> {
     this.#alarm.rang();
     for (const userId of this.#typing.expire(now)) this.#showTyping(userId, false, now);
-    await Promise.all([this.announcer.run(now), this.#directory.run()]);
+    await Promise.all([this.announcer.run(now), this.#directory.run(now)]);
     this.#alarm.arm();
   }
 
@@ -71,7 +71,8 @@ export class Parts {
     const text = frame("typing", { chat_id: this.room.id, user_id, is_typing }, now);
     this.attached.relay(text, user_id, now);
     for (const member of this.room.roster.present()) {
-      if (member.user_id === user_id || !this.announcer.deliveries.mayBeLive(member.user_id)) continue;
+      if (member.user_id === user_id || !this.announcer.deliveries.mayBeLive(member.user_id))
+        continue;
       // Nobody misses it if it is lost.
       void this.#env.USER_HUB.getByName(member.user_id)
         .relay(text)

@@ -1,6 +1,7 @@
 import { Alarm } from "#durable-objects/alarm";
 import type { Sender } from "#durable-objects/chat-room/take";
 import type { LiveSockets } from "#durable-objects/sockets/live-sockets";
+import { renewedClaims } from "#durable-objects/sockets/renewal";
 import { HubDesk } from "#durable-objects/user-hub/desk";
 import { Devices } from "#durable-objects/user-hub/devices";
 import { Inbox } from "#durable-objects/user-hub/inbox";
@@ -28,13 +29,7 @@ export class Parts {
   readonly alarm: Alarm;
   #receiptsOn: boolean | undefined;
 
-  constructor(
-    userId: string,
-    storage: DurableObjectStorage,
-    sockets: LiveSockets,
-    env: Env,
-    renew: (socket: WebSocket, token: string) => Promise<void>,
-  ) {
+  constructor(userId: string, storage: DurableObjectStorage, sockets: LiveSockets, env: Env) {
     this.store = new Store(storage);
     this.inbox = new Inbox(this.store);
     this.rooms = new Rooms(userId, env, this.inbox, () => this.sender(sockets));
@@ -43,8 +38,15 @@ export class Parts {
     this.presence = new Presence(userId, this.store, sockets, env);
     this.watching = new Watching(userId, this.store, env);
     this.devices = new Devices(sockets, () => replay(userId, this.inbox, this.rooms, Date.now()));
-    this.desk = new HubDesk({ ...this, userId, renew });
+    this.desk = new HubDesk({ ...this, userId, renew: this.#renew(sockets, env) });
     this.alarm = new Alarm(storage, () => [sockets.due(), this.presence.due()]);
+  }
+
+  #renew(sockets: LiveSockets, env: Env) {
+    return async (socket: WebSocket, token: string): Promise<void> => {
+      sockets.renew(socket, await renewedClaims(socket, token, env, Date.now()));
+      this.alarm.arm();
+    };
   }
 
   /** What rooms learn of the user with everything that they ask. */

@@ -1,18 +1,15 @@
 import { DurableObject } from "cloudflare:workers";
 
 import type { UnreadChats } from "#contract/chats";
-import { type DataOf, HEARTBEAT_SECONDS } from "#contract/frames";
 import type { DeleteFor, Forwarded, Message, Receipts } from "#contract/messages";
 import type { Draft } from "#durable-objects/chat-room/post";
 import type { Delivered, Delivery } from "#durable-objects/delivery";
-import { answer, type Sent } from "#durable-objects/sockets/answer";
-import { frame } from "#durable-objects/sockets/frames";
-import { closeBack, LiveSockets } from "#durable-objects/sockets/live-sockets";
-import { renewedClaims } from "#durable-objects/sockets/renewal";
-import { introduced, type SocketSession, sessionOf } from "#durable-objects/sockets/session";
+import type { Sent } from "#durable-objects/sockets/answer";
+import { LiveSockets } from "#durable-objects/sockets/live-sockets";
 import { apply } from "#durable-objects/user-hub/apply";
 import { AttachedRooms } from "#durable-objects/user-hub/attached-rooms";
 import { chatList, type Lines } from "#durable-objects/user-hub/chat-list";
+import { Door } from "#durable-objects/user-hub/door";
 import { forward } from "#durable-objects/user-hub/forward";
 import { changeOwn, type OwnSettings } from "#durable-objects/user-hub/own-settings";
 import { Parts } from "#durable-objects/user-hub/parts";
@@ -29,15 +26,15 @@ import { attempt, attemptAsync, type Outcome, unwrap } from "#lib/errors";
 export class UserHub extends DurableObject<Env> {
   readonly #sockets: LiveSockets;
   readonly #parts: Parts;
+  readonly #door: Door;
   readonly #attached: AttachedRooms;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
     this.#sockets = new LiveSockets(ctx);
     this.#attached = new AttachedRooms(ctx.storage, env);
-    this.#parts = new Parts(this.#userId, ctx.storage, this.#sockets, env, (socket, token) =>
-      this.#renew(socket, token),
-    );
+    this.#parts = new Parts(this.#userId, ctx.storage, this.#sockets, env);
+    this.#door = new Door(this.#parts, this.#sockets);
   }
 
   get #userId(): string {
@@ -171,8 +168,8 @@ export class UserHub extends DurableObject<Env> {
   /** Who may see whom changed. */
   async refreshBlocks(): Promise<void> {
     await this.#parts.presence.recheck();
-    for (const [userId, text] of await this.#parts.watching.recheck())
-      this.#toWatchers(userId, text);
+    const frames = await this.#parts.watching.recheck();
+    for (const [userId, text] of frames) this.#door.show(userId, text);
   }
 
   async presence(): Promise<PresenceNow> {
@@ -189,39 +186,25 @@ export class UserHub extends DurableObject<Env> {
 
   /** Shows a `presence` frame to those sockets that asked for it; false: none did. */
   async tellPresence(userId: string, text: string): Promise<boolean> {
-    return this.#toWatchers(userId, text);
+    return this.#door.show(userId, text);
   }
 
   // Sockets.
 
-  /** Opens a socket. The Worker has checked the token: whoever gets here is this hub's user. */
   override async fetch(request: Request): Promise<Response> {
-    const now = Date.now();
-    const session = introduced(request, now);
-    const { client, socket } = this.#sockets.accept(session);
-    socket.send(frame("connected", this.#greeting(session, now), now));
-    this.#parts.presence.changed(now);
-    // What costs a write waits until it is clear that the socket stays.
-    void this.#parts.devices.welcome(socket).then(() => this.#parts.alarm.arm());
-    return new Response(null, { status: 101, webSocket: client });
+    return this.#door.open(request);
   }
 
   override async webSocketMessage(socket: WebSocket, raw: string | ArrayBuffer): Promise<void> {
-    const now = Date.now();
-    this.#sockets.heard(socket, now);
-    const answered = answer(socket, raw, this.#parts.desk, now);
-    // A first frame that is not `resume` ends the wait; `resume` has ended it in the same turn.
-    void this.#parts.devices.catchUp(socket);
-    await answered;
+    await this.#door.hear(socket, raw);
   }
 
   override async webSocketClose(socket: WebSocket, code: number, reason: string): Promise<void> {
-    closeBack(socket, code, reason);
-    await this.#gone(socket);
+    await this.#door.close(socket, code, reason);
   }
 
   override async webSocketError(socket: WebSocket): Promise<void> {
-    await this.#gone(socket);
+    await this.#door.gone(socket);
   }
 
   override async alarm(): Promise<void> {
@@ -230,40 +213,6 @@ export class UserHub extends DurableObject<Env> {
     this.#sockets.sweep(now);
     await this.#parts.presence.run(now);
     this.#parts.alarm.arm();
-  }
-
-  async #gone(socket: WebSocket): Promise<void> {
-    this.#parts.devices.gone(socket);
-    this.#parts.presence.changed(Date.now());
-    this.#parts.alarm.arm();
-    if (!this.#sockets.any()) await this.#parts.desk.stopTyping();
-    await this.#parts.watching.forget(socket);
-  }
-
-  async #renew(socket: WebSocket, token: string): Promise<void> {
-    this.#sockets.renew(socket, await renewedClaims(socket, token, this.env, Date.now()));
-    this.#parts.alarm.arm();
-  }
-
-  #greeting({ user_id, session_id }: SocketSession, now: number): DataOf<"connected"> {
-    const server_time = new Date(now).toISOString();
-    const { hubSeq } = this.#parts.inbox;
-    return {
-      user_id,
-      session_id,
-      hub_seq: hubSeq,
-      server_time,
-      heartbeat_seconds: HEARTBEAT_SECONDS,
-    };
-  }
-
-  #toWatchers(userId: string, text: string): boolean {
-    const watching = this.#parts.watching.socketsFor(userId);
-    const sockets = this.#sockets
-      .live(Date.now())
-      .filter((s) => watching.includes(sessionOf(s).socket_id));
-    for (const socket of sockets) socket.send(text);
-    return sockets.length > 0;
   }
 
   #ofMessage: Parts["rooms"]["ofMessage"] = (messageId, ask) =>
