@@ -28,9 +28,7 @@ export function post(room: Room, senderId: string, draft: Draft, now: number): P
   const sender = room.roster.require(senderId);
   requireMaySpeak(room, sender);
   requireRepliable(room, sender, draft.reply_to_message_id);
-  if (draft.type !== "text") {
-    throw fieldError("payload.media_id", "There is no such media", "MEDIA_NOT_FOUND");
-  }
+  requireMedia(draft);
   const introductions = introduceAll(room);
   const row = room.log.append(
     {
@@ -85,6 +83,11 @@ function requireRepliable(room: Room, sender: Member, id: string | null): void {
   const row = tag === chatTag(room.id) ? room.log.at(seq) : undefined;
   const there = row && room.idOf(row) === id && room.isVisible(row, sender);
   if (!there) throw fieldError("reply_to_message_id", "is not in this chat", "REPLY_NOT_FOUND");
+}
+
+/** Messages may refer only to media that exists, and none does before there are uploads. */
+function requireMedia({ type }: Draft): void {
+  if (type !== "text") throw fieldError("payload.media_id", "does not exist", "MEDIA_NOT_FOUND");
 }
 
 /** What makes two drafts the same message. */
