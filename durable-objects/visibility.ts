@@ -12,7 +12,8 @@ export type Sight = {
   blocked: boolean;
 };
 
-type Row = {
+/** All that the rule asks about a viewer and an owner, as `RELATION` selects it. */
+export type Relation = {
   viewer_id: string;
   owner_id: string;
   last_seen: Audience;
@@ -22,58 +23,60 @@ type Row = {
   /** Whether each has the other among their contacts. */
   viewer_is_contact: number;
   owner_is_contact: number;
-  blocked: number;
+  /** Whether each blocks the other. */
+  viewer_blocks: number;
+  owner_blocks: number;
 };
 
-/** Whom a viewer sees how. One query; people who do not exist are absent. */
-export async function visibleTo(db: D1Database, viewer: string, owners: string[]) {
-  const rows = await read(
-    db,
-    owners.map((owner) => [viewer, owner]),
-  );
-  return new Map(rows.map((row) => [row.owner_id, sightOf(row)]));
-}
-
-/** Who sees an owner how. */
-export async function visibleFrom(db: D1Database, owner: string, viewers: string[]) {
-  const rows = await read(
-    db,
-    viewers.map((viewer) => [viewer, owner]),
-  );
-  return new Map(rows.map((row) => [row.viewer_id, sightOf(row)]));
-}
+/**
+ * Selects a `Relation` for each `[viewer, owner]` of a JSON list, its only parameter. Who does not
+ * exist is left out. To be wrapped by queries that want more of the people than the rule does.
+ */
+export const RELATION = `
+  SELECT pair.viewer_id, pair.owner_id, p.last_seen, p.profile_photo, p.about,
+    v.last_seen AS viewer_last_seen,
+    EXISTS (SELECT 1 FROM contacts WHERE user_id = owner_id AND contact_id = viewer_id) AS viewer_is_contact,
+    EXISTS (SELECT 1 FROM contacts WHERE user_id = viewer_id AND contact_id = owner_id) AS owner_is_contact,
+    EXISTS (SELECT 1 FROM blocks WHERE user_id = viewer_id AND blocked_id = owner_id) AS viewer_blocks,
+    EXISTS (SELECT 1 FROM blocks WHERE user_id = owner_id AND blocked_id = viewer_id) AS owner_blocks
+  FROM (SELECT value ->> 0 AS viewer_id, value ->> 1 AS owner_id FROM json_each(?)) AS pair
+  JOIN privacy_settings p ON p.user_id = pair.owner_id
+  JOIN privacy_settings v ON v.user_id = pair.viewer_id`;
 
 /**
  * Seed 001 §5.1 with the rules of messaging, "Privacy" and "Blocks": "contacts" are the owner's,
  * blocks hide both ways, and who shows nobody their last seen does not see others'.
  */
-function sightOf(row: Row): Sight {
-  const self = row.viewer_id === row.owner_id;
-  const blocked = row.blocked === 1;
+export function sightOf(relation: Relation): Sight {
+  const self = relation.viewer_id === relation.owner_id;
+  const blocked = relation.viewer_blocks === 1 || relation.owner_blocks === 1;
   const may = (audience: Audience) =>
     self ||
     (!blocked &&
-      (audience === "everyone" || (audience === "contacts" && row.viewer_is_contact === 1)));
+      (audience === "everyone" || (audience === "contacts" && relation.viewer_is_contact === 1)));
   return {
-    last_seen: may(row.last_seen) && (self || row.viewer_last_seen !== "nobody"),
-    profile_photo: may(row.profile_photo),
-    about: may(row.about),
-    phone: self || row.owner_is_contact === 1,
+    last_seen: may(relation.last_seen) && (self || relation.viewer_last_seen !== "nobody"),
+    profile_photo: may(relation.profile_photo),
+    about: may(relation.about),
+    phone: self || relation.owner_is_contact === 1,
     blocked,
   };
 }
 
-async function read(db: D1Database, pairs: [viewer: string, owner: string][]): Promise<Row[]> {
-  const query = `
-    SELECT pair.viewer_id, pair.owner_id, p.last_seen, p.profile_photo, p.about,
-      v.last_seen AS viewer_last_seen,
-      EXISTS (SELECT 1 FROM contacts WHERE user_id = owner_id AND contact_id = viewer_id) AS viewer_is_contact,
-      EXISTS (SELECT 1 FROM contacts WHERE user_id = viewer_id AND contact_id = owner_id) AS owner_is_contact,
-      EXISTS (SELECT 1 FROM blocks WHERE user_id = owner_id AND blocked_id = viewer_id)
-        OR EXISTS (SELECT 1 FROM blocks WHERE user_id = viewer_id AND blocked_id = owner_id) AS blocked
-    FROM (SELECT value ->> 0 AS viewer_id, value ->> 1 AS owner_id FROM json_each(?)) AS pair
-    JOIN privacy_settings p ON p.user_id = pair.owner_id
-    JOIN privacy_settings v ON v.user_id = pair.viewer_id`;
-  const { results } = await db.prepare(query).bind(JSON.stringify(pairs)).all<Row>();
-  return results;
+/** Whom a viewer sees how. One query; people who do not exist are absent. */
+export async function visibleTo(db: D1Database, viewer: string, owners: string[]) {
+  const pairs = owners.map((owner) => [viewer, owner]);
+  const relations = await read(db, pairs);
+  return new Map(relations.map((relation) => [relation.owner_id, sightOf(relation)]));
+}
+
+/** Who sees an owner how. */
+export async function visibleFrom(db: D1Database, owner: string, viewers: string[]) {
+  const pairs = viewers.map((viewer) => [viewer, owner]);
+  const relations = await read(db, pairs);
+  return new Map(relations.map((relation) => [relation.viewer_id, sightOf(relation)]));
+}
+
+async function read(db: D1Database, pairs: string[][]): Promise<Relation[]> {
+  return (await db.prepare(RELATION).bind(JSON.stringify(pairs)).all<Relation>()).results;
 }

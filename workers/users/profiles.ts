@@ -1,19 +1,17 @@
 import type { Profile } from "#contract/users";
-import { visibleTo } from "#durable-objects/visibility";
+import { type Relation, RELATION, sightOf } from "#durable-objects/visibility";
 
-/** What a person shows to everybody who may see all of it. */
-type Person = {
-  id: string;
+/** A person as they are, and how the viewer stands to them. */
+type Row = Relation & {
   phone: string;
   display_name: string;
   avatar_url: string;
   status_text: string;
-  is_blocked: number;
 };
 
 /**
- * People as the viewer may see them: every profile that leaves the server comes from here. Who
- * does not exist is absent. `is_blocked` tells of the viewer's own block only.
+ * People as the viewer may see them: every profile that leaves the server comes from here. One
+ * query; who does not exist is absent. `is_blocked` tells of the viewer's own block only.
  */
 export async function profilesOf(
   viewer: string,
@@ -21,27 +19,25 @@ export async function profilesOf(
   env: Env,
 ): Promise<Map<string, Profile>> {
   const query = `
-    SELECT id, phone, display_name, avatar_url, status_text,
-      EXISTS (SELECT 1 FROM blocks WHERE user_id = ? AND blocked_id = users.id) AS is_blocked
-    FROM users WHERE id IN (SELECT value FROM json_each(?))`;
-  const [{ results }, sights] = await Promise.all([
-    env.DB.prepare(query).bind(viewer, JSON.stringify(userIds)).all<Person>(),
-    visibleTo(env.DB, viewer, userIds),
-  ]);
-  const profiles = results.map((person): Profile => {
-    const sight = sights.get(person.id);
-    return {
-      id: person.id,
-      phone: sight?.phone ? person.phone : null,
-      display_name: person.display_name,
-      avatar_url: sight?.profile_photo ? person.avatar_url : "",
-      status_text: sight?.about ? person.status_text : "",
-      is_blocked: person.is_blocked === 1,
-    };
-  });
-  return new Map(profiles.map((profile) => [profile.id, profile]));
+    SELECT relation.*, phone, display_name, avatar_url, status_text
+    FROM (${RELATION}) AS relation JOIN users ON users.id = relation.owner_id`;
+  const pairs = userIds.map((userId) => [viewer, userId]);
+  const { results } = await env.DB.prepare(query).bind(JSON.stringify(pairs)).all<Row>();
+  return new Map(results.map((row) => [row.owner_id, shown(row)]));
 }
 
 /** One person as the viewer may see them, if there is such a person. */
 export const profileOf = async (viewer: string, userId: string, env: Env) =>
   (await profilesOf(viewer, [userId], env)).get(userId);
+
+function shown(row: Row): Profile {
+  const sight = sightOf(row);
+  return {
+    id: row.owner_id,
+    phone: sight.phone ? row.phone : null,
+    display_name: row.display_name,
+    avatar_url: sight.profile_photo ? row.avatar_url : "",
+    status_text: sight.about ? row.status_text : "",
+    is_blocked: row.viewer_blocks === 1,
+  };
+}
