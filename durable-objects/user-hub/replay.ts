@@ -16,11 +16,13 @@ export async function replay(
   rooms: Rooms,
   now: number,
 ): Promise<Outgoing[]> {
-  const found: (Undelivered & { hub_seq: number })[] = [];
+  const found: (Undelivered & { chat_id: string; hub_seq: number })[] = [];
   for (const some of chunk(inbox.waiting(MOST), CALLS_AT_ONCE)) {
     found.push(...(await Promise.all(some.map((entry) => waitingIn(entry, userId, rooms)))).flat());
   }
+  // What the room has not told this hub yet comes live, a little later.
   return found
+    .filter(({ chat_id, born }) => born <= (inbox.find(chat_id)?.change_seq ?? 0))
     .toSorted((a, b) => a.at - b.at)
     .slice(0, MOST)
     .map(({ json, hub_seq }) => {
@@ -32,5 +34,5 @@ export async function replay(
 
 async function waitingIn({ chat_id, hub_seq }: Entry, userId: string, rooms: Rooms) {
   const messages = await rooms.at(chat_id).undelivered(userId, MOST);
-  return messages.map((message) => ({ ...message, hub_seq }));
+  return messages.map((message) => ({ ...message, chat_id, hub_seq }));
 }

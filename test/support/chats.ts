@@ -36,12 +36,17 @@ export async function directChat(one: Person, other: Person): Promise<string> {
   return chat.chat_id;
 }
 
-/** A group that the first person runs. */
+/** Waits until the hubs of members know all that has happened in a chat. */
+export const settled = (chatId: string, ...people: Person[]) =>
+  Promise.all(people.map(({ id }) => roomOf(chatId).settled(id)));
+
+/** A group that the first person runs, and that all know of. */
 export async function group(founder: Person, ...others: Person[]): Promise<string> {
   const named = ({ id }: Person) => ({ id, display_name: "", avatar_url: "" });
   const about = { name: "Squad", description: "" };
   const chatId = newId();
   await roomOf(chatId).foundGroup(named(founder), others.map(named), about);
+  await settled(chatId, ...others);
   return chatId;
 }
 
