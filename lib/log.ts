@@ -1,7 +1,12 @@
 type Fields = Record<string, unknown>;
 
-const write = (level: "info" | "warn" | "error", event: string, fields: Fields) =>
-  console[level](JSON.stringify({ level, event, time: new Date().toISOString(), ...fields }));
+/** What no line may hold, whoever wrote it: tokens and phone numbers. */
+const SECRET = /eyJ[\w-]{8,}\.[\w-]+(\.[\w-]*)?|\+[1-9]\d{6,14}\b/g;
+
+function write(level: "info" | "warn" | "error", event: string, fields: Fields): void {
+  const line = JSON.stringify({ level, event, time: new Date().toISOString(), ...fields });
+  console[level](line.replaceAll(SECRET, "[redacted]"));
+}
 
 /** One line of JSON. Callers pass ids and counts, never bodies, tokens or phone numbers. */
 export const logInfo = (event: string, fields: Fields = {}) => write("info", event, fields);

@@ -1,0 +1,62 @@
+import { exports } from "cloudflare:workers";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+
+import { expectDocumented, ROUTES } from "#test/support/documented";
+import { group } from "#test/support/chats";
+import { type Person, registered } from "#test/support/people";
+import { type Lures, type Wrong, wrongRequests } from "#test/support/wrong-requests";
+
+/** Of each route. A user may make a hundred a minute, so each route has a person of its own. */
+const REQUESTS = 80;
+const statuses: number[] = [];
+
+/** Real things of other people, and tokens that nearly work. */
+async function lures(): Promise<Lures> {
+  const [owner, other, third] = [await registered(), await registered(), await registered()];
+  const chatId = await group(owner, other, third);
+  const token = await owner.token();
+  const [head, claims, signature] = token.split(".");
+  return {
+    ids: [owner.id, owner.sid, chatId],
+    tokens: [
+      await owner.token({}, Date.now() - 3_600_000),
+      `${head}.${btoa(JSON.stringify({ sub: owner.id })).replaceAll("=", "")}.${signature}`,
+      `${btoa('{"alg":"none"}').replaceAll("=", "")}.${claims}.`,
+    ],
+  };
+}
+
+async function send(method: string, wrong: Wrong, person: Person): Promise<Response> {
+  return exports.default.fetch(`https://app.test${wrong.path}`, {
+    method,
+    headers: { authorization: `Bearer ${await person.token()}`, ...wrong.headers },
+    ...(wrong.body !== undefined && { body: wrong.body }),
+  });
+}
+
+test.each(ROUTES.map((route) => [route.method.toUpperCase(), route.path, route] as const))(
+  "[PLT-39] %s %s answers anything wrong as documented, and never with a 5xx",
+  async (method, _, route) => {
+    let person = await registered();
+    const property = fc.asyncProperty(wrongRequests(route, await lures()), async (wrong) => {
+      const response = await send(method, wrong, person);
+      const text = await response.text();
+      const isJson = response.headers.get("content-type")?.includes("json");
+      statuses.push(response.status);
+      expect(response.status, text).toBeLessThan(500);
+      expectDocumented(method, wrong.path, response, isJson ? JSON.parse(text) : text);
+      // By luck it was right, and ended this person's session.
+      if (response.ok && method !== "GET") person = await registered();
+    });
+    await fc.assert(property, { numRuns: REQUESTS, seed: 7 });
+  },
+);
+
+test("[PLT-39] the wrong requests were thousands, of many kinds, and few of them too many", () => {
+  expect(statuses.length).toBeGreaterThanOrEqual(REQUESTS * ROUTES.length);
+  const kinds = new Set(statuses);
+  for (const kind of [200, 400, 401, 404, 413, 415, 422]) expect(kinds).toContain(kind);
+  const hasty = statuses.filter((status) => status === 429).length;
+  expect(hasty / statuses.length).toBeLessThan(0.05);
+});
