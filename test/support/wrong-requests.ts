@@ -75,7 +75,7 @@ const headers = (lures: Lures): fc.Arbitrary<Record<string, string>> => {
   return fc
     .record({
       authorization: fc.oneof(
-        { weight: 6, arbitrary: fc.constant(undefined) },
+        { weight: 12, arbitrary: fc.constant(undefined) },
         {
           weight: 1,
           arbitrary: fc.constantFrom(...lures.tokens).map((token) => `Bearer ${token}`),
