@@ -100,7 +100,7 @@ export const ContactsFound = z
   })
   .meta({ id: "ContactsFound" });
 
-export const Contact = z
+const Contact = z
   .strictObject({ user_id: Id, phone: Phone, nickname: z.string(), display_name: z.string() })
   .meta({ id: "Contact" });
 export const ContactQuery = z.strictObject({ cursor: Cursor, limit: limit(500, 100) });

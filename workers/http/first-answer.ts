@@ -5,7 +5,7 @@ import { idempotency_keys } from "#d1-migrations/schema/platform";
 import { newId } from "#lib/ids";
 
 /** How long a request may work before a retry takes over from it. */
-export const LEASE_MS = 30_000;
+const LEASE_MS = 30_000;
 const DAY_MS = 24 * 3_600_000;
 /** Bounds what one run of the sweep does. */
 const FORGOTTEN_AT_ONCE = 1000;

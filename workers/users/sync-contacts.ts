@@ -8,7 +8,7 @@ import { changeContacts } from "#workers/users/change-contacts";
 import { profilesOf } from "#workers/users/profiles";
 
 /** Numbers that a user may look up in a day, not counting repetitions: nobody has more friends. */
-export const LOOKUPS: Budget = { kind: "contact-lookup", limit: 5000, window_ms: 24 * 3_600_000 };
+const LOOKUPS: Budget = { kind: "contact-lookup", limit: 5000, window_ms: 24 * 3_600_000 };
 
 /**
  * Finds who of an address book is here, and makes them contacts. It asks D1 the same questions
