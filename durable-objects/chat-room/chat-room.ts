@@ -20,6 +20,7 @@ import { type RoomRequest, type Sender, take, type Taken } from "#durable-object
 import { type Undelivered, undelivered } from "#durable-objects/chat-room/undelivered";
 import { LiveSockets } from "#durable-objects/sockets/live-sockets";
 import { AppError, type Outcome, unwrap } from "#lib/errors";
+import { InTurn } from "#lib/in-turn";
 
 /**
  * One chat, named by its id. It alone decides who may speak and in which order things were said;
@@ -30,7 +31,7 @@ export class ChatRoom extends DurableObject<Env> {
   readonly #sockets: LiveSockets;
   readonly #chamber: Chamber;
   readonly #door: Door;
-  #lastReading: Promise<string[]> = Promise.resolve([]);
+  readonly #readings = new InTurn();
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
@@ -236,8 +237,6 @@ export class ChatRoom extends DurableObject<Env> {
 
   /** One reading after the other, so that an older one never overwrites a newer one. */
   #blockers(a: string, b: string): Promise<string[]> {
-    const reading = this.#lastReading.catch(() => []).then(() => blockersAmong(a, b, this.env.DB));
-    this.#lastReading = reading;
-    return reading;
+    return this.#readings.run(() => blockersAmong(a, b, this.env.DB));
   }
 }

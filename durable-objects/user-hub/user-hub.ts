@@ -17,6 +17,7 @@ import type { PresenceNow } from "#durable-objects/user-hub/presence";
 import { readReceiptsSetting } from "#durable-objects/user-hub/read-receipts-setting";
 import { starred } from "#durable-objects/user-hub/starred";
 import { attempt, attemptAsync, type Outcome, unwrap } from "#lib/errors";
+import { InTurn } from "#lib/in-turn";
 
 /**
  * One user's line to the product, named by the user's id: the sockets of all their devices, the
@@ -28,6 +29,7 @@ export class UserHub extends DurableObject<Env> {
   readonly #parts: Parts;
   readonly #door: Door;
   readonly #attached: AttachedRooms;
+  readonly #refreshes = new InTurn();
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
@@ -52,8 +54,8 @@ export class UserHub extends DurableObject<Env> {
   }
 
   /** Shows devices a frame that nobody keeps. */
-  async relay(text: string): Promise<void> {
-    this.#parts.devices.send([{ text }], Date.now());
+  async relay(text: string): Promise<Delivered> {
+    return { devices: this.#parts.devices.send([{ text }], Date.now()) };
   }
 
   /** For sends that go to a room directly: counts them, and keeps their ids to that chat. */
@@ -159,17 +161,17 @@ export class UserHub extends DurableObject<Env> {
 
   /** Privacy changed in D1: what others see follows, and what this user sees. */
   async refreshPrivacy(): Promise<void> {
-    const on = await readReceiptsSetting(this.#userId, this.env.DB);
-    this.#parts.receiptsOn = on;
-    await this.#parts.rooms.each((room) => room.setReceipts(this.#userId, on));
-    await this.refreshBlocks();
+    await this.#refreshes.run(async () => {
+      const on = await readReceiptsSetting(this.#userId, this.env.DB);
+      this.#parts.receiptsOn = on;
+      await this.#parts.rooms.each((room) => room.setReceipts(this.#userId, on));
+      await this.#recheck();
+    });
   }
 
   /** Who may see whom changed. */
   async refreshBlocks(): Promise<void> {
-    await this.#parts.presence.recheck();
-    const frames = await this.#parts.watching.recheck();
-    for (const [userId, text] of frames) this.#door.show(userId, text);
+    await this.#refreshes.run(() => this.#recheck());
   }
 
   async presence(): Promise<PresenceNow> {
@@ -213,6 +215,12 @@ export class UserHub extends DurableObject<Env> {
     this.#sockets.sweep(now);
     await this.#parts.presence.run(now);
     this.#parts.alarm.arm();
+  }
+
+  async #recheck(): Promise<void> {
+    await this.#parts.presence.recheck();
+    const frames = await this.#parts.watching.recheck();
+    for (const [userId, text] of frames) this.#door.show(userId, text);
   }
 
   #ofMessage: Parts["rooms"]["ofMessage"] = (messageId, ask) =>
