@@ -8,6 +8,8 @@ import { logWarning } from "#lib/log";
 const CALLS_AT_ONCE = 64;
 /** More than one, so that a message reaches the sender's others. */
 const UNKNOWN_DEVICES = 2;
+/** Nobody tells a room that a device has come: that there is none is believed for so long. */
+const ABSENT_MS = 10_000;
 
 type Hub = ReturnType<Env["USER_HUB"]["getByName"]>;
 type Waiter = { until: number; resolve: () => void };
@@ -16,6 +18,7 @@ type Line = {
   hub: Hub | undefined;
   busy: boolean;
   devices: number;
+  known_at: number;
   failures: number;
   waiters: Waiter[];
 };
@@ -80,19 +83,21 @@ export class Deliveries {
 
   /** Whether a device waits for it: the only one that a member has needs no echo of its sends. */
   isPrompt(member: Member): boolean {
-    const { devices, failures } = this.#line(member.user_id);
+    const line = this.#line(member.user_id);
+    const devices = devicesNow(line);
+    const { failures } = line;
     if (devices === 0 || failures > 0 || this.#attached.has(member.user_id)) return false;
     return devices > 1 || !this.#changes.areOwn(member);
   }
 
   /** Whether a frame that need not be kept is worth a call. */
   mayBeLive(userId: string): boolean {
-    return this.#line(userId).devices > 0;
+    return devicesNow(this.#line(userId)) > 0;
   }
 
   /** The member's hub just spoke to us. */
   heardFrom(userId: string, devices = UNKNOWN_DEVICES): void {
-    this.#line(userId).devices = devices;
+    Object.assign(this.#line(userId), { devices, known_at: Date.now() });
   }
 
   #start(): void {
@@ -132,7 +137,8 @@ export class Deliveries {
     const delivery = this.#changes.next(member);
     if (delivery.announcements.length > 0 || delivery.view) {
       line.hub ??= this.#env.USER_HUB.getByName(member.user_id);
-      line.devices = (await line.hub.deliver(delivery)).devices;
+      const { devices } = await line.hub.deliver(delivery);
+      this.heardFrom(member.user_id, devices);
     }
     this.#changes.confirm(member, delivery);
   }
@@ -146,7 +152,7 @@ export class Deliveries {
     const known = this.#lines.get(userId);
     if (known) return known;
     const fresh = { hub: undefined, busy: false, failures: 0, waiters: [] };
-    const line: Line = { ...fresh, devices: UNKNOWN_DEVICES };
+    const line: Line = { ...fresh, devices: UNKNOWN_DEVICES, known_at: 0 };
     this.#lines.set(userId, line);
     return line;
   }
@@ -155,6 +161,9 @@ export class Deliveries {
     return isAddressed(member) && member.told < this.#room.changeSeq;
   }
 }
+
+const devicesNow = ({ devices, known_at }: Line): number =>
+  devices === 0 && known_at + ABSENT_MS <= Date.now() ? UNKNOWN_DEVICES : devices;
 
 /** Lets those go on whose change has been told; the others stay. */
 function resolved(waiters: Waiter[], told: number): Waiter[] {

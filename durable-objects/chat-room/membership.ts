@@ -48,6 +48,7 @@ export function removeMember(
   if (isLastAdmin(room, member)) throw new AppError("LAST_ADMIN");
 
   const name = room.settings.names[member.user_id]?.display_name || "somebody";
+  const actorName = actor.display_name || "Somebody";
   const removed = room.notice(null, "group.member.removed", {
     chat_id: room.id,
     user_id: member.user_id,
@@ -56,7 +57,7 @@ export function removeMember(
   member.left_change = removed.at;
   room.roster.save(member);
   if (room.roster.present().length === 0) return [...succession, removed];
-  const body = own ? `${name} left` : `${actor.display_name || "Somebody"} removed ${name}`;
+  const body = own ? `${actorName} left` : `${actorName} removed ${name}`;
   const action = own ? ("left" as const) : ("removed" as const);
   const payload = { body, action, actor_id: actor.id, user_ids: [member.user_id] };
   return [...succession, removed, asChange(postSystem(room, payload, now))];

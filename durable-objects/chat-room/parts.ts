@@ -70,12 +70,13 @@ export class Parts {
     if (this.room.settings.blocked_by.length > 0) return;
     const text = frame("typing", { chat_id: this.room.id, user_id, is_typing }, now);
     this.attached.relay(text, user_id, now);
-    for (const member of this.room.roster.present()) {
-      if (member.user_id === user_id || !this.announcer.deliveries.mayBeLive(member.user_id))
-        continue;
+    const { deliveries } = this.announcer;
+    for (const { user_id: id } of this.room.roster.present()) {
+      if (id === user_id || !deliveries.mayBeLive(id)) continue;
       // Nobody misses it if it is lost.
-      void this.#env.USER_HUB.getByName(member.user_id)
+      void this.#env.USER_HUB.getByName(id)
         .relay(text)
+        .then(({ devices }) => deliveries.heardFrom(id, devices))
         .catch(() => undefined);
     }
   }
