@@ -1,6 +1,5 @@
 import type { Change } from "#durable-objects/chat-room/changes";
-import { createdData } from "#durable-objects/chat-room/groups";
-import type { Named } from "#durable-objects/chat-room/participants";
+import { createdData, type Named } from "#durable-objects/chat-room/participants";
 import type { Member } from "#durable-objects/chat-room/roster";
 import type { Room } from "#durable-objects/chat-room/room";
 

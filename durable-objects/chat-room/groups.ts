@@ -2,7 +2,7 @@ import type { GroupChange } from "#contract/chats";
 import type { Change } from "#durable-objects/chat-room/changes";
 import type { Room } from "#durable-objects/chat-room/room";
 import { postSystem } from "#durable-objects/chat-room/post";
-import { type Named, participantsOf } from "#durable-objects/chat-room/participants";
+import { createdData, type Named } from "#durable-objects/chat-room/participants";
 import { AppError } from "#lib/errors";
 
 /** The founder and the first members come in together; what follows is told to all of them. */
@@ -47,14 +47,6 @@ export function requireGroup({ settings }: Room): void {
   if (settings.type !== "group")
     throw new AppError("FORBIDDEN", "A direct chat has no members to manage");
 }
-
-/** The data of `chat.created`. */
-export const createdData = (room: Room) => ({
-  chat_id: room.id,
-  type: room.settings.type,
-  name: room.settings.name,
-  participants: participantsOf(room),
-});
 
 export const asChange = (row: ReturnType<typeof postSystem>): Change => ({
   at: row.change_seq,

@@ -1,7 +1,7 @@
 import { GROUP_LIMITS, type MemberRole } from "#contract/chats";
 import type { Change } from "#durable-objects/chat-room/changes";
-import { asChange, createdData, requireGroup } from "#durable-objects/chat-room/groups";
-import type { Named } from "#durable-objects/chat-room/participants";
+import { asChange, requireGroup } from "#durable-objects/chat-room/groups";
+import { createdData, type Named } from "#durable-objects/chat-room/participants";
 import { postSystem } from "#durable-objects/chat-room/post";
 import type { Member } from "#durable-objects/chat-room/roster";
 import type { Room } from "#durable-objects/chat-room/room";

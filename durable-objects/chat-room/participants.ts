@@ -33,3 +33,11 @@ export const describe = (room: Room): Chat => {
     created_at: new Date(created_at).toISOString(),
   };
 };
+
+/** The data of `chat.created`. */
+export const createdData = (room: Room) => ({
+  chat_id: room.id,
+  type: room.settings.type,
+  name: room.settings.name,
+  participants: participantsOf(room),
+});

@@ -55,7 +55,9 @@ function previewText({ type, payload }: Row): string {
 
 /** Whole characters: an emoji is not cut in two. */
 const firstOf = (body: string): string =>
-  [...body.slice(0, 2 * PREVIEW_LENGTH)].slice(0, PREVIEW_LENGTH).join("");
+  Array.from(body.slice(0, 2 * PREVIEW_LENGTH))
+    .slice(0, PREVIEW_LENGTH)
+    .join("");
 
 /** The data of `message.new`: what its sender's devices get, or everybody else's. */
 export function newMessageJson(row: Row, chatId: string, own: boolean): string {

@@ -63,7 +63,7 @@ async function act(socket: WebSocket, { event, data }: ClientFrame, desk: Desk):
     case "ping":
       return { event: "pong", json: "{}" };
     case "message.send":
-      return sent(data.chat_id, unwrap(await desk.send(data.chat_id, draftOf(data))));
+      return sent(data.chat_id, unwrap(await desk.send(data.chat_id, data)));
     case "message.delivered":
       await desk.delivered(data);
       return OK;
@@ -91,12 +91,6 @@ async function act(socket: WebSocket, { event, data }: ClientFrame, desk: Desk):
       await desk.renew(socket, data.token);
       return OK;
   }
-}
-
-type SendData = Extract<ClientFrame, { event: "message.send" }>["data"];
-
-function draftOf({ chat_id: _, ...draft }: SendData): MessageDraft {
-  return draft;
 }
 
 function sent(chat_id: string, { created_at, ...rest }: Sent): Answer {

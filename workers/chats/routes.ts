@@ -70,8 +70,8 @@ chats.openapi(
     const { cursor, limit, archived } = c.req.valid("query");
     const hub = c.env.USER_HUB.getByName(c.var.userId);
     const page = unwrap(await hub.chatList({ cursor, limit, archived: archived === "true" }));
-    const named = await withOthers(c.var.userId, page.chats, c.env);
-    return ok(c, { chats: named, next_cursor: page.next_cursor });
+    const listed = await withOthers(c.var.userId, page.chats, c.env);
+    return ok(c, { chats: listed, next_cursor: page.next_cursor });
   },
 );
 
