@@ -12,16 +12,23 @@ import { ROOT } from "#scripts/worker-bundle";
  */
 export class SpawnedServer {
   readonly #options: ServerOptions;
+  readonly #output: "inherit" | "ignore";
   #process: ChildProcess | undefined;
   #asked = 0;
   url = "";
 
-  constructor(options: ServerOptions) {
+  private constructor(options: ServerOptions, output: "inherit" | "ignore") {
     this.#options = options;
+    this.#output = output;
   }
 
-  static async start(options: ServerOptions): Promise<SpawnedServer> {
-    const server = new SpawnedServer({ ...options, port: options.port ?? (await freePort()) });
+  /** `output`: what becomes of its log. */
+  static async start(
+    options: ServerOptions,
+    output: "inherit" | "ignore" = "inherit",
+  ): Promise<SpawnedServer> {
+    const port = options.port ?? (await freePort());
+    const server = new SpawnedServer({ ...options, port }, output);
     await server.start();
     return server;
   }
@@ -31,7 +38,7 @@ export class SpawnedServer {
     const child = spawn(process.execPath, [script, ...argumentsOf(this.#options)], {
       cwd: ROOT,
       detached: true,
-      stdio: ["ignore", "inherit", "inherit", "ipc"],
+      stdio: ["ignore", this.#output, this.#output, "ipc"],
     });
     this.#process = child;
     const [message] = await Promise.race([once(child, "message"), once(child, "exit")]);

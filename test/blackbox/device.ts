@@ -60,9 +60,14 @@ export class Device {
     return Device.signIn(this.url, this.phone);
   }
 
-  rest(method: string, path: string, body?: unknown): Promise<Answer> {
+  rest(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answer> {
     const authorization = `Bearer ${this.token}`;
-    return ask(`${this.url}/api/v1${path}`, method, body, { authorization });
+    return ask(`${this.url}/api/v1${path}`, method, body, { authorization, ...headers });
   }
 
   /** The same, where only success will do. */
@@ -116,4 +121,5 @@ async function must(answer: Promise<Answer>): Promise<unknown> {
 }
 
 /** A number that nobody has had before. */
-const newPhone = () => `+1${randomInt(100_000, 1_000_000)}${String(randomInt(1e6)).padStart(6, "0")}`;
+const newPhone = () =>
+  `+1${randomInt(100_000, 1_000_000)}${String(randomInt(1e6)).padStart(6, "0")}`;

@@ -1,0 +1,248 @@
+import type { ClientFrame, ServerEvent, ServerFrame } from "#contract/frames";
+import type { Answer, Device } from "#test/blackbox/device";
+import type { Ledger } from "#test/simulation/ledger";
+import type { Random } from "#test/simulation/random";
+import type { Comeback } from "#test/simulation/steps";
+import { Tunnel, type Weather } from "#test/simulation/tunnel";
+import { View } from "#test/simulation/view";
+
+const PATIENCE_MS = 3_000;
+const TRIES = 12;
+
+type Answered = { frame: ServerFrame; tunnel: number; place: number };
+type Pending = { resolve: (frame: ServerFrame) => void; reject: (reason: Error) => void };
+
+/** An app on a device: it connects, catches up, retries, and keeps what it was told. */
+export class Client {
+  readonly device: Device;
+  readonly name: string;
+  readonly view: View;
+  readonly ledger: Ledger;
+  readonly #random: Random;
+  readonly #weather: () => Weather;
+  readonly #pending = new Map<string, Pending>();
+  #tunnel: Tunnel | undefined;
+  #asked = 0;
+  #place = 0;
+  #lastHubSeq = 0;
+  #heard = new Map<string, number>();
+  #statuses = new Map<string, number>();
+  /** What the latest connection brought. */
+  stream: ServerFrame[] = [];
+  away = false;
+
+  constructor(
+    device: Device,
+    name: string,
+    ledger: Ledger,
+    random: Random,
+    weather: () => Weather,
+  ) {
+    this.device = device;
+    this.name = name;
+    this.ledger = ledger;
+    this.#random = random;
+    this.#weather = weather;
+    this.view = new View(device.user_id, (text) => ledger.complain(`${name}: ${text}`));
+  }
+
+  get online(): boolean {
+    return this.#tunnel?.open === true;
+  }
+
+  /** Comes back in one of the ways that clients have. Does not give up while a server may return. */
+  async connect(how: Comeback): Promise<void> {
+    this.away = how === "away";
+    if (this.away) return this.hangUp();
+    for (let tries = 0; tries < TRIES * 2; tries++) {
+      try {
+        await this.#open(how);
+        return;
+      } catch {
+        this.hangUp();
+        await pause(50 + tries * 50);
+      }
+    }
+    this.ledger.complain(`${this.name}: could not connect`);
+  }
+
+  hangUp(): void {
+    this.#tunnel?.hangUp();
+  }
+
+  cut(): void {
+    this.#tunnel?.cut();
+  }
+
+  /** One frame, one answer. Throws when the socket breaks or nothing comes. */
+  async ask(frame: ClientFrame): Promise<Answered> {
+    const tunnel = this.#tunnel;
+    if (!tunnel?.open) throw new Error("not connected");
+    const req_id = `${this.name}-${++this.#asked}`;
+    const place = ++this.#place;
+    const answer = new Promise<ServerFrame>((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error("no answer")), PATIENCE_MS);
+      const settle =
+        <T>(then: (value: T) => void) =>
+        (value: T) => {
+          clearTimeout(timer);
+          this.#pending.delete(req_id);
+          then(value);
+        };
+      this.#pending.set(req_id, { resolve: settle(resolve), reject: settle(reject) });
+    });
+    tunnel.say({ ...frame, req_id });
+    return { frame: await answer, tunnel: tunnel.id, place };
+  }
+
+  /** Asks until it is answered, connecting anew where it must. Only for what may be repeated. */
+  async insist(frame: ClientFrame): Promise<(Answered & { tries: number }) | undefined> {
+    for (let tries = 0; tries < TRIES; tries++) {
+      try {
+        if (!this.online) await this.connect("resume");
+        const answered = await this.ask(frame);
+        if (answered.frame.event !== "error" || !answered.frame.data.retryable)
+          return { ...answered, tries };
+        if (this.#weather().cut === 0)
+          this.ledger.complain(`${this.name}: ${JSON.stringify(answered.frame.data)}`);
+        await pause(20);
+      } catch {
+        if (this.#weather().cut === 0)
+          this.ledger.complain(`${this.name}: ${frame.event} was not answered`);
+        this.cut();
+      }
+    }
+    return undefined;
+  }
+
+  /** The same over REST. */
+  async request(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<Answer | undefined> {
+    for (let tries = 0; tries < TRIES * 2; tries++) {
+      const answer = await this.device.rest(method, path, body, headers).catch(() => undefined);
+      const again = !answer || answer.status >= 500 || answer.code === "IDEMPOTENCY_IN_PROGRESS";
+      if (!again) return answer;
+      if (this.#weather().cut === 0) {
+        this.ledger.complain(
+          `${this.name}: ${method} ${path} answered ${answer?.status ?? "nothing"}`,
+        );
+      }
+      await pause(50 + tries * 30);
+    }
+    return undefined;
+  }
+
+  async #open(how: Comeback): Promise<void> {
+    this.hangUp();
+    const greeting = Promise.withResolvers<ServerFrame>();
+    greeting.promise.catch(() => undefined);
+    this.stream = [];
+    this.#heard = new Map();
+    this.#statuses = new Map();
+    this.#lastHubSeq = 0;
+    this.view.counts = how !== "plain";
+    const url = `${this.device.url}/ws?token=${this.device.token}`;
+    const tunnel: Tunnel = await Tunnel.open(
+      url,
+      {
+        hear: (frame, again) => {
+          if (this.#tunnel !== tunnel && this.#tunnel !== undefined && tunnel.id < this.#tunnel.id)
+            return;
+          if (frame.event === "connected") greeting.resolve(frame);
+          this.#hear(frame, again);
+        },
+        over: () => {
+          greeting.reject(new Error("closed"));
+          for (const { reject } of this.#pending.values()) reject(new Error("closed"));
+        },
+      },
+      this.#random,
+      this.#weather,
+    );
+    this.#tunnel = tunnel;
+    await within(greeting.promise);
+    if (how !== "plain") await this.#catchUp(how);
+  }
+
+  async #catchUp(how: Comeback): Promise<void> {
+    const { frame } = await this.ask({ event: "resume", data: { hub_seq: this.view.hubSeq } });
+    if (frame.event !== "resumed") throw new Error("refused to resume");
+    await Promise.all(this.view.behind().map((chat) => this.#pull(chat.chat_id, chat.pulled)));
+    if (how !== "pull") return;
+    const known = [...this.view.chats.values()].filter(({ removed }) => !removed);
+    await Promise.all(known.map(({ chat_id }) => this.#pull(chat_id)));
+  }
+
+  /** Pages until there are no more: by change from where it stands, or all messages by `seq`. */
+  async #pull(chat_id: string, from?: number): Promise<void> {
+    let after = from ?? 0;
+    for (let more = true; more;) {
+      const limit = 1 + this.#random.below(60);
+      const asked = from === undefined ? { after_seq: after } : { after_change_seq: after };
+      const { frame } = await this.ask({ event: "chat.pull", data: { chat_id, limit, ...asked } });
+      if (frame.event !== "chat.synced") {
+        if (frame.event === "error" && frame.data.retryable) throw new Error("later");
+        // Removed meanwhile: the removal is on its way to us.
+        return;
+      }
+      this.#guardPage(frame.data);
+      this.view.synced(frame.data, from !== undefined);
+      after = from === undefined ? frame.data.next_seq : frame.data.next_change_seq;
+      more = frame.data.has_more;
+    }
+  }
+
+  #hear(frame: ServerFrame, again: boolean): void {
+    if (!again) this.#check(frame);
+    this.view.hear(frame);
+    if (again) return;
+    this.stream.push(frame);
+    if (frame.req_id !== undefined) this.#pending.get(frame.req_id)?.resolve(frame);
+  }
+
+  #guardPage({ chat_id, messages }: Extract<ServerFrame, { event: "chat.synced" }>["data"]): void {
+    if (
+      new Set(messages.map(({ seq, change_seq }) => `${seq}:${change_seq}`)).size !==
+      messages.length
+    ) {
+      this.ledger.complain(`${this.name}: a page of ${chat_id} has a message twice`);
+    }
+  }
+
+  /** What holds for every connection by itself: nothing twice, counts that rise. */
+  #check({ event, data }: ServerFrame): void {
+    if (event === "message.new") {
+      if (this.#heard.has(data.message_id))
+        this.ledger.complain(`${this.name}: ${data.message_id} came twice`);
+      this.#heard.set(data.message_id, data.seq);
+    }
+    if (event === "message.status") {
+      const key = `${data.chat_id}:${data.user_id}:${data.status}`;
+      if (data.seq < (this.#statuses.get(key) ?? 0))
+        this.ledger.complain(`${this.name}: ${key} fell`);
+      this.#statuses.set(key, data.seq);
+    }
+    const counted: ServerEvent[] = ["connected", "resumed"];
+    if (!this.view.counts || counted.includes(event) || !("hub_seq" in data)) return;
+    if (data.hub_seq === undefined) return;
+    if (data.hub_seq <= this.#lastHubSeq) {
+      this.ledger.complain(
+        `${this.name}: hub_seq ${data.hub_seq} of ${event} after ${this.#lastHubSeq}`,
+      );
+    }
+    this.#lastHubSeq = data.hub_seq;
+  }
+}
+
+export const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+function within<T>(promise: Promise<T>): Promise<T> {
+  const late = pause(PATIENCE_MS).then((): never => {
+    throw new Error("too late");
+  });
+  return Promise.race([promise, late]);
+}
