@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { AvatarUrl } from "#contract/avatar-url";
 import { Id, Instant } from "#contract/envelope";
 import { MessageType } from "#contract/messages";
 import { Cursor, limit } from "#contract/paging";
@@ -8,10 +9,13 @@ import { Cursor, limit } from "#contract/paging";
 export const GROUP_LIMITS = { min: 3, max: 256, name: 100, description: 512 } as const;
 
 const GroupName = z.string().trim().min(1).max(GROUP_LIMITS.name);
-const AvatarUrl = z
-  .url({ protocol: /^https$/, message: "must be an https address" })
-  .max(2048)
-  .or(z.literal(""));
+/** Other people, each named once. */
+const people = (min: number, max: number) =>
+  z
+    .array(Id)
+    .min(min)
+    .max(max)
+    .refine((ids) => new Set(ids).size === ids.length, "must not name anyone twice");
 
 export const NewChat = z
   .discriminatedUnion("type", [
@@ -20,11 +24,7 @@ export const NewChat = z
       type: z.literal("group"),
       name: GroupName,
       description: z.string().trim().max(GROUP_LIMITS.description).default(""),
-      participant_ids: z
-        .array(Id)
-        .min(GROUP_LIMITS.min - 1)
-        .max(GROUP_LIMITS.max - 1)
-        .refine((ids) => new Set(ids).size === ids.length, "must not name anyone twice"),
+      participant_ids: people(GROUP_LIMITS.min - 1, GROUP_LIMITS.max - 1),
     }),
   ])
   .meta({ id: "NewChat" });
@@ -139,11 +139,7 @@ export type GroupChange = z.infer<typeof GroupChange>;
 
 export const NewMembers = z
   .strictObject({
-    user_ids: z
-      .array(Id)
-      .min(1)
-      .max(GROUP_LIMITS.max - 1)
-      .refine((ids) => new Set(ids).size === ids.length, "must not name anyone twice"),
+    user_ids: people(1, GROUP_LIMITS.max - 1),
   })
   .meta({ id: "NewMembers" });
 

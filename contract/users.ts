@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { AvatarUrl } from "#contract/avatar-url";
 import { Id, Instant } from "#contract/envelope";
 import { Phone } from "#contract/identity";
 import { Cursor, limit } from "#contract/paging";
@@ -7,11 +8,6 @@ import { Cursor, limit } from "#contract/paging";
 export const UserParams = z.strictObject({ id: Id });
 
 const DisplayName = z.string().trim().min(1).max(64);
-const Https = z
-  .url({ protocol: /^https$/, message: "must be an https address" })
-  .max(2048)
-  .or(z.literal(""));
-
 export const Me = z
   .strictObject({
     id: Id,
@@ -29,7 +25,7 @@ export type Me = z.infer<typeof Me>;
 export const ProfileChange = z
   .strictObject({
     display_name: DisplayName,
-    avatar_url: Https,
+    avatar_url: AvatarUrl,
     status_text: z.string().trim().max(140),
   })
   .partial()
