@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { type IntervalHistogram, monitorEventLoopDelay } from "node:perf_hooks";
+import { monitorEventLoopDelay } from "node:perf_hooks";
 
 import { build, type Histogram } from "hdr-histogram-js";
 
@@ -48,7 +48,7 @@ function fields(pid: string | number): string[] | undefined {
 export class OwnUse {
   readonly #cpu = process.cpuUsage();
   readonly #since = performance.now();
-  readonly #loop: IntervalHistogram = monitorEventLoopDelay({ resolution: 5 });
+  readonly #loop = monitorEventLoopDelay({ resolution: 5 });
 
   constructor() {
     this.#loop.enable();

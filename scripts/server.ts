@@ -2,7 +2,13 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs, parseEnv } from "node:util";
 
-import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from "miniflare";
+import {
+  convertV4MiniflareOptions,
+  Log,
+  LogLevel,
+  Miniflare,
+  type V4WorkerOptions,
+} from "miniflare";
 import { unstable_getMiniflareWorkerOptions as optionsOfConfig } from "wrangler";
 
 import { migrateDatabase } from "#scripts/migrate-database";
@@ -53,41 +59,47 @@ export async function startServer(options: ServerOptions): Promise<Server> {
 }
 
 function miniflareOptions(options: ServerOptions, stateDir: string, folder: string) {
-  const { workerOptions } = optionsOfConfig(join(ROOT, "wrangler.toml"));
-  const { modulesRules: _, ...known } = workerOptions;
-  const socket = { host: "127.0.0.1", port: options.port ?? 0, entrypoint: "direct" };
   return convertV4MiniflareOptions({
     ...(options.inspectorPort !== undefined && { inspectorPort: options.inspectorPort }),
     ...(options.quiet && { handleStructuredLogs: tellTrouble }),
     log: new Log(LogLevel.WARN),
     cf: false,
     resourcePersistencePath: join(stateDir, "v3"),
-    workers: [
-      {
-        ...known,
-        name: NAME,
-        modulesRoot: folder,
-        modules: [
-          { type: "ESModule", path: join(folder, "direct.js"), contents: DIRECT },
-          { type: "ESModule", path: join(folder, "index.js") },
-        ],
-        bindings: { ...known.bindings, ...secretsOf(stateDir), ...options.vars },
-        ...(options.unlimited && { ratelimits: lifted(known.ratelimits) }),
-        unsafeDirectSockets: [socket],
-      },
-    ],
+    workers: [workerOptions(options, stateDir, folder)],
   });
+}
+
+function workerOptions(options: ServerOptions, stateDir: string, folder: string): V4WorkerOptions {
+  const known = optionsOfConfig(join(ROOT, "wrangler.toml")).workerOptions;
+  // Its type has lost them on the way; they are the options of wrangler's own Miniflare.
+  const { modulesRules: _, ...rest } = known as Partial<V4WorkerOptions> & {
+    modulesRules: unknown;
+  };
+  return {
+    ...(rest as object),
+    name: NAME,
+    modulesRoot: folder,
+    modules: [
+      { type: "ESModule", path: join(folder, "direct.js"), contents: DIRECT },
+      { type: "ESModule", path: join(folder, "index.js") },
+    ],
+    bindings: { ...rest.bindings, ...secretsOf(stateDir), ...options.vars },
+    ...(options.unlimited && { ratelimits: lifted(rest.ratelimits) }),
+    unsafeDirectSockets: [{ host: "127.0.0.1", port: options.port ?? 0, entrypoint: "direct" }],
+  };
 }
 
 function tellTrouble({ level, message }: { level: string; message: string }): void {
   if (level === "warn" || level === "error") process.stderr.write(`${message}\n`);
 }
 
-const secretsOf = (stateDir: string) => parseEnv(readFileSync(secretsFile(stateDir), "utf8"));
+const secretsOf = (stateDir: string): Record<string, string> => ({
+  ...(parseEnv(readFileSync(secretsFile(stateDir), "utf8")) as Record<string, string>),
+});
 
-type RateLimits = ReturnType<typeof optionsOfConfig>["workerOptions"]["ratelimits"];
+type RateLimits = NonNullable<V4WorkerOptions["ratelimits"]>;
 
-const lifted = (limits: RateLimits): RateLimits =>
+const lifted = (limits: V4WorkerOptions["ratelimits"]): RateLimits =>
   Object.fromEntries(
     Object.entries(limits ?? {}).map(([name, limit]) => [
       name,

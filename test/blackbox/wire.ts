@@ -6,7 +6,7 @@ import { type ClientFrame, type DataOf, type ServerEvent, ServerFrame } from "#c
 
 const PATIENCE_MS = 15_000;
 
-type Told = { event: ServerEvent; data: unknown };
+type Told = { event: ServerEvent; data: unknown; req_id?: string | undefined };
 type ToldOf<E extends ServerEvent> = { event: E; data: DataOf<E> };
 const isOf = <E extends ServerEvent>(event: E, frame: Told): frame is ToldOf<E> =>
   frame.event === event;
@@ -16,7 +16,7 @@ export class Wire {
   readonly #socket: WebSocket;
   readonly #heard: ServerFrame[] = [];
   readonly #closed = Promise.withResolvers<{ code: number; reason: string }>();
-  #unread: ServerFrame[] = [];
+  #unread: Told[] = [];
   #waiting = new Set<() => void>();
   #broken: Error | undefined;
   #asked = 0;
@@ -58,7 +58,9 @@ export class Wire {
   async ask(frame: ClientFrame): Promise<ServerFrame> {
     const req_id = `ask-${++this.#asked}`;
     this.say({ ...frame, req_id });
-    return this.#find((heard) => heard.req_id === req_id, `an answer to ${frame.event}`);
+    const answers = (heard: Told): heard is Told => heard.req_id === req_id;
+    await this.#find(answers, `an answer to ${frame.event}`);
+    return this.#heard.find((heard) => heard.req_id === req_id)!;
   }
 
   /** The next unread frame of a kind. */
@@ -66,9 +68,8 @@ export class Wire {
     event: E,
     matches: (data: DataOf<E>) => boolean = () => true,
   ): Promise<DataOf<E>> {
-    const found = await this.#find((heard) => isOf(event, heard) && matches(heard.data), event);
-    if (isOf(event, found)) return found.data;
-    throw new Error("unreachable");
+    const fits = (heard: Told): heard is ToldOf<E> => isOf(event, heard) && matches(heard.data);
+    return (await this.#find(fits, event)).data;
   }
 
   /** Every frame so far. */
@@ -100,10 +101,10 @@ export class Wire {
     this.#wake();
   }
 
-  async #find(matches: (frame: ServerFrame) => boolean, what: string): Promise<ServerFrame> {
+  async #find<T extends Told>(fits: (frame: Told) => frame is T, what: string): Promise<T> {
     const deadline = Date.now() + PATIENCE_MS;
     for (;;) {
-      const found = this.#unread.find(matches);
+      const found = this.#unread.find(fits);
       if (found) {
         this.#unread = this.#unread.filter((frame) => frame !== found);
         return found;
