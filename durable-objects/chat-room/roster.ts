@@ -94,25 +94,18 @@ export class Roster {
   /** Lets somebody in, who sees messages from `from` on and is told of changes after `told`. */
   admit(user_id: string, role: MemberRole, from: number, told: number, now: number): Member {
     const before = this.find(user_id);
-    const marks = { delivered_seq: from - 1, read_seq: from - 1 };
-    const shown = { shown_delivered: from - 1, shown_read: from - 1 };
     const member: Member = {
+      // Coming back does not make it look as if what was missed had been read.
+      ...(before ?? untold(from - 1)),
       user_id,
       role,
       joined_at: now,
       stays: [...(before?.stays ?? []), [from, null]],
       left_change: null,
       introduced: true,
-      ...marks,
-      delivered_at: null,
-      read_at: null,
-      ...shown,
-      marks_change: before?.marks_change ?? 0,
-      receipts_on: before?.receipts_on ?? true,
-      blind_seq: before?.blind_seq ?? 0,
+      delivered_seq: from - 1,
+      read_seq: from - 1,
       told,
-      told_delivered: from - 1,
-      told_read: from - 1,
     };
     this.#members.set(user_id, member);
     this.save(member);
@@ -146,6 +139,19 @@ export class Roster {
     this.#storage.kv.put(ALL_TOLD, all);
   }
 }
+
+/** What senders know of somebody who has just come. */
+const untold = (seq: number) => ({
+  shown_delivered: seq,
+  shown_read: seq,
+  told_delivered: seq,
+  told_read: seq,
+  delivered_at: null,
+  read_at: null,
+  marks_change: 0,
+  receipts_on: true,
+  blind_seq: 0,
+});
 
 /** Those who left are told until they know that they did. */
 export const isAddressed = ({ left_change, told }: Member): boolean =>

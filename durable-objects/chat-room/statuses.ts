@@ -2,6 +2,7 @@ import type { Status } from "#contract/messages";
 import { visibleRead } from "#durable-objects/chat-room/marks";
 import type { Member } from "#durable-objects/chat-room/roster";
 import type { Room } from "#durable-objects/chat-room/room";
+import { visibleRanges } from "#durable-objects/chat-room/view";
 import { messageId } from "#lib/ids";
 
 /** What senders have been told of a member's marks in memory, ahead of the table. */
@@ -54,8 +55,12 @@ export function settleMarks(room: Room, told: number): void {
 
 /** Who wrote what a member has now received or read, and how far. */
 function authors(room: Room, reader: Member, after: number, upTo: number) {
-  if (upTo <= after) return [];
-  return room.log.authors(after + 1, upTo).flatMap(({ sender_id, seq }) => {
+  const seen = visibleRanges(reader, upTo)
+    .map(([from, to]) => [Math.max(from, after + 1), to] as const)
+    .filter(([from, to]) => from <= to)
+    .flatMap(([from, to]) => room.log.authors(from, to));
+  const last = new Map(seen.map(({ sender_id, seq }) => [sender_id, seq]));
+  return [...last].flatMap(([sender_id, seq]) => {
     const sender = room.roster.find(sender_id);
     const concerned = sender && sender !== reader && sender.left_change === null;
     return concerned ? [{ sender, seq }] : [];
