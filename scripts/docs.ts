@@ -25,7 +25,9 @@ const isCheck = process.argv.includes("--check");
 const stale = Object.entries(FILES).filter(([path, text]) => read(path) !== text);
 if (isCheck && stale.length > 0) {
   const paths = stale.map(([path]) => path).join(", ");
-  process.stderr.write(`Not up to date: ${paths}. Run \`npm run docs\` and commit what it changes.\n`);
+  process.stderr.write(
+    `Not up to date: ${paths}. Run \`npm run docs\` and commit what it changes.\n`,
+  );
   process.exit(1);
 }
 mkdirSync("docs/guide", { recursive: true });
