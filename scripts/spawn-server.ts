@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 
 import type { Evict, Ready, ServerOptions } from "#scripts/server";
 import { ROOT } from "#scripts/worker-bundle";
@@ -81,6 +82,8 @@ export class SpawnedServer {
     const gone = once(child, "exit");
     process.kill(signal === "SIGKILL" ? -child.pid! : child.pid!, signal);
     await gone;
+    // The kernel takes workerd down a little after its host.
+    while (!(await isFree(Number(new URL(this.url).port)))) await sleep(5);
   }
 }
 
@@ -106,3 +109,9 @@ async function freePort(): Promise<number> {
   await new Promise((resolve) => probe.close(resolve));
   return typeof address === "object" && address ? address.port : 0;
 }
+
+const isFree = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const probe = createServer().once("error", () => resolve(false));
+    probe.listen(port, "127.0.0.1", () => probe.close(() => resolve(true)));
+  });

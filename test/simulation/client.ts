@@ -144,7 +144,8 @@ export class Client {
     this.#heard = new Map();
     this.#statuses = new Map();
     this.#lastHubSeq = 0;
-    this.view.counts = how !== "plain";
+    // Until it has resumed it may be sent what plain clients are sent.
+    this.view.counts = false;
     const url = `${this.device.url}/ws?token=${this.device.token}`;
     const tunnel: Tunnel = await Tunnel.open(
       url,
@@ -197,6 +198,7 @@ export class Client {
   }
 
   #hear(frame: ServerFrame, again: boolean): void {
+    if (frame.event === "resumed") this.view.counts = true;
     if (!again) this.#check(frame);
     this.view.hear(frame);
     if (again) return;

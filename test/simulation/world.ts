@@ -19,6 +19,7 @@ export class World {
   readonly chats = new Map<string, ChatKnown>();
   readonly random: Random;
   readonly faults: Faults;
+  #crashed = Promise.resolve();
   clients: Client[] = [];
   weather: Weather = CALM;
 
@@ -76,8 +77,13 @@ export class World {
     await this.#faultRate(0);
   }
 
-  /** Everything is gone at once but the disk; then it starts again. */
-  async crash(): Promise<void> {
+  /** Everything is gone at once but the disk; then it starts again. One crash at a time. */
+  crash(): Promise<void> {
+    this.#crashed = this.#crashed.then(() => this.#crash());
+    return this.#crashed;
+  }
+
+  async #crash(): Promise<void> {
     await this.server.kill();
     await this.server.start();
     if (this.weather !== CALM) await this.#faultRate(FAULT_RATE);
