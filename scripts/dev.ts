@@ -47,6 +47,9 @@ function stopping(): { now: boolean; wish: Promise<void> } {
       resolve();
     };
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
+    // Whoever started us may die without a word; a server that nobody owns keeps its port.
+    const parent = process.ppid;
+    setInterval(() => process.ppid !== parent && stop(), 1000).unref();
   });
   return state;
 }
