@@ -13,8 +13,10 @@ const BATCH = 256;
 const MOST_KEPT = 2_000;
 
 /** After these a hub's own arithmetic does not do. */
-const isUnreckonable = (event: ServerEvent, { stays }: Member): boolean =>
+const isUnreckonable = ({ event, at, message }: Announcement, { stays }: Member): boolean =>
   event === "message.deleted" ||
+  // Deleted before it was told, it comes after those that followed it.
+  (message !== undefined && message.born < at) ||
   event === "chat.updated" ||
   // Whoever comes back starts anew with what the hub still has of the first stay.
   (event === "chat.created" && stays.length > 1);
@@ -66,7 +68,7 @@ export class Changes {
     const cut = pending.slice(0, BATCH);
     const up_to = pending.length > BATCH ? cut.at(-1)!.at : this.#room.changeSeq;
     const announcements = this.announce(cut, member);
-    if (announcements.some(({ event }) => isUnreckonable(event, member)))
+    if (announcements.some((announcement) => isUnreckonable(announcement, member)))
       this.#owedView.add(member);
     const owed = this.#owedView.has(member) && up_to === this.#room.changeSeq;
     return {

@@ -96,7 +96,7 @@ function takeMessage(
   now: number,
 ): Outgoing[] {
   entry.last_message = JSON.stringify(preview);
-  entry.last_at = Date.parse(preview.timestamp);
+  entry.last_at = Math.max(entry.last_at, Date.parse(preview.timestamp));
   if (countable) entry.unread_count++;
   if (client_msg_id !== undefined) {
     sends.record(client_msg_id, entry.chat_id);

@@ -234,9 +234,16 @@ test("[MSG-33] whatever three people do in a group, it is as the model says: his
       for (const step of todo) await both.do(step);
       await both.agree();
     }),
-    { numRuns: 20 },
+    { numRuns: 15 },
   );
 }, 60_000);
+
+/** What once went wrong: a message that is deleted before its delivery comes after later ones. */
+const late: Step[] = [
+  { who: 1, act: "send", which: 0 },
+  { who: 1, act: "send", which: 0 },
+  { who: 1, act: "delete for everyone", which: 0 },
+];
 
 test("[MSG-33] and so it is between two who block each other now and then", async () => {
   const acts = steps(
@@ -260,6 +267,6 @@ test("[MSG-33] and so it is between two who block each other now and then", asyn
       for (const step of todo) await both.do(step);
       await both.agree();
     }),
-    { numRuns: 20 },
+    { numRuns: 15, examples: [[late]] },
   );
 }, 60_000);

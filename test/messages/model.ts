@@ -89,6 +89,7 @@ export class Model {
   status(said: Said): Status {
     if (said.withheld) return "sent";
     const readers = this.people.filter((_, who) => who !== said.sender && this.sees(who, said));
+    if (readers.length === 0) return "sent";
     if (readers.every(({ shown }) => shown.read >= said.seq)) return "read";
     return readers.every(({ shown }) => shown.delivered >= said.seq) ? "delivered" : "sent";
   }
