@@ -10,7 +10,7 @@ import { newPhone, registered } from "#test/support/people";
 import { app } from "#workers/app";
 import { MAX_JSON_BYTES } from "#workers/http/body";
 import { onError } from "#workers/http/errors";
-import { REQUESTS_BY_ADDRESS, REQUESTS_BY_USER } from "#workers/http/rate-limits";
+import { REQUESTS_BY_ADDRESS, REQUESTS_BY_USER } from "#workers/http/limits";
 import { requestId } from "#workers/http/request-id";
 import { newRouter } from "#workers/http/router";
 

@@ -2,11 +2,9 @@ import { createMiddleware } from "hono/factory";
 
 import { isDeployed } from "#lib/environment";
 import { AppError } from "#lib/errors";
+import { REQUESTS_BY_ADDRESS, REQUESTS_BY_USER } from "#workers/http/limits";
 import type { AppEnv } from "#workers/http/router";
 
-/** What wrangler.toml configures; the bindings do not tell. Seed 001 §11.3, per minute. */
-export const REQUESTS_BY_USER = 100;
-export const REQUESTS_BY_ADDRESS = { deployed: 600, local: 6000 } as const;
 const WINDOW_SECONDS = 60;
 
 /** The coarse limit by address, for everybody. Cloudflare always tells the address. */
