@@ -6,7 +6,7 @@ import type { Comeback } from "#test/simulation/steps";
 import { Tunnel, type Weather } from "#test/simulation/tunnel";
 import { View } from "#test/simulation/view";
 
-const PATIENCE_MS = 3_000;
+const PATIENCE_MS = { calm: 15_000, storm: 3_000 };
 const TRIES = 12;
 
 type Answered = { frame: ServerFrame; tunnel: number; place: number };
@@ -30,6 +30,8 @@ export class Client {
   /** What the latest connection brought. */
   stream: ServerFrame[] = [];
   away = false;
+  /** The server stays up, from end to end. */
+  lasting = true;
 
   constructor(
     device: Device,
@@ -66,6 +68,20 @@ export class Client {
     this.ledger.complain(`${this.name}: could not connect`);
   }
 
+  /** In calm weather every request is answered, and nobody hangs up on us. */
+  get #calm(): boolean {
+    return this.#weather().cut === 0 && this.lasting;
+  }
+
+  get #patience(): number {
+    return this.#calm ? PATIENCE_MS.calm : PATIENCE_MS.storm;
+  }
+
+  #unanswered({ event }: ClientFrame): Error {
+    if (this.#calm) this.ledger.complain(`${this.name}: ${event} was not answered`);
+    return new Error("no answer");
+  }
+
   hangUp(): void {
     this.#tunnel?.hangUp();
   }
@@ -81,7 +97,7 @@ export class Client {
     const req_id = `${this.name}-${++this.#asked}`;
     const place = ++this.#place;
     const answer = new Promise<ServerFrame>((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error("no answer")), PATIENCE_MS);
+      const timer = setTimeout(() => reject(this.#unanswered(frame)), this.#patience);
       const settle =
         <T>(then: (value: T) => void) =>
         (value: T) => {
@@ -103,12 +119,10 @@ export class Client {
         const answered = await this.ask(frame);
         if (answered.frame.event !== "error" || !answered.frame.data.retryable)
           return { ...answered, tries };
-        if (this.#weather().cut === 0)
+        if (this.#calm)
           this.ledger.complain(`${this.name}: ${JSON.stringify(answered.frame.data)}`);
         await pause(20);
       } catch {
-        if (this.#weather().cut === 0)
-          this.ledger.complain(`${this.name}: ${frame.event} was not answered`);
         this.cut();
       }
     }
@@ -126,7 +140,7 @@ export class Client {
       const answer = await this.device.rest(method, path, body, headers).catch(() => undefined);
       const again = !answer || answer.status >= 500 || answer.code === "IDEMPOTENCY_IN_PROGRESS";
       if (!again) return answer;
-      if (this.#weather().cut === 0) {
+      if (this.#calm) {
         this.ledger.complain(
           `${this.name}: ${method} ${path} answered ${answer?.status ?? "nothing"}`,
         );
@@ -156,7 +170,8 @@ export class Client {
           if (frame.event === "connected") greeting.resolve(frame);
           this.#hear(frame, again);
         },
-        over: () => {
+        over: (code, own) => {
+          if (this.#calm && !own) this.ledger.complain(`${this.name}: hung up on with ${code}`);
           greeting.reject(new Error("closed"));
           for (const { reject } of this.#pending.values()) reject(new Error("closed"));
         },
@@ -165,7 +180,7 @@ export class Client {
       this.#weather,
     );
     this.#tunnel = tunnel;
-    await within(greeting.promise);
+    await within(greeting.promise, this.#patience);
     if (how !== "plain") await this.#catchUp(how);
   }
 
@@ -242,8 +257,8 @@ export class Client {
 
 export const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-function within<T>(promise: Promise<T>): Promise<T> {
-  const late = pause(PATIENCE_MS).then((): never => {
+function within<T>(promise: Promise<T>, ms: number): Promise<T> {
+  const late = pause(ms).then((): never => {
     throw new Error("too late");
   });
   return Promise.race([promise, late]);

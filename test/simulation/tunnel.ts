@@ -16,7 +16,10 @@ export type Weather = {
 export const CALM: Weather = { drop: 0, double: 0, delay: 0, cut: 0 };
 export const STORM: Weather = { drop: 0.01, double: 0.03, delay: 0.1, cut: 0.01 };
 
-type Ears = { hear(frame: ServerFrame, again: boolean): void; over(code: number): void };
+type Ears = {
+  hear(frame: ServerFrame, again: boolean): void;
+  over(code: number, own: boolean): void;
+};
 
 let tunnels = 0;
 
@@ -42,7 +45,7 @@ export class Tunnel {
     this.#random = random;
     this.#weather = weather;
     socket.on("message", (data) => this.#take(ServerFrame.parse(JSON.parse(String(data)))));
-    socket.on("close", (code) => this.#end(code));
+    socket.on("close", (code) => this.#end(code, false));
     socket.on("error", () => this.cut());
   }
 
@@ -79,12 +82,12 @@ export class Tunnel {
 
   /** Without a goodbye. */
   cut(): void {
-    this.#end(1006);
+    this.#end(1006, true);
     this.#socket.terminate();
   }
 
   hangUp(): void {
-    this.#end(1000);
+    this.#end(1000, true);
     this.#socket.close(1000);
   }
 
@@ -118,9 +121,9 @@ export class Tunnel {
     await new Promise((resolve) => setTimeout(resolve, ms));
   }
 
-  #end(code: number): void {
+  #end(code: number, own: boolean): void {
     if (this.#over) return;
     this.#over = true;
-    this.#ears.over(code);
+    this.#ears.over(code, own);
   }
 }

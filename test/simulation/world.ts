@@ -52,7 +52,9 @@ export class World {
   }
 
   #client(device: Device, name: string): Client {
-    return new Client(device, name, this.ledger, this.random, () => this.weather);
+    const client = new Client(device, name, this.ledger, this.random, () => this.weather);
+    client.lasting = this.faults !== "all";
+    return client;
   }
 
   client(number: number): Client {
