@@ -69,7 +69,8 @@ export class SpawnedServer {
     const child = this.#process!;
     child.send({ evict: { className, name }, id } satisfies Evict);
     for (;;) {
-      const [answer] = await once(child, "message");
+      const [answer] = await Promise.race([once(child, "message"), once(child, "exit")]);
+      if (answer?.evicted === undefined) throw new Error("The server has ended");
       if (answer.evicted !== id) continue;
       if (answer.failure) throw new Error(answer.failure);
       return;

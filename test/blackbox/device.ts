@@ -10,6 +10,8 @@ import { SignedIn } from "#contract/identity";
 import { Message } from "#contract/messages";
 import { Wire } from "#test/blackbox/wire";
 
+const PATIENCE_MS = 20_000;
+
 const Body = z.union([success(z.unknown()), Failure]);
 
 export type Answer = { status: number; data: unknown; code: string | undefined };
@@ -24,6 +26,7 @@ export async function ask(
   const json = body === undefined ? {} : { "content-type": "application/json" };
   const response = await fetch(url, {
     method,
+    signal: AbortSignal.timeout(PATIENCE_MS),
     headers: { ...json, ...headers },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
