@@ -14,7 +14,7 @@ import {
   twoTalking,
 } from "#test/support/chats";
 import { asleep, breakWayTo, crash } from "#test/support/faults";
-import { Line } from "#test/support/line";
+import type { Line } from "#test/support/line";
 import { type Person, registered } from "#test/support/people";
 
 const people = (n: number) => Promise.all(Array.from({ length: n }, () => registered()));

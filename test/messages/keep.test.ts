@@ -2,7 +2,7 @@ import { runInDurableObject } from "cloudflare:test";
 import { expect, test } from "vitest";
 
 import { ChatList } from "#contract/chats";
-import { Forwarded, History, Message, Starred } from "#contract/messages";
+import { Forwarded, History, type Message, Starred } from "#contract/messages";
 import { newId } from "#lib/ids";
 import {
   connected,
