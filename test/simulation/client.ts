@@ -29,7 +29,7 @@ export class Client {
   #statuses = new Map<string, number>();
   /** What the latest connection brought. */
   stream: ServerFrame[] = [];
-  away = false;
+  #connecting: Promise<void> = Promise.resolve();
   /** The server stays up, from end to end. */
   lasting = true;
 
@@ -52,10 +52,23 @@ export class Client {
     return this.#tunnel?.open === true;
   }
 
-  /** Comes back in one of the ways that clients have. Does not give up while a server may return. */
-  async connect(how: Comeback): Promise<void> {
-    this.away = how === "away";
-    if (this.away) return this.hangUp();
+  /** Comes back in one of the ways that clients have, one after the other. */
+  connect(how: Comeback): Promise<void> {
+    this.#connecting = this.#connecting.then(() => this.#connect(how));
+    return this.#connecting;
+  }
+
+  /** For a request that needs a socket, unless one has come meanwhile. */
+  #reconnect(): Promise<void> {
+    this.#connecting = this.#connecting.then(async () => {
+      if (!this.online) await this.#connect("resume");
+    });
+    return this.#connecting;
+  }
+
+  /** Does not give up while a server may return. */
+  async #connect(how: Comeback): Promise<void> {
+    if (how === "away") return this.hangUp();
     for (let tries = 0; tries < TRIES * 2; tries++) {
       try {
         await this.#open(how);
@@ -115,7 +128,7 @@ export class Client {
   async insist(frame: ClientFrame): Promise<(Answered & { tries: number }) | undefined> {
     for (let tries = 0; tries < TRIES; tries++) {
       try {
-        if (!this.online) await this.connect("resume");
+        if (!this.online) await this.#reconnect();
         const answered = await this.ask(frame);
         if (answered.frame.event !== "error" || !answered.frame.data.retryable)
           return { ...answered, tries };
