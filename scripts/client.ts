@@ -66,5 +66,7 @@ async function request(
   if (response.ok) return answer;
   const refused = Failure.safeParse(answer);
   const reason = refused.success ? `${refused.data.error.code}: ${refused.data.error.message}` : "";
-  throw new Error(`${method} ${path} answered ${response.status} ${reason}`);
+  const wait = response.headers.get("retry-after");
+  const when = wait ? ` (again in ${wait} s)` : "";
+  throw new Error(`${method} ${path} answered ${response.status} ${reason}${when}`);
 }

@@ -2,13 +2,11 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { Client } from "#scripts/client";
+import { CAST } from "#scripts/demo-talk";
 import type { Place } from "#scripts/state";
 
 /** Who is there from the start. Their numbers are of a range that is never given to anybody. */
-export const DEMO_PEOPLE = [
-  { display_name: "Ana Coach", phone: "+12025550101" },
-  { display_name: "Ben Runner", phone: "+12025550102" },
-] as const;
+export const DEMO_PEOPLE = CAST.slice(0, 2);
 
 /**
  * Makes the demo people, through the front door. What was made is noted beside the state, because

@@ -6,6 +6,7 @@ import { join } from "node:path";
 
 import { expect, test } from "vitest";
 
+import { ChatList } from "#contract/chats";
 import { success } from "#contract/envelope";
 import { SignedIn } from "#contract/identity";
 
@@ -60,6 +61,12 @@ function portOf(server: Server): number {
   return address.port;
 }
 
+const seed = (url: string) =>
+  execFileSync("npm", ["run", "-s", "seed"], {
+    encoding: "utf8",
+    env: { ...process.env, SIDELINE_URL: url },
+  });
+
 /** Processes whose command line or environment speaks of the folder. */
 const processesOf = (dir: string): string =>
   execFileSync("ps", ["-eo", "pid,args"], { encoding: "utf8" })
@@ -67,7 +74,7 @@ const processesOf = (dir: string): string =>
     .filter((line) => line.includes(dir))
     .join("\n");
 
-test("[OPS-1] [OPS-2] [OPS-3] [OPS-5] it starts where it is told, its printed lines sign in, and SIGTERM ends it all", async () => {
+test("[OPS-1] [OPS-2] [OPS-3] [OPS-5] [OPS-9] it starts where it is told, its printed lines sign in, seeding works twice, and SIGTERM ends it all", async () => {
   const [port, dir] = [await freePort(), newDir()];
   const dev = new Dev(port, dir);
   await dev.says("is ready");
@@ -79,6 +86,7 @@ test("[OPS-1] [OPS-2] [OPS-3] [OPS-5] it starts where it is told, its printed li
   const lines = dev.printed.split("\n").map((line) => line.trim());
   const asked = lines.flatMap((line, i) => (line.includes("/request-otp") ? [i] : []));
   expect(asked).toHaveLength(2);
+  const tokens: string[] = [];
   for (const [i, name] of [
     [asked[0]!, "Ana Coach"],
     [asked[1]!, "Ben Runner"],
@@ -86,9 +94,24 @@ test("[OPS-1] [OPS-2] [OPS-3] [OPS-5] it starts where it is told, its printed li
     const script = lines.slice(i, i + 3).join("\n");
     const answers = execFileSync("bash", ["-c", script], { encoding: "utf8" });
     const last = answers.slice(answers.lastIndexOf('{"success"'));
-    const { user } = success(SignedIn).parse(JSON.parse(last)).data;
+    const { user, access_token } = success(SignedIn).parse(JSON.parse(last)).data;
     expect(user).toMatchObject({ display_name: name, is_new_user: false });
+    tokens.push(access_token);
   }
+
+  const url = `http://127.0.0.1:${port}`;
+  const chats = async () => {
+    const headers = { authorization: `Bearer ${tokens[0]}` };
+    const answer = await fetch(`${url}/api/v1/chats`, { headers });
+    return success(ChatList).parse(await answer.json()).data.chats;
+  };
+  const seeded = seed(url);
+  expect(seeded).toContain("6 people who know each other");
+  const there = await chats();
+  expect(there.map(({ type }) => type).toSorted()).toEqual(["direct", "group", "group"]);
+  expect(there.every(({ unread_count }) => unread_count > 0)).toBe(true);
+  expect(seed(url)).toBe(seeded);
+  expect(await chats()).toEqual(there);
 
   expect(statSync(join(dir, "secrets.env")).mode & 0o777).toBe(0o600);
   const secrets = readFileSync(join(dir, "secrets.env"), "utf8");
