@@ -209,10 +209,10 @@ async function group(client: Client, others: string[], world: World) {
   remember(answer?.data, "group", [own, ...participant_ids], world);
 }
 
-function remember(chat: unknown, type: "direct" | "group", founders: string[], world: World): void {
+function remember(chat: unknown, kind: "direct" | "group", founders: string[], world: World): void {
   const chat_id = Reflect.get(Object(chat), "chat_id");
   if (typeof chat_id === "string" && !world.chats.has(chat_id)) {
-    world.chats.set(chat_id, { chat_id, type, founders });
+    world.chats.set(chat_id, { chat_id, type: kind, founders });
   }
 }
 

@@ -26,8 +26,8 @@ export async function verdict(world: World): Promise<string[]> {
   judgeOrder(logs, now);
   for (const [userId, fetched] of everybody) {
     judgeUser(userId, fetched, logs, now);
-    const own = world.clients.filter(({ device }) => device.user_id === userId);
-    for (const client of own) judgeDevice(client, fetched, complain);
+    const devices = world.clients.filter(({ device }) => device.user_id === userId);
+    for (const client of devices) judgeDevice(client, fetched, complain);
   }
   return complaints;
 }
