@@ -23,7 +23,7 @@ export function changeGroup(
   seen: number | undefined,
   now: number,
 ): Change[] {
-  requireGroup(room);
+  requireGroup(room, actor.id);
   room.roster.requireAdmin(actor.id);
   const before = room.settings;
   if (seen !== undefined && seen !== before.version) throw new AppError("PRECONDITION_FAILED");
@@ -43,7 +43,8 @@ export function changeGroup(
 }
 
 /** Throws FORBIDDEN: only groups have members and settings to manage. */
-export function requireGroup({ settings }: Room): void {
+export function requireGroup({ settings, roster }: Room, actorId: string): void {
+  roster.require(actorId);
   if (settings.type !== "group")
     throw new AppError("FORBIDDEN", "A direct chat has no members to manage");
 }

@@ -9,7 +9,7 @@ import { AppError } from "#lib/errors";
 
 /** Lets people in; who is in already stays as they are. Throws ADMIN_ONLY or GROUP_FULL. */
 export function addMembers(room: Room, actor: Named, people: Named[], now: number): Change[] {
-  requireGroup(room);
+  requireGroup(room, actor.id);
   room.roster.requireAdmin(actor.id);
   const present = room.roster.present().map(({ user_id }) => user_id);
   const newcomers = people.filter(({ id }) => !present.includes(id));
@@ -39,7 +39,7 @@ export function removeMember(
   leaving: { id: string; successor_id: string | undefined },
   now: number,
 ): Change[] {
-  requireGroup(room);
+  requireGroup(room, actor.id);
   const own = actor.id === leaving.id;
   if (own) room.roster.require(actor.id);
   else room.roster.requireAdmin(actor.id);
@@ -70,7 +70,7 @@ export function changeRole(
   userId: string,
   role: MemberRole,
 ): Change[] {
-  requireGroup(room);
+  requireGroup(room, actorId);
   room.roster.requireAdmin(actorId);
   const member = presentMember(room, userId);
   if (member.role === role) return [];

@@ -71,8 +71,8 @@ export class Parts {
     const text = frame("typing", { chat_id: this.room.id, user_id, is_typing }, now);
     this.attached.relay(text, user_id, now);
     const { deliveries } = this.announcer;
-    for (const { user_id: id } of this.room.roster.present()) {
-      if (id === user_id || !deliveries.mayBeLive(id)) continue;
+    for (const { user_id: id, introduced } of this.room.roster.present()) {
+      if (id === user_id || !introduced || !deliveries.mayBeLive(id)) continue;
       // Nobody misses it if it is lost.
       void this.#env.USER_HUB.getByName(id)
         .relay(text)

@@ -33,7 +33,8 @@ export class Room {
     migrate(storage, steps);
     this.id = id;
     this.storage = storage;
-    this.roster = new Roster(storage);
+    // A direct chat's id follows from its two people: it must not tell others that they talk.
+    this.roster = new Roster(storage, settings.type === "direct");
     this.log = new MessageLog(storage.sql);
     this.#settings = settings;
     this.#changeSeq =

@@ -212,7 +212,10 @@ export class UserHub extends DurableObject<Env> {
   override async alarm(): Promise<void> {
     const now = Date.now();
     this.#parts.alarm.rang();
+    const before = this.#sockets.count();
     this.#sockets.sweep(now);
+    // The end of a dead connection is not heard: hanging up on it is how it shows.
+    if (this.#sockets.count() < before) this.#parts.presence.changed(now);
     await this.#parts.presence.run(now);
     this.#parts.alarm.arm();
   }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { Chat, ChatList, NewChat } from "#contract/chats";
 import { History } from "#contract/messages";
-import { newId } from "#lib/ids";
+import { directChatId, newId } from "#lib/ids";
 import { connected, directChat, group, roomOf, says, settled, text } from "#test/support/chats";
 import { asleep } from "#test/support/faults";
 import { type Person, registered } from "#test/support/people";
@@ -72,6 +72,11 @@ test("[CHT-2] the other side learns of a direct chat with the first message, or 
   await Promise.all([connected(bob), connected(cid)]);
   const [withBob, withCid] = [await directChat(ann, bob), await directChat(ann, cid)];
   await asleep(roomOf(withBob));
+  await connected(ann);
+  for (const event of ["typing.start", "typing.stop"] as const) {
+    ann.say({ event, data: { chat_id: withBob }, req_id: "t" });
+    await ann.hears("ok");
+  }
   expect(await list(bob)).toEqual([]);
   expect(await list(ann)).toHaveLength(2);
 
@@ -375,6 +380,33 @@ test("[CHT-8] admins promote, demote and remove; the last admin stays one", asyn
   ]) {
     expect(answer.status).toBe(403);
   }
+});
+
+test("[CHT-9] whether two people have a direct chat shows nobody else, though its id can be reckoned", async () => {
+  const [ann, bob, cid, eve] = (await people(4)) as [Person, Person, Person, Person];
+  const [real, unreal] = [await directChat(ann, bob), directChatId(ann.id, cid.id)];
+  await connected(eve);
+  const probe = async (chat_id: string) => {
+    const answers = [
+      await eve.get(`/chats/${chat_id}`),
+      await eve.patch(`/chats/${chat_id}`, { name: "?" }),
+      await eve.get(`/chats/${chat_id}/messages`),
+      await eve.post(`/chats/${chat_id}/messages`, text("?")),
+      await eve.post(`/chats/${chat_id}/messages/read`, { up_to_message_id: newId() }),
+      await eve.post(`/chats/${chat_id}/participants`, { user_ids: [eve.id] }),
+      await eve.delete(`/chats/${chat_id}/participants/${ann.id}`),
+      await eve.patch(`/chats/${chat_id}/participants/${ann.id}/role`, { role: "member" }),
+    ];
+    const attached = await eve.attach(chat_id);
+    eve.say({ event: "typing.start", data: { chat_id } });
+    const refusals = [await attached.hears("error"), await eve.hears("error")];
+    return [...answers.map(({ status, error }) => [status, error]), ...refusals];
+  };
+
+  const learnt = await probe(real);
+
+  expect(learnt).toEqual(await probe(unreal));
+  expect(learnt[0]).toMatchObject([404, { code: "NOT_FOUND" }]);
 });
 
 test("[CHT-9] a chat is its members' own: strangers learn nothing of it", async () => {
