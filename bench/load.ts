@@ -4,7 +4,7 @@ import { newHistogram, OwnUse, record, type ServerProcess } from "#bench/meter";
 import type { Phone } from "#bench/phone";
 
 /** Somebody who speaks, in a chat. */
-export type Voice = { phone: Phone; chat_id: string };
+type Voice = { phone: Phone; chat_id: string };
 
 export type Load = {
   voices: Voice[];

@@ -8,9 +8,7 @@ export const Instant = z.iso.datetime({ precision: 3 });
 /** An entity's id. UUIDv7, or UUIDv8 for direct chats; always answered in lower case. */
 export const Id = z.uuid().toLowerCase();
 
-export const Meta = z
-  .strictObject({ request_id: z.string(), timestamp: Instant })
-  .meta({ id: "Meta" });
+const Meta = z.strictObject({ request_id: z.string(), timestamp: Instant }).meta({ id: "Meta" });
 
 /** One field at fault. `path` is the field's place in the request, joined by dots. */
 export const Detail = z

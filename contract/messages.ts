@@ -81,7 +81,6 @@ export const Message = z
   .meta({ id: "Message" });
 export type Message = z.infer<typeof Message>;
 
-export const InChat = z.strictObject({ chat_id: Id });
 export const MessageParams = z.strictObject({ message_id: Id });
 
 /** `cursor` is the id of the oldest message that the client has. */

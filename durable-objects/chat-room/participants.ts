@@ -5,7 +5,7 @@ import type { Room } from "#durable-objects/chat-room/room";
 export type Named = { id: string; display_name: string; avatar_url: string };
 
 /** Who is in the chat, under the names they came with. Callers who show them fetch fresh ones. */
-export const participantsOf = (room: Room): Participant[] =>
+const participantsOf = (room: Room): Participant[] =>
   room.roster.present().map(({ user_id, role, joined_at }) => ({
     user_id,
     display_name: room.settings.names[user_id]?.display_name ?? "",

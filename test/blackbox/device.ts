@@ -105,7 +105,7 @@ export class Device {
 }
 
 /** What is to be said, under a `client_msg_id` of its own. */
-export const text = (body: string) => ({
+const text = (body: string) => ({
   client_msg_id: randomUUID(),
   type: "text" as const,
   payload: { body },

@@ -16,7 +16,7 @@ export type Fetched = {
 /** A chat as all its members together have it: by `seq`, without holes. */
 export type Log = { chat: ChatKnown; messages: Map<number, Message>; last: number };
 
-export async function fetchAll(client: Client, chats: Iterable<string>): Promise<Fetched> {
+async function fetchAll(client: Client, chats: Iterable<string>): Promise<Fetched> {
   const list = new Map<string, ChatListItem>();
   for (const archived of ["false", "true"]) {
     const items = await pages<ChatListItem>(client, `/chats?limit=7&archived=${archived}`, "chats");

@@ -6,7 +6,7 @@ import { Random } from "#test/simulation/random";
 import type { Faults } from "#test/simulation/steps";
 import { CALM, STORM, type Weather } from "#test/simulation/tunnel";
 
-export const USERS = 4;
+const USERS = 4;
 export const DEVICES_EACH = 2;
 const FAULT_RATE = 0.03;
 
