@@ -183,6 +183,7 @@ export class Client {
           if (frame.event === "connected") greeting.resolve(frame);
           this.#hear(frame, again);
         },
+        gibberish: (raw) => this.ledger.complain(`${this.name}: no frame of the contract: ${raw}`),
         over: (code, own) => {
           if (this.#calm && !own) this.ledger.complain(`${this.name}: hung up on with ${code}`);
           greeting.reject(new Error("closed"));
@@ -210,7 +211,7 @@ export class Client {
   async #pull(chat_id: string, from?: number): Promise<void> {
     let after = from ?? 0;
     for (let more = true; more;) {
-      const limit = 1 + this.#random.below(60);
+      const limit = 1 + this.#random.below(8);
       const asked = from === undefined ? { after_seq: after } : { after_change_seq: after };
       const { frame } = await this.ask({ event: "chat.pull", data: { chat_id, limit, ...asked } });
       if (frame.event !== "chat.synced") {

@@ -18,6 +18,8 @@ export const STORM: Weather = { drop: 0.01, double: 0.03, delay: 0.1, cut: 0.01 
 
 type Ears = {
   hear(frame: ServerFrame, again: boolean): void;
+  /** What the contract does not know. */
+  gibberish(raw: string): void;
   over(code: number, own: boolean): void;
 };
 
@@ -44,7 +46,11 @@ export class Tunnel {
     this.#ears = ears;
     this.#random = random;
     this.#weather = weather;
-    socket.on("message", (data) => this.#take(ServerFrame.parse(JSON.parse(String(data)))));
+    socket.on("message", (data) => {
+      const frame = ServerFrame.safeParse(JSON.parse(String(data)));
+      if (frame.success) this.#take(frame.data);
+      else ears.gibberish(String(data));
+    });
     socket.on("close", (code) => this.#end(code, false));
     socket.on("error", () => this.cut());
   }

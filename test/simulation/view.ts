@@ -115,12 +115,12 @@ export class View {
 
   #arrived({ timestamp: _, hub_seq: __, ...message }: DataOf<"message.new">): void {
     const chat = this.chat(message.chat_id);
-    const fresh = !chat.messages.has(message.seq);
     this.#keep(message);
     if (!this.counts) return;
     chat.last_seq = Math.max(chat.last_seq, message.seq);
     const counts = message.sender_id !== this.userId && message.type !== "system";
-    if (fresh && counts && !message.is_deleted) chat.unread_count++;
+    // Also when a pull was faster and has brought it already.
+    if (counts && !message.is_deleted) chat.unread_count++;
   }
 
   #keep(message: Message): void {
