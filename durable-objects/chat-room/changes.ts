@@ -49,7 +49,8 @@ export class Changes {
   add(...changes: Change[]): void {
     for (const change of changes) {
       // A message that changes again is told once, as it is now.
-      if ("row" in change) this.#recent = this.#recent.filter((c) => !isSame(c, change.row));
+      const again = "row" in change && change.row.born < change.at;
+      if (again) this.#recent = this.#recent.filter((c) => !isSame(c, change.row));
       this.#recent.push(change);
     }
     if (this.#recent.length > MOST_KEPT) this.forget(this.#recent[MOST_KEPT / 2]!.at);
@@ -94,12 +95,9 @@ export class Changes {
   /** Whether all that a member is still to be told is what they sent themselves. */
   areOwn({ told, user_id }: Member): boolean {
     if (told < this.#floor) return false;
-    for (let i = this.#recent.length - 1; i >= 0; i--) {
-      const change = this.#recent[i]!;
-      if (change.at <= told) return true;
-      if (!("row" in change) || change.row.sender_id !== user_id) return false;
-    }
-    return true;
+    const newest = this.#recent.at(-1);
+    if (newest && !isFrom(newest, user_id)) return false;
+    return this.#after(told).every((change) => isFrom(change, user_id));
   }
 
   /** Nobody knows whether the member's hub took the last delivery in. */
@@ -114,13 +112,20 @@ export class Changes {
   }
 
   #since(told: number): Change[] {
-    if (told >= this.#floor) return this.#recent.filter(({ at }) => at > told);
+    if (told >= this.#floor) return this.#after(told);
     const rows = this.#room.log
       .changedSince(told, BATCH + 1)
       .map((row) => ({ at: row.change_seq, row }));
     const notices = this.#room.noticesSince(told, BATCH + 1);
-    const statuses = this.#recent.filter((change) => "statuses" in change);
+    const statuses = this.#after(told).filter((change) => "statuses" in change);
     return [...rows, ...notices, ...statuses].toSorted((a, b) => a.at - b.at).slice(0, BATCH + 1);
+  }
+
+  /** The end of what is in memory. Most members lag behind by one change or two. */
+  #after(told: number): Change[] {
+    let from = this.#recent.length;
+    while (from > 0 && this.#recent[from - 1]!.at > told) from--;
+    return this.#recent.slice(from);
   }
 
   #announce(change: Change, member: Member): Announcement[] {
@@ -175,4 +180,6 @@ export class Changes {
   }
 }
 
+const isFrom = (change: Change, userId: string) =>
+  "row" in change && change.row.sender_id === userId;
 const isSame = (change: Change, row: Row) => "row" in change && change.row.seq === row.seq;
