@@ -41,7 +41,7 @@ export class SpawnedServer {
       detached: true,
       stdio: ["ignore", this.#output, this.#output, "ipc"],
     });
-    this.#process = child;
+    this.#process = child.setMaxListeners(0);
     const [message] = await Promise.race([once(child, "message"), once(child, "exit")]);
     if (typeof message !== "object" || message === null) {
       throw new Error(`The server ended while it started: ${message}`);

@@ -30,6 +30,8 @@ export class Client {
   /** What the latest connection brought. */
   stream: ServerFrame[] = [];
   #connecting: Promise<void> = Promise.resolve();
+  /** In a drawer: nobody does anything with it until it comes back. */
+  away = false;
   /** The server stays up, from end to end. */
   lasting = true;
 
@@ -68,7 +70,8 @@ export class Client {
 
   /** Does not give up while a server may return. */
   async #connect(how: Comeback): Promise<void> {
-    if (how === "away") return this.hangUp();
+    this.away = how === "away";
+    if (this.away) return this.hangUp();
     for (let tries = 0; tries < TRIES * 2; tries++) {
       try {
         await this.#open(how);

@@ -12,6 +12,7 @@ type Doing<D extends Step["does"]> = Extract<Step, { does: D }>;
 export async function perform(step: Step, world: World): Promise<void> {
   if (step.does === "kill") return world.crash();
   const client = world.client(step.device);
+  if (client.away && step.does !== "reconnect") return;
   switch (step.does) {
     case "send":
       return send(step, client, world);
