@@ -13,6 +13,9 @@ export function idFrom(text: string): string {
   return dashed(bytes.toString("hex"));
 }
 
+/** Whether an id was made from a text by `idFrom`. */
+export const isDerived = (id: string): boolean => id[14] === "8";
+
 /** The one direct chat of two people, whoever asks and wherever. */
 export const directChatId = (a: string, b: string): string => idFrom([a, b].toSorted().join(":"));
 

@@ -6,6 +6,7 @@ import { Room } from "#durable-objects/chat-room/room";
 import type { Settings } from "#durable-objects/chat-room/settings";
 import type { LiveSockets } from "#durable-objects/sockets/live-sockets";
 import { AppError, attempt, type Outcome } from "#lib/errors";
+import { isDerived } from "#lib/ids";
 import { logBug } from "#lib/log";
 
 /** A verb that changes the chat: it decides, writes, and answers with what others must be told. */
@@ -100,9 +101,11 @@ export class Chamber {
     return { ok: true, value: null };
   }
 
+  /** A direct chat's id can be reckoned: whether it was ever opened is not for others to learn. */
   #require(): Parts {
-    if (!this.#parts) throw new AppError("NOT_FOUND", "There is no such chat");
-    return this.#parts;
+    if (this.#parts) return this.#parts;
+    if (isDerived(this.id)) throw new AppError("NOT_A_MEMBER");
+    throw new AppError("NOT_FOUND", "There is no such chat");
   }
 
   #furnish(room: Room): Parts {

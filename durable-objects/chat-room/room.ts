@@ -33,8 +33,7 @@ export class Room {
     migrate(storage, steps);
     this.id = id;
     this.storage = storage;
-    // A direct chat's id follows from its two people: it must not tell others that they talk.
-    this.roster = new Roster(storage, settings.type === "direct");
+    this.roster = new Roster(storage);
     this.log = new MessageLog(storage.sql);
     this.#settings = settings;
     this.#changeSeq =

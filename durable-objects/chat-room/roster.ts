@@ -46,12 +46,9 @@ const ALL_TOLD = "all_told";
 export class Roster {
   readonly #storage: DurableObjectStorage;
   readonly #members: Map<string, Member>;
-  readonly #isSecret: boolean;
 
-  /** `isSecret`: whether outsiders are not even told that the chat exists. */
-  constructor(storage: DurableObjectStorage, isSecret: boolean) {
+  constructor(storage: DurableObjectStorage) {
     this.#storage = storage;
-    this.#isSecret = isSecret;
     const told = storage.kv.get<number>(ALL_TOLD) ?? 0;
     const rows = storage.sql.exec<Row>("SELECT * FROM members").toArray();
     this.#members = new Map(rows.map((row) => [row.user_id, fromRow(row, told)]));
@@ -74,24 +71,18 @@ export class Roster {
     return this.#members.get(userId);
   }
 
-  /** A present member. Throws NOT_A_MEMBER or NOT_FOUND. */
+  /** A present member. Throws NOT_A_MEMBER. */
   require(userId: string): Member {
     const member = this.find(userId);
-    if (!member || member.left_change !== null) throw this.#refusal();
+    if (!member || member.left_change !== null) throw new AppError("NOT_A_MEMBER");
     return member;
   }
 
-  /** Somebody who may still read what came before they left. Throws NOT_A_MEMBER or NOT_FOUND. */
+  /** Somebody who may still read what came before they left. Throws NOT_A_MEMBER. */
   requireReader(userId: string): Member {
     const member = this.find(userId);
-    if (!member) throw this.#refusal();
+    if (!member) throw new AppError("NOT_A_MEMBER");
     return member;
-  }
-
-  #refusal(): AppError {
-    return this.#isSecret
-      ? new AppError("NOT_FOUND", "There is no such chat")
-      : new AppError("NOT_A_MEMBER");
   }
 
   requireAdmin(userId: string): Member {

@@ -406,7 +406,7 @@ test("[CHT-9] whether two people have a direct chat shows nobody else, though it
   const learnt = await probe(real);
 
   expect(learnt).toEqual(await probe(unreal));
-  expect(learnt[0]).toMatchObject([404, { code: "NOT_FOUND" }]);
+  expect(learnt[0]).toMatchObject([403, { code: "NOT_A_MEMBER" }]);
 });
 
 test("[CHT-9] a chat is its members' own: strangers learn nothing of it", async () => {
