@@ -2,7 +2,7 @@ import type { Preview } from "#contract/chats";
 import type { ServerEvent } from "#contract/frames";
 import type { Row } from "#durable-objects/chat-room/message-log";
 import { openingFor, viewOf } from "#durable-objects/chat-room/view";
-import type { Member } from "#durable-objects/chat-room/roster";
+import { type Member, wasAway } from "#durable-objects/chat-room/roster";
 import type { Notice, Room } from "#durable-objects/chat-room/room";
 import { newMessageJson, previewOf } from "#durable-objects/chat-room/wire";
 import type { Announcement, Delivery } from "#durable-objects/delivery";
@@ -135,6 +135,7 @@ export class Changes {
     }
     if ("row" in change) return this.#announceMessage(change.row, member);
     if (change.audience && !change.audience.includes(member.user_id)) return [];
+    if (wasAway(member, change.at)) return [];
     const event = change.event as ServerEvent;
     const opening = event === "chat.created" ? { opening: openingFor(this.#room, member) } : {};
     return [{ at: change.at, event, data: change.data, ...opening }];

@@ -12,6 +12,9 @@ export type Member = {
   stays: Stay[];
   /** The change with which they left; null while they are members. */
   left_change: number | null;
+  /** Changes while they were away, which are not theirs: after the first, up to the second. */
+  away_after: number;
+  away_until: number;
   /** Their hub knows the chat. The other side of a new direct chat does not, before a message. */
   introduced: boolean;
   /** The private marks: what the member's own unread counts and replay go by. */
@@ -91,7 +94,10 @@ export class Roster {
     return member;
   }
 
-  /** Lets somebody in, who sees messages from `from` on and is told of changes after `told`. */
+  /**
+   * Lets somebody in, who sees messages from `from` on and is told of changes after `told`; and of
+   * those of an earlier stay that they have not been told of.
+   */
   admit(user_id: string, role: MemberRole, from: number, told: number, now: number): Member {
     const before = this.find(user_id);
     const member: Member = {
@@ -105,7 +111,7 @@ export class Roster {
       introduced: true,
       delivered_seq: from - 1,
       read_seq: from - 1,
-      told,
+      ...toldFrom(before, told),
     };
     this.#members.set(user_id, member);
     this.save(member);
@@ -153,9 +159,22 @@ const untold = (seq: number) => ({
   blind_seq: 0,
 });
 
+/** Whoever comes back before their hub knows that they left is told of that first, and of no more. */
+function toldFrom(before: Member | undefined, told: number) {
+  if (!before || before.left_change === null || before.told >= before.left_change)
+    return { told, away_after: 0, away_until: 0 };
+  const wasAwayBefore = before.away_until > before.told;
+  const away_after = wasAwayBefore ? before.away_after : before.left_change;
+  return { told: before.told, away_after, away_until: told };
+}
+
 /** Those who left are told until they know that they did. */
 export const isAddressed = ({ left_change, told }: Member): boolean =>
   left_change === null || told < left_change;
+
+/** Whether a change happened while a member was away. */
+export const wasAway = ({ away_after, away_until }: Member, change: number): boolean =>
+  away_after < change && change <= away_until;
 
 export const sees = ({ stays }: Member, seq: number): boolean =>
   stays.some(([from, to]) => from <= seq && seq <= (to ?? Number.MAX_SAFE_INTEGER));

@@ -6,6 +6,8 @@ export const steps = [
      joined_at       INTEGER NOT NULL,
      stays           TEXT NOT NULL,
      left_change     INTEGER,
+     away_after      INTEGER NOT NULL,
+     away_until      INTEGER NOT NULL,
      introduced      INTEGER NOT NULL,
      delivered_seq   INTEGER NOT NULL,
      delivered_at    INTEGER,

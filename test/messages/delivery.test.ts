@@ -13,7 +13,7 @@ import {
   text,
   twoTalking,
 } from "#test/support/chats";
-import { asleep, breakWayTo, crash } from "#test/support/faults";
+import { asleep, breakWayTo, breakWayToRoom, crash } from "#test/support/faults";
 import type { Line } from "#test/support/line";
 import { type Person, registered } from "#test/support/people";
 
@@ -55,6 +55,45 @@ for (const fault of ["refuses", "loses the answer"] as const) {
     expect(await unreadOf(bob)).toEqual({ total: 4, chats: [{ chat_id, unread_count: 4 }] });
   });
 }
+
+test("[MSG-11] a send whose answer is lost is an error that says to try again, and then the same message", async () => {
+  const [ann, bob] = (await people(2)) as [Person, Person];
+  const chat_id = await twoTalking(ann, bob);
+  for (const fault of ["loses the answer", "refuses"] as const) {
+    const mend = breakWayToRoom(chat_id, fault);
+    const draft = text(fault);
+    ann.say(send(chat_id, draft, "r"));
+    expect(await ann.hears("error")).toMatchObject({ code: 5000, retryable: true });
+    mend();
+    ann.say(send(chat_id, draft));
+    const sent = await ann.hears("message.sent");
+    expect(sent.duplicate).toBe(fault === "loses the answer");
+    await bob.hears("message.new", ({ message_id }) => message_id === sent.message_id);
+  }
+
+  await says(ann, chat_id, "and on");
+  await bob.hears("message.new", ({ seq }) => seq === 3);
+  expect(bodies(await heardOf(bob, "message.new"))).toEqual([
+    "loses the answer",
+    "refuses",
+    "and on",
+  ]);
+});
+
+test("[MSG-15] when a chat cannot be asked, the socket closes, so that nothing is skipped", async () => {
+  const [ann, bob] = (await people(2)) as [Person, Person];
+  const chat_id = await directChat(ann, bob);
+  await connected(ann);
+  await says(ann, chat_id, "missed");
+  await roomOf(chat_id).settled(bob.id);
+
+  const mend = breakWayToRoom(chat_id, "refuses");
+  const line = await bob.connect();
+  expect((await line.closed()).code).toBe(1011);
+  mend();
+  const again = await bob.connect();
+  expect(await again.hears("message.new")).toMatchObject({ payload: { body: "missed" } });
+});
 
 test("[MSG-12] a hub that cannot be reached for a while holds nobody up, and gets all of it later", async () => {
   const [ann, bob, cid] = (await people(3)) as [Person, Person, Person];

@@ -8,7 +8,7 @@ import { DELETED_BODY } from "#contract/messages";
 import { unwrap } from "#lib/errors";
 import { Model } from "#test/messages/model";
 import { connected, directChat, group, hubOf, roomOf, settled, text } from "#test/support/chats";
-import { asleep, breakWayTo } from "#test/support/faults";
+import { asleep, breakWayTo, crash } from "#test/support/faults";
 import { type Person, registered } from "#test/support/people";
 
 /** One thing that somebody does. `which` picks among the messages there are by then. */
@@ -23,6 +23,7 @@ type Act =
   | "leave or return"
   | "block or unblock"
   | "all sleep"
+  | "room crashes"
   | "lose answers"
   | "cut off";
 
@@ -59,6 +60,7 @@ class Both {
     if (act === "send") return this.#send(who);
     if (act === "send again") return this.#sendAgain(which);
     if (act === "all sleep") return asleep(roomOf(this.#chatId), ...this.#people.map(hubOf));
+    if (act === "room crashes") return crash(roomOf(this.#chatId));
     if (act === "lose answers") return void this.#mend.push(breakWayTo(person, "loses the answer"));
     if (act === "cut off") return void this.#mend.push(breakWayTo(person, "refuses"));
     if (act === "leave or return") return this.#leaveOrReturn(who);
@@ -192,12 +194,21 @@ class Both {
     await person.hears("pong");
     const seqs: number[] = [];
     const marks = new Map<string, number>();
+    let unread = 0;
     for (const { event, data } of person.heard()) {
-      if (event === "message.new") seqs.push(data.seq);
+      if (event === "message.new") {
+        seqs.push(data.seq);
+        const counts = data.sender_id !== person.id && data.type !== "system" && !data.is_deleted;
+        if (counts) unread++;
+      }
+      if (event === "chat.updated") unread = data.changes.unread_count ?? unread;
       if (event !== "message.status") continue;
       const mark = `${data.user_id} ${data.status}`;
       expect(data.seq, mark).toBeGreaterThanOrEqual(marks.get(mark) ?? 0);
       marks.set(mark, data.seq);
+    }
+    if (this.#model.isPresent(who)) {
+      expect(unread, `what a device of ${who} counts`).toBe(this.#model.unread(who));
     }
     const visible = this.#model.said.filter((said) => this.#model.sees(who, said));
     expect(
@@ -209,6 +220,15 @@ class Both {
 
 const people = (n: number) => Promise.all(Array.from({ length: n }, () => registered()));
 
+/** What once went wrong: whoever comes back before they were told of it all misses the rest. */
+const returned: Step[] = [
+  { who: 1, act: "cut off", which: 0 },
+  { who: 0, act: "send", which: 0 },
+  { who: 1, act: "leave or return", which: 0 },
+  { who: 0, act: "send", which: 0 },
+  { who: 1, act: "leave or return", which: 0 },
+];
+
 test("[MSG-33] whatever three people do in a group, it is as the model says: history, counts, events", async () => {
   const acts = steps(
     3,
@@ -219,6 +239,7 @@ test("[MSG-33] whatever three people do in a group, it is as the model says: his
     "delete for everyone",
     "leave or return",
     "all sleep",
+    "room crashes",
     "lose answers",
     "cut off",
   );
@@ -234,7 +255,7 @@ test("[MSG-33] whatever three people do in a group, it is as the model says: his
       for (const step of todo) await both.do(step);
       await both.agree();
     }),
-    { numRuns: 15 },
+    { numRuns: 15, examples: [[returned]] },
   );
 }, 60_000);
 
@@ -255,6 +276,7 @@ test("[MSG-33] and so it is between two who block each other now and then", asyn
     "delete for everyone",
     "block or unblock",
     "all sleep",
+    "room crashes",
     "cut off",
   );
   await fc.assert(

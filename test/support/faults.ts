@@ -1,5 +1,6 @@
 import { evictDurableObject, runInDurableObject } from "cloudflare:test";
 
+import { ChatRoom } from "#durable-objects/chat-room/chat-room";
 import { UserHub } from "#durable-objects/user-hub/user-hub";
 import type { Person } from "#test/support/people";
 
@@ -15,6 +16,27 @@ UserHub.prototype.deliver = async function (this: UserHub, delivery) {
   if (fault) throw new Error("The hub's answer was lost");
   return delivered;
 };
+
+const { take, undelivered } = ChatRoom.prototype;
+
+ChatRoom.prototype.take = async function (this: ChatRoom, ...asked) {
+  const fault = faults.get(this["ctx"].id.name!);
+  if (fault === "refuses") throw new Error("The room cannot be reached");
+  const taken = await take.apply(this, asked);
+  if (fault) throw new Error("The room's answer was lost");
+  return taken;
+};
+
+ChatRoom.prototype.undelivered = async function (this: ChatRoom, ...asked) {
+  if (faults.has(this["ctx"].id.name!)) throw new Error("The room cannot be reached");
+  return undelivered.apply(this, asked);
+};
+
+/** Breaks the way from hubs to a room, until it is mended. */
+export function breakWayToRoom(chatId: string, fault: Fault): () => void {
+  faults.set(chatId, fault);
+  return () => void faults.delete(chatId);
+}
 
 /** Breaks the way from rooms to a person's hub, until it is mended. */
 export function breakWayTo({ id }: Person, fault: Fault): () => void {
