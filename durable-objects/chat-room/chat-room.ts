@@ -144,6 +144,14 @@ export class ChatRoom extends DurableObject<Env> {
     });
   }
 
+  /** The answer to a send, also where its sender has hidden the message since. */
+  async sent(userId: string, id: string): Promise<Outcome<Message>> {
+    return this.#chamber.look(({ room }) => {
+      const sender = room.roster.requireReader(userId);
+      return asSeenBy(room, sender, room.message(id, sender));
+    });
+  }
+
   async history(
     userId: string,
     cursor: string | undefined,

@@ -137,6 +137,22 @@ test("[MSG-2] over REST a draft is 201 the first time and 200 after, on either d
   expect((await bob.hears("message.new")).seq).toBe(2);
 });
 
+test("[MSG-2] a repetition gets the same message also after its sender hid it, or left", async () => {
+  const [ann, bob, cid] = [await registered(), await registered(), await registered()];
+  const chat_id = await group(ann, bob, cid);
+  const draft = text("mine");
+  const { data } = await bob.post(`/chats/${chat_id}/messages`, draft);
+  const { message_id } = Message.parse(data);
+
+  await bob.delete(`/messages/${message_id}`);
+  const hidden = await bob.post(`/chats/${chat_id}/messages`, draft);
+  await bob.delete(`/chats/${chat_id}/participants/${bob.id}`);
+  const left = await bob.post(`/chats/${chat_id}/messages`, draft);
+
+  expect([hidden.status, left.status]).toEqual([200, 200]);
+  expect([hidden.data, left.data]).toMatchObject([{ message_id }, { message_id }]);
+});
+
 test("[MSG-2] fifty repetitions at once, from three devices and over REST, are one message", async () => {
   const [ann, bob] = [await registered(), await registered()];
   const chat_id = await directChat(ann, bob);

@@ -69,7 +69,7 @@ messages.openapi(
     const hub = c.env.USER_HUB.getByName(userId);
     const sent = unwrap(await hub.post(id, c.req.valid("json")));
     const room = c.env.CHAT_ROOM.getByName(id);
-    const message = unwrap(await room.message(userId, sent.message_id));
+    const message = unwrap(await room.sent(userId, sent.message_id));
     return sent.duplicate ? ok(c, message) : created(c, message);
   },
 );
