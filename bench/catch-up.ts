@@ -7,6 +7,9 @@ const PAGE = 200;
 /** Resuming and reconnecting are repeated as often. */
 const TIMES = 200;
 
+/** The runtime lets an object sleep after ten seconds of quiet; its socket stays. */
+const ASLEEP_MS = 15_000;
+
 export type CatchUp = { pulled: number; resumed: number };
 
 /** Events a second that a device gets which was away: by pages of a chat, and by `resume`. */
@@ -48,7 +51,7 @@ export async function connections(target: Target, people: Person[]): Promise<Con
   const start = performance.now();
   const phones = await connectAll(target, people, 32);
   const first = perSecond(people.length, start);
-  await new Promise((resolve) => setTimeout(resolve, 2_000));
+  await new Promise((resolve) => setTimeout(resolve, ASLEEP_MS));
   const bytesIdle = (target.process.residentBytes() - before) / people.length;
   for (const phone of phones) phone.hangUp();
   await new Promise((resolve) => setTimeout(resolve, 1_000));

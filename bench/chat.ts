@@ -54,7 +54,7 @@ for (const start of values["no-peer"] ? [sideline] : [sideline, peer]) {
   for (const scenario of scenarios) {
     const result = await play(target, scenario, people);
     rows.push({ target: target.name, scenario: scenario.name, result });
-    process.stderr.write(`${target.name}: ${scenario.name}\n`);
+    process.stderr.write(`${table(rows.slice(-1)).split("\n").at(-1)}\n`);
   }
   await target.close();
 }

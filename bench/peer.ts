@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { createServer } from "node:http";
 import { DatabaseSync } from "node:sqlite";
+import { text } from "node:stream/consumers";
 
 import { type WebSocket, WebSocketServer } from "ws";
 
@@ -20,10 +21,9 @@ const append = db.prepare("INSERT INTO messages VALUES (?, ?, ?, ?, ?, ?, ?)");
 const chats = new Map<string, { members: string[]; seq: number }>();
 const sockets = new Map<string, WebSocket>();
 
-const http = createServer((request, response) => {
-  const members = new URL(request.url!, "http://peer").searchParams.getAll("member");
+const http = createServer(async (request, response) => {
   const chat_id = randomUUID();
-  chats.set(chat_id, { members, seq: 0 });
+  chats.set(chat_id, { members: JSON.parse(await text(request)), seq: 0 });
   response.end(JSON.stringify({ chat_id }));
 });
 
@@ -36,7 +36,9 @@ new WebSocketServer({ server: http }).on("connection", (socket, request) => {
 });
 
 function take(user: string, socket: WebSocket, raw: string): void {
-  const { data, req_id } = JSON.parse(raw);
+  const { event, data, req_id } = JSON.parse(raw);
+  if (event !== "message.send")
+    return socket.send(JSON.stringify({ event: "ok", data: {}, req_id }));
   const { chat_id, client_msg_id, payload } = data;
   const chat = chats.get(chat_id)!;
   const message = { message_id: randomUUID(), chat_id, seq: ++chat.seq, sender_id: user, payload };
@@ -59,8 +61,8 @@ function take(user: string, socket: WebSocket, raw: string): void {
     timestamp,
   };
   socket.send(JSON.stringify({ event: "message.sent", data: sent, req_id, timestamp }));
-  const text = JSON.stringify({ event: "message.new", data: message, timestamp });
-  for (const member of chat.members) if (member !== user) sockets.get(member)?.send(text);
+  const news = JSON.stringify({ event: "message.new", data: message, timestamp });
+  for (const member of chat.members) if (member !== user) sockets.get(member)?.send(news);
 }
 
 http.listen(0, "127.0.0.1", () => {

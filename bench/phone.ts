@@ -22,14 +22,16 @@ export class Phone {
     socket.on("error", () => socket.terminate());
   }
 
-  /** Resolves with the first frame. */
+  /** Resolves when the server knows that nothing need be replayed, as from a client that resumes. */
   static async connect(url: string, token: string): Promise<Phone> {
     // Compressing small frames costs more than sending them; deployed, it is the edge's business.
     const address = `${url.replace(/^http/, "ws")}/ws?token=${token}`;
     const socket = new WebSocket(address, { perMessageDeflate: false });
     const phone = new Phone(socket);
     const greeting = once(socket, "message");
-    await Promise.race([greeting, once(socket, "close").then(refuse)]);
+    const [first] = await Promise.race([greeting, once(socket, "close").then(refuse)]);
+    const { hub_seq } = JSON.parse(String(first)).data;
+    await phone.ask("resume", { hub_seq });
     return phone;
   }
 

@@ -14,9 +14,6 @@ export type Scenario = {
   perSecond?: number;
 };
 
-/** A device that has just connected is listened to only once it is sure not to resume. */
-const SETTLE_MS = 400;
-
 /** Everybody connects, then the chats are spoken in. Members are told apart by chat. */
 export async function play(target: Target, scenario: Scenario, people: Person[]): Promise<Result> {
   const groups = Array.from({ length: scenario.chats }, (_, i) =>
@@ -31,7 +28,6 @@ export async function play(target: Target, scenario: Scenario, people: Person[])
     load.ears.push(...connected);
     load.voices.push(...connected.slice(0, scenario.voices).map((phone) => ({ phone, chat_id })));
   }
-  await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
   // Founding, first wake-ups and compilation are not what is measured.
   await run({ ...load, seconds: 1 }, target.process);
   const result = await run(load, target.process);

@@ -36,8 +36,8 @@ export async function peer(stateDir: string): Promise<Target> {
     url,
     process: new ServerProcess(child.pid!),
     chat: async (members) => {
-      const query = members.map(({ token }) => `member=${token}`).join("&");
-      const response = await fetch(`${url}/?${query}`);
+      const body = JSON.stringify(members.map(({ token }) => token));
+      const response = await fetch(url, { method: "POST", body });
       return idOf(await response.json());
     },
     close: async () => void child.kill(),
