@@ -25,29 +25,29 @@ const CHECKS: Check[] = [
 ];
 
 const started = Date.now();
+let passed = 0;
 buildAssets();
 for (const { name, run } of CHECKS) {
   const began = Date.now();
   stdout.write(`  ${name.padEnd(24)}`);
   try {
-    const printed = await run();
-    stdout.write(`ok  ${seconds(began)}${summary(printed)}\n`);
+    passed += testsIn(await run());
+    stdout.write(`ok  ${seconds(began)}\n`);
   } catch (thrown) {
     stdout.write(`FAILED  ${seconds(began)}\n`);
     stderr.write(`\n${thrown instanceof Error ? thrown.message : String(thrown)}\n`);
     exit(1);
   }
 }
-stdout.write(`\n  All is well, after ${seconds(started)}\n`);
+stdout.write(`\n  All is well, after ${seconds(started)}\n${passed} passed, 0 failed\n`);
 
 function seconds(since: number): string {
   return `${((Date.now() - since) / 1000).toFixed(1)} s`;
 }
 
-/** How many tests there were. */
-function summary(printed: string): string {
-  const tests = printed.match(/Tests\s+(.*passed.*)/)?.[1];
-  return tests ? `  ${tests}` : "";
+/** How many tests vitest says have passed. */
+function testsIn(printed: string): number {
+  return Number(printed.match(/Tests\s+(\d+) passed/)?.[1] ?? 0);
 }
 
 /** A program of node_modules/.bin. */
