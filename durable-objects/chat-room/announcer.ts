@@ -7,6 +7,8 @@ import { publishMarks, settleMarks } from "#durable-objects/chat-room/statuses";
 
 /** Those without a live device, or with one attached to the chat itself, are told this late. */
 const COARSE_MS = 400;
+/** A member's only device has its acknowledgements; the message itself comes back this late. */
+const ECHO_MS = 1_000;
 /** Where everybody is told at once, the alarm only makes durable how far; or retries. */
 const SAFETY_MS = 3_000;
 const MOST_BACKOFF_MS = 60_000;
@@ -86,10 +88,15 @@ export class Announcer {
   }
 
   #plan(now: number): void {
-    const late = this.deliveries.lagging().some((member) => !this.deliveries.isPrompt(member));
-    const due = now + (late ? COARSE_MS : SAFETY_MS);
+    const waits = this.deliveries.lagging().map((member) => this.#waitOf(member));
+    const due = now + Math.min(SAFETY_MS, ...waits);
     this.#due = Math.min(this.#due ?? due, due);
     this.deliveries.schedule();
+  }
+
+  #waitOf(member: Member): number {
+    if (this.deliveries.isPrompt(member)) return SAFETY_MS;
+    return this.deliveries.isEcho(member) ? ECHO_MS : COARSE_MS;
   }
 
   #publish(now: number): void {

@@ -81,13 +81,19 @@ export class Deliveries {
     await told;
   }
 
-  /** Whether a device waits for it: the only one that a member has needs no echo of its sends. */
+  /** Whether a device waits for it. */
   isPrompt(member: Member): boolean {
-    const line = this.#line(member.user_id);
-    const devices = devicesNow(line);
-    const { failures } = line;
-    if (devices === 0 || failures > 0 || this.#attached.has(member.user_id)) return false;
-    return devices > 1 || !this.#changes.areOwn(member);
+    return this.#isLive(member) && !this.isEcho(member);
+  }
+
+  /** Whether all that is to be told is what the only device of a member has sent itself. */
+  isEcho(member: Member): boolean {
+    return devicesNow(this.#line(member.user_id)) === 1 && this.#changes.areOwn(member);
+  }
+
+  #isLive({ user_id }: Member): boolean {
+    const line = this.#line(user_id);
+    return devicesNow(line) > 0 && line.failures === 0 && !this.#attached.has(user_id);
   }
 
   /** Whether a frame that need not be kept is worth a call. */

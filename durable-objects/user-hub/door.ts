@@ -22,6 +22,7 @@ export class Door {
     const { client, socket } = this.#sockets.accept(session);
     socket.send(frame("connected", this.#greeting(session, now), now));
     this.#parts.presence.changed(now);
+    void this.#parts.settleSends();
     // What costs a write waits until it is clear that the socket stays.
     void this.#parts.devices.welcome(socket).then(() => this.#parts.alarm.arm());
     return new Response(null, { status: 101, webSocket: client });

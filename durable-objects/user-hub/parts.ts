@@ -27,9 +27,11 @@ export class Parts {
   readonly devices: Devices;
   readonly desk: HubDesk;
   readonly alarm: Alarm;
+  readonly #userId: string;
   #receiptsOn: boolean | undefined;
 
   constructor(userId: string, storage: DurableObjectStorage, sockets: LiveSockets, env: Env) {
+    this.#userId = userId;
     this.store = new Store(storage);
     this.inbox = new Inbox(this.store);
     this.rooms = new Rooms(userId, env, this.inbox, () => this.sender(sockets));
@@ -52,6 +54,15 @@ export class Parts {
   /** What rooms learn of the user with everything that they ask. */
   sender(sockets: LiveSockets): Sender {
     return { receipts_on: this.receiptsOn, devices: sockets.count() };
+  }
+
+  /**
+   * What was acknowledged shows, though the inbox follows a little later where only one device is
+   * live: for whoever looks at the inbox, and for a second device.
+   */
+  async settleSends(): Promise<void> {
+    const chats = this.sends.chatsUnderWay();
+    await Promise.allSettled(chats.map((chatId) => this.rooms.at(chatId).settled(this.#userId)));
   }
 
   /** Whether the user lets others see what they read. D1 decides; this is the hub's copy. */

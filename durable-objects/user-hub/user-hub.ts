@@ -133,12 +133,12 @@ export class UserHub extends DurableObject<Env> {
     limit: number;
     archived: boolean;
   }): Promise<Outcome<Lines>> {
-    await this.#settleSends();
+    await this.#parts.settleSends();
     return attempt(() => chatList(this.#parts.inbox, query, Date.now()));
   }
 
   async unread(): Promise<UnreadChats> {
-    await this.#settleSends();
+    await this.#parts.settleSends();
     const chats = this.#parts.inbox.unread();
     return { chats, total: chats.reduce((sum, { unread_count }) => sum + unread_count, 0) };
   }
@@ -228,12 +228,6 @@ export class UserHub extends DurableObject<Env> {
 
   #ofMessage: Parts["rooms"]["ofMessage"] = (messageId, ask) =>
     this.#parts.rooms.ofMessage(messageId, ask);
-
-  /** What was acknowledged over a socket shows, though the inbox may follow a little later. */
-  async #settleSends(): Promise<void> {
-    const chats = this.#parts.sends.chatsUnderWay();
-    await Promise.all(chats.map((chatId) => this.#parts.rooms.at(chatId).settled(this.#userId)));
-  }
 
   /** An answer over REST comes once the user's own inbox shows what it says. */
   async #settled<T>(chatId: string, act: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
