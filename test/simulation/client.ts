@@ -1,8 +1,10 @@
-import type { ClientFrame, ServerEvent, ServerFrame } from "#contract/frames";
+import type { ClientFrame, ServerFrame } from "#contract/frames";
 import type { Answer, Device } from "#test/blackbox/device";
 import type { Ledger } from "#test/simulation/ledger";
+import { pause, within } from "#test/simulation/pause";
 import type { Random } from "#test/simulation/random";
 import type { Comeback } from "#test/simulation/steps";
+import { StreamCheck } from "#test/simulation/stream-check";
 import { Tunnel, type Weather } from "#test/simulation/tunnel";
 import { View } from "#test/simulation/view";
 
@@ -24,9 +26,7 @@ export class Client {
   #tunnel: Tunnel | undefined;
   #asked = 0;
   #place = 0;
-  #lastHubSeq = 0;
-  #heard = new Map<string, number>();
-  #statuses = new Map<string, number>();
+  #check = this.#newCheck();
   /** What the latest connection brought. */
   stream: ServerFrame[] = [];
   #connecting: Promise<void> = Promise.resolve();
@@ -171,9 +171,7 @@ export class Client {
     const greeting = Promise.withResolvers<ServerFrame>();
     greeting.promise.catch(() => undefined);
     this.stream = [];
-    this.#heard = new Map();
-    this.#statuses = new Map();
-    this.#lastHubSeq = 0;
+    this.#check = this.#newCheck();
     // Until it has resumed it may be sent what plain clients are sent.
     this.view.counts = false;
     const url = `${this.device.url}/ws?token=${this.device.token}`;
@@ -231,11 +229,15 @@ export class Client {
 
   #hear(frame: ServerFrame, again: boolean): void {
     if (frame.event === "resumed") this.view.counts = true;
-    if (!again) this.#check(frame);
+    if (!again) this.#check.hear(frame, this.view.counts);
     this.view.hear(frame);
     if (again) return;
     this.stream.push(frame);
     if (frame.req_id !== undefined) this.#pending.get(frame.req_id)?.resolve(frame);
+  }
+
+  #newCheck(): StreamCheck {
+    return new StreamCheck((text) => this.ledger.complain(`${this.name}: ${text}`));
   }
 
   #guardPage({ chat_id, messages }: Extract<ServerFrame, { event: "chat.synced" }>["data"]): void {
@@ -246,37 +248,4 @@ export class Client {
       this.ledger.complain(`${this.name}: a page of ${chat_id} has a message twice`);
     }
   }
-
-  /** What holds for every connection by itself: nothing twice, counts that rise. */
-  #check({ event, data }: ServerFrame): void {
-    if (event === "message.new") {
-      if (this.#heard.has(data.message_id))
-        this.ledger.complain(`${this.name}: ${data.message_id} came twice`);
-      this.#heard.set(data.message_id, data.seq);
-    }
-    if (event === "message.status") {
-      const key = `${data.chat_id}:${data.user_id}:${data.status}`;
-      if (data.seq < (this.#statuses.get(key) ?? 0))
-        this.ledger.complain(`${this.name}: ${key} fell`);
-      this.#statuses.set(key, data.seq);
-    }
-    const counted: ServerEvent[] = ["connected", "resumed"];
-    if (!this.view.counts || counted.includes(event) || !("hub_seq" in data)) return;
-    if (data.hub_seq === undefined) return;
-    if (data.hub_seq <= this.#lastHubSeq) {
-      this.ledger.complain(
-        `${this.name}: hub_seq ${data.hub_seq} of ${event} after ${this.#lastHubSeq}`,
-      );
-    }
-    this.#lastHubSeq = data.hub_seq;
-  }
-}
-
-export const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
-function within<T>(promise: Promise<T>, ms: number): Promise<T> {
-  const late = pause(ms).then((): never => {
-    throw new Error("too late");
-  });
-  return Promise.race([promise, late]);
 }

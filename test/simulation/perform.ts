@@ -2,11 +2,11 @@ import { randomUUID } from "node:crypto";
 
 import type { Client } from "#test/simulation/client";
 import type { Said } from "#test/simulation/ledger";
+import { block, direct, group, leave, manage } from "#test/simulation/manage";
+import { chatOf, type Doing, pointed } from "#test/simulation/pick";
 import { say } from "#test/simulation/say";
 import type { Setting, Step } from "#test/simulation/steps";
 import type { World } from "#test/simulation/world";
-
-type Doing<D extends Step["does"]> = Extract<Step, { does: D }>;
 
 /** Does one step, and writes into the ledger what was asked and what was promised. */
 export async function perform(step: Step, world: World): Promise<void> {
@@ -55,16 +55,6 @@ export async function perform(step: Step, world: World): Promise<void> {
       return evict(step, client, world);
   }
 }
-
-const chatOf = (client: Client, number: number): string | undefined => {
-  const known = [...client.view.chats.keys()];
-  return known[number % known.length];
-};
-
-const pointed = (client: Client, chatId: string | undefined, back: number) => {
-  const visible = chatId === undefined ? [] : client.view.visible(chatId);
-  return visible[back % visible.length];
-};
 
 let words = 0;
 
@@ -193,68 +183,6 @@ async function set({ chat, what, on }: Doing<"set">, client: Client) {
   ) {
     client.ledger.complain(`${client.name}: ${path} was refused: ${answer.status} ${code}`);
   }
-}
-
-async function direct(client: Client, other: string, world: World) {
-  const answer = await client.request("POST", "/chats", { type: "direct", participant_id: other });
-  remember(answer?.data, "direct", [...new Set([client.device.user_id, other])], world);
-}
-
-async function group(client: Client, others: string[], world: World) {
-  const own = client.device.user_id;
-  const participant_ids = [...new Set(others)].filter((id) => id !== own);
-  if (participant_ids.length < 2) return;
-  const asked = { type: "group", name: "People", participant_ids };
-  const key = { "idempotency-key": randomUUID() };
-  const answer = await client.request("POST", "/chats", asked, key);
-  remember(answer?.data, "group", [own, ...participant_ids], world);
-}
-
-function remember(chat: unknown, kind: "direct" | "group", founders: string[], world: World): void {
-  const chat_id = Reflect.get(Object(chat), "chat_id");
-  if (typeof chat_id === "string" && !world.chats.has(chat_id)) {
-    world.chats.set(chat_id, { chat_id, type: kind, founders });
-  }
-}
-
-async function manage(
-  { does, chat, other }: Doing<"add" | "remove" | "promote" | "demote">,
-  client: Client,
-  world: World,
-) {
-  const chat_id = chatOf(client, chat);
-  const userId = world.userId(other);
-  if (chat_id === undefined) return;
-  const path = `/chats/${chat_id}/participants`;
-  if (does === "add") await client.request("POST", path, { user_ids: [userId] });
-  else if (does === "remove") await client.request("DELETE", `${path}/${userId}`);
-  else
-    await client.request("PATCH", `${path}/${userId}/role`, {
-      role: does === "promote" ? "admin" : "member",
-    });
-}
-
-async function leave({ chat }: Doing<"leave">, client: Client) {
-  const chat_id = chatOf(client, chat);
-  if (chat_id === undefined) return;
-  await client.request("DELETE", `/chats/${chat_id}/participants/${client.device.user_id}`);
-}
-
-/** Alone and in calm weather: from its answer on, it holds. */
-async function block({ does, other }: Doing<"block" | "unblock">, client: Client, world: World) {
-  const userId = world.userId(other);
-  if (userId === client.device.user_id) return;
-  await world.calm();
-  const answer = await client.request(
-    does === "block" ? "POST" : "DELETE",
-    `/users/${userId}/block`,
-  );
-  if (answer?.status !== 200)
-    world.ledger.complain(`${does} was refused: ${answer?.status} ${answer?.code}`);
-  const key = `${client.device.user_id}>${userId}`;
-  if (does === "block") world.ledger.block(key);
-  else world.ledger.blocks.delete(key);
-  await world.storm();
 }
 
 async function evict({ chat, what }: Doing<"evict">, client: Client, world: World) {

@@ -1,4 +1,4 @@
-import { pause } from "#test/simulation/client";
+import { pause } from "#test/simulation/pause";
 import { fetchEverybody, logOf, staysIn } from "#test/simulation/truth";
 import { DEVICES_EACH, type World } from "#test/simulation/world";
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { pause } from "#test/simulation/client";
+import { pause } from "#test/simulation/pause";
 import { perform } from "#test/simulation/perform";
 import { judgeReplays } from "#test/simulation/replays";
 import { type Faults, plan, type Round } from "#test/simulation/steps";
