@@ -174,9 +174,8 @@ export class Client {
     this.#check = this.#newCheck();
     // Until it has resumed it may be sent what plain clients are sent.
     this.view.counts = false;
-    const url = `${this.device.url}/ws?token=${this.device.token}`;
     const tunnel: Tunnel = await Tunnel.open(
-      url,
+      `${this.device.url}/ws?token=${this.device.token}`,
       {
         hear: (frame, again) => {
           if (this.#tunnel !== tunnel && this.#tunnel !== undefined && tunnel.id < this.#tunnel.id)
@@ -217,8 +216,7 @@ export class Client {
       const { frame } = await this.ask({ event: "chat.pull", data: { chat_id, limit, ...asked } });
       if (frame.event !== "chat.synced") {
         if (frame.event === "error" && frame.data.retryable) throw new Error("later");
-        // Removed meanwhile: the removal is on its way to us.
-        return;
+        return; // Removed meanwhile: the removal is on its way to us.
       }
       this.#guardPage(frame.data);
       this.view.synced(frame.data, from !== undefined);
