@@ -58,7 +58,11 @@ function byChange(room: Room, reader: Member, after: number, limit: number): Pag
   const has_more = rows.length > limit;
   const cut = rows.slice(0, limit);
   const next_change_seq = has_more ? cut.at(-1)!.change_seq : room.changeSeq;
-  const visible = cut.filter((row) => room.isVisible(row, reader));
+  // Changed and then hidden: on one page only the last of it.
+  const visible = cut.filter(
+    (row, i) =>
+      room.isVisible(row, reader) && cut.findLastIndex(({ seq }) => seq === row.seq) === i,
+  );
   return { rows: visible, next_seq: room.log.lastSeq, next_change_seq, has_more };
 }
 

@@ -282,6 +282,8 @@ test("[MSG-14] chat.pull pages through what is new by seq, and through what chan
     { seq: 1, is_hidden: true, payload: { body: "This message was deleted" } },
   ]);
   expect(changed.has_more).toBe(false);
+  const whole = await pull({ after_change_seq: 0 }, 100);
+  expect(whole.messages.map(({ seq }) => seq).toSorted()).toEqual([1, 2, 3, 4, 5]);
   ann.say({ event: "chat.pull", data: { chat_id, after_change_seq: next_change_seq, limit: 100 } });
   const seen = await ann.hears("chat.synced");
   expect(seen.messages).toMatchObject([{ seq: 2, is_deleted: true }]);
