@@ -16,6 +16,7 @@ const HEAD = [
   "scenario",
   "server",
   "messages/s",
+  "of the peer's",
   "deliveries/s",
   "ack p50 / p95 / p99 ms",
   "delivery p50 / p95 / p99 ms",
@@ -26,18 +27,28 @@ const HEAD = [
 
 /** One line a run, as Markdown. */
 export function table(rows: Row[]): string {
-  const lines = rows.map(({ target, scenario, result }) => line(target, scenario, result));
+  const lines = rows.map((row) => line(row, ofThePeers(row, rows)));
   return [HEAD, HEAD.map(() => "---"), ...lines]
     .map((cells) => `| ${cells.join(" | ")} |`)
     .join("\n");
 }
 
-function line(target: string, scenario: string, result: Result): string[] {
+/** The figure that another machine can be compared by. */
+function ofThePeers({ target, scenario, result }: Row, rows: Row[]): string {
+  const peer = rows.find((row) => row.scenario === scenario && row.target !== target);
+  if (!peer || target === "peer") return "";
+  return (rate(result) / rate(peer.result)).toFixed(2);
+}
+
+const rate = ({ sent, seconds }: Result): number => sent / seconds;
+
+function line({ target, scenario, result }: Row, ratio: string): string[] {
   const { sent, delivered, seconds, ack, delivery, serverCpuMs, expected } = result;
   return [
     scenario,
     target,
-    round(sent / seconds),
+    round(rate(result)),
+    ratio,
     round(delivered / seconds),
     quantiles(ack),
     quantiles(delivery),
