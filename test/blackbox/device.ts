@@ -34,7 +34,7 @@ export async function ask(
   return { status: response.status, data, code: error?.code };
 }
 
-/** A phone with the app on it, signed in, as far away from the server as any. */
+/** A phone with the app on it, signed in, as far away from the server as every other. */
 export class Device {
   readonly url: string;
   readonly phone: string;

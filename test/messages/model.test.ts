@@ -244,7 +244,7 @@ test("[MSG-33] whatever three people do in a group, it is as the model says: his
     "cut off",
   );
   await fc.assert(
-    fc.asyncProperty(acts, async (todo) => {
+    fc.asyncProperty(acts, async (script) => {
       const [ann, bob, cid] = (await people(3)) as [Person, Person, Person];
       const three = [ann, bob, cid];
       for (const person of three) await connected(person);
@@ -252,7 +252,7 @@ test("[MSG-33] whatever three people do in a group, it is as the model says: his
       const { message_id } = unwrap(await roomOf(chatId).history(ann.id, undefined, 1))
         .messages[0]!;
       const both = new Both(three, chatId, [message_id]);
-      for (const step of todo) await both.do(step);
+      for (const step of script) await both.do(step);
       await both.agree();
     }),
     { numRuns: 15, examples: [[returned]] },
@@ -280,13 +280,13 @@ test("[MSG-33] and so it is between two who block each other now and then", asyn
     "cut off",
   );
   await fc.assert(
-    fc.asyncProperty(acts, async (todo) => {
+    fc.asyncProperty(acts, async (script) => {
       const [ann, bob] = (await people(2)) as [Person, Person];
       for (const person of [ann, bob]) await connected(person);
       const chatId = await directChat(ann, bob);
       await directChat(bob, ann);
       const both = new Both([ann, bob], chatId, []);
-      for (const step of todo) await both.do(step);
+      for (const step of script) await both.do(step);
       await both.agree();
     }),
     { numRuns: 15, examples: [[late]] },

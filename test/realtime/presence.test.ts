@@ -76,7 +76,7 @@ test("[CHT-21] who comes and goes within ten seconds makes no stir", async () =>
   expect(await presencesOf(ann)).toHaveLength(1);
 });
 
-test("[CHT-21] online as long as any device is; what is said lasts over sleep", async () => {
+test("[CHT-21] online while at least one device is; what is said lasts over sleep", async () => {
   const [ann, bob] = (await people(2)) as [Person, Person];
   const tablet = await bob.device();
   for (const person of [ann, bob, tablet]) await connected(person);
