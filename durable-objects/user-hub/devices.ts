@@ -73,9 +73,10 @@ export class Devices {
     // It may have resumed after all, or gone.
     if (!this.#held.delete(socket) || socket.readyState !== WebSocket.OPEN) return;
     remember(socket, { ...sessionOf(socket), replay_due: false });
-    const replayed = new Set(missed.map(({ key }) => key));
-    const rest = held.frames.filter(({ key }) => key === undefined || !replayed.has(key));
-    for (const { text } of [...missed, ...rest]) socket.send(text);
+    // What came meanwhile keeps its place among the other events: a chat before its first message.
+    const live = new Set(held.frames.map(({ key }) => key));
+    const older = missed.filter(({ key }) => !live.has(key));
+    for (const { text } of [...older, ...held.frames]) socket.send(text);
   }
 
   /** After an eviction the wait is over, but the replay is still due. */

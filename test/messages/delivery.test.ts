@@ -375,6 +375,19 @@ test("[MSG-16] what happens while it is open what a new socket needs follows in 
   expect(bodies(await heardOf(old, "message.new"))).toEqual(["missed", "meanwhile", "live"]);
 });
 
+test("[MSG-16] a chat that begins while a new socket is waiting comes before its first message", async () => {
+  const [ann, bob] = (await people(2)) as [Person, Person];
+  const chat_id = await directChat(ann, bob);
+  await connected(ann);
+  const line = await bob.connect();
+  await line.hears("connected");
+  await says(ann, chat_id, "first");
+
+  await line.hears("message.new", ({ seq }) => seq === 1);
+  const events = line.heard().map(({ event }) => event);
+  expect(events).toEqual(["connected", "chat.created", "message.new"]);
+});
+
 test("[MSG-16] a socket that fell asleep before it said what it needs still gets its replay", async () => {
   const [ann, bob] = (await people(2)) as [Person, Person];
   const chat_id = await directChat(ann, bob);
