@@ -34,6 +34,12 @@ test("[RTM-2] a bad token is told so and hung up on, by whatever way it comes", 
   }
 });
 
+test("[RTM-1] whoever does not say who they are within ten seconds is hung up on", async () => {
+  const silent = await Wire.open(`${url}/ws`);
+  expect((await silent.closed()).code).toBe(4001);
+  expect(silent.heard().map(({ event }) => event)).toEqual(["error"]);
+});
+
 test("[RTM-3] the first frame says who is connected and where their events stand", async () => {
   const wire = await (await Device.signIn(url)).connect();
   const greeting = await wire.hears("connected");
