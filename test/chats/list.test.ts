@@ -14,9 +14,7 @@ import {
   twoTalking,
 } from "#test/support/chats";
 import { asleep } from "#test/support/faults";
-import { type Person, registered } from "#test/support/people";
-
-const people = (n: number) => Promise.all(Array.from({ length: n }, () => registered()));
+import { people, type Person, registered } from "#test/support/people";
 
 async function list(person: Person, query = "") {
   return ChatList.parse((await person.get(`/chats${query}`)).data);

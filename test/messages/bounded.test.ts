@@ -16,11 +16,9 @@ import {
 } from "#test/support/chats";
 import { countWork, type Work } from "#test/support/count-work";
 import { asleep } from "#test/support/faults";
-import { type Person, registered } from "#test/support/people";
+import { people, type Person, registered } from "#test/support/people";
 
 const NUMBERS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)";
-
-const people = (n: number) => Promise.all(Array.from({ length: n }, () => registered()));
 
 /** A chat of two with as many messages by the first. */
 async function longChat(ann: Person, bob: Person, length: number): Promise<string> {

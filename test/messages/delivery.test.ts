@@ -15,9 +15,7 @@ import {
 } from "#test/support/chats";
 import { asleep, breakWayTo, breakWayToRoom, crash } from "#test/support/faults";
 import type { Line } from "#test/support/line";
-import { type Person, registered } from "#test/support/people";
-
-const people = (n: number) => Promise.all(Array.from({ length: n }, () => registered()));
+import { people, type Person } from "#test/support/people";
 
 /** Everything of one kind that a socket has heard by now, and after a frame of its own. */
 async function heardOf<E extends ServerEvent>(line: Line | Person, event: E) {

@@ -17,11 +17,9 @@ import {
   twoTalking,
 } from "#test/support/chats";
 import { asleep } from "#test/support/faults";
-import { type Person, registered } from "#test/support/people";
+import { people, type Person, registered } from "#test/support/people";
 
 const GONE = "This message was deleted";
-
-const people = (n: number) => Promise.all(Array.from({ length: n }, () => registered()));
 
 async function history(person: Person, chat_id: string) {
   return History.parse((await person.get(`/chats/${chat_id}/messages`)).data).messages;

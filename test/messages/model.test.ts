@@ -9,7 +9,7 @@ import { unwrap } from "#lib/errors";
 import { Model } from "#test/messages/model";
 import { connected, directChat, group, hubOf, roomOf, settled, text } from "#test/support/chats";
 import { asleep, breakWayTo, crash } from "#test/support/faults";
-import { type Person, registered } from "#test/support/people";
+import { people, type Person } from "#test/support/people";
 
 /** One thing that somebody does. `which` picks among the messages there are by then. */
 type Step = { who: number; act: Act; which: number };
@@ -27,10 +27,10 @@ type Act =
   | "lose answers"
   | "cut off";
 
-const steps = (people: number, ...acts: Act[]) =>
+const steps = (members: number, ...acts: Act[]) =>
   fc.array(
     fc.record({
-      who: fc.nat({ max: people - 1 }),
+      who: fc.nat({ max: members - 1 }),
       act: fc.oneof({ weight: 3, arbitrary: fc.constant<Act>("send") }, fc.constantFrom(...acts)),
       which: fc.nat({ max: 30 }),
     }),
@@ -47,10 +47,10 @@ class Both {
   readonly #drafts: { sender: number; draft: ReturnType<typeof text>; id: string }[] = [];
   #mend: (() => void)[] = [];
 
-  constructor(people: Person[], chatId: string, firstWords: string[]) {
-    this.#people = people;
+  constructor(cast: Person[], chatId: string, firstWords: string[]) {
+    this.#people = cast;
     this.#chatId = chatId;
-    this.#model = new Model(people.length);
+    this.#model = new Model(cast.length);
     for (const id of firstWords) this.#model.say(0, id, "", true);
   }
 
@@ -217,8 +217,6 @@ class Both {
     ).toEqual(visible.map(({ seq }) => seq));
   }
 }
-
-const people = (n: number) => Promise.all(Array.from({ length: n }, () => registered()));
 
 /** What once went wrong: whoever comes back before they were told of it all misses the rest. */
 const returned: Step[] = [

@@ -8,9 +8,7 @@ import { privacy_settings } from "#d1-migrations/schema/users";
 import { newId } from "#lib/ids";
 import { connected, directChat, group, hubOf, roomOf, says, twoTalking } from "#test/support/chats";
 import { asleep } from "#test/support/faults";
-import { type Person, registered } from "#test/support/people";
-
-const people = (n: number) => Promise.all(Array.from({ length: n }, () => registered()));
+import { people, type Person } from "#test/support/people";
 
 const read = (person: Person, chat_id: string, up_to_message_id: string) =>
   person.post(`/chats/${chat_id}/messages/read`, { up_to_message_id });

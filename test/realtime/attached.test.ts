@@ -16,9 +16,7 @@ import {
 } from "#test/support/chats";
 import { asleep, breakWayTo } from "#test/support/faults";
 import type { Line } from "#test/support/line";
-import { type Person, registered } from "#test/support/people";
-
-const people = (n: number) => Promise.all(Array.from({ length: n }, () => registered()));
+import { people, type Person } from "#test/support/people";
 
 /** Every event that a socket has heard by now. */
 async function eventsOf(line: Line | Person) {

@@ -5,9 +5,7 @@ import { expect, test } from "vitest";
 import { newId } from "#lib/ids";
 import { connected, hubOf } from "#test/support/chats";
 import { asleep } from "#test/support/faults";
-import { type Person, registered } from "#test/support/people";
-
-const people = (n: number) => Promise.all(Array.from({ length: n }, () => registered()));
+import { people, type Person } from "#test/support/people";
 
 const watch = async (watcher: Person, ...watched: Person[]) => {
   const user_ids = watched.map(({ id }) => id);

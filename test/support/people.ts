@@ -119,6 +119,10 @@ export async function registered(
   return signedIn(account, "phone");
 }
 
+/** Several of them. */
+export const people = (n: number): Promise<Person[]> =>
+  Promise.all(Array.from({ length: n }, () => registered()));
+
 /** A number that nobody has had before. */
 export function newPhone(): string {
   const [high, low] = crypto.getRandomValues(new Uint32Array(2));
