@@ -26,7 +26,7 @@ const inside = {
   test: {
     name: "workers",
     include: ["test/**/*.test.ts"],
-    exclude: ["test/{blackbox,simulation,tooling}/**"],
+    exclude: ["test/{blackbox,simulation,tooling,sdk,browser}/**"],
     setupFiles: ["test/support/database.ts"],
     // Starting a runtime for each file costs seconds. Tests share one instead, and stay out of
     // each other's way by inventing their own people, chats and ids.
@@ -41,14 +41,24 @@ const inside = {
 const outside = {
   test: {
     name: "blackbox",
-    include: ["test/{blackbox,simulation,tooling}/**/*.test.ts"],
+    include: ["test/{blackbox,simulation,tooling,sdk}/**/*.test.ts"],
     testTimeout: 120_000,
     hookTimeout: 60_000,
+  },
+};
+
+/** Runs in Node, with the web client in a real Chromium before a real server. */
+const browser = {
+  test: {
+    name: "browser",
+    include: ["test/browser/**/*.test.ts"],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 };
 
 export default defineConfig({
   // The server's log lines only matter where something failed.
   // Two at once even where Vitest would leave a core free: much of the time is spent waiting.
-  test: { projects: [inside, outside], silent: "passed-only", maxWorkers: 2 },
+  test: { projects: [inside, outside, browser], silent: "passed-only", maxWorkers: 2 },
 });
