@@ -11,13 +11,16 @@ const { app } = await import("#workers/app");
 const { asyncApi } = await import("#workers/docs/asyncapi");
 const { errorsGuide } = await import("#workers/docs/errors-guide");
 const { openApi } = await import("#workers/docs/openapi");
+const { sdkTypes } = await import("#scripts/sdk-types");
 
 const pretty = (document: object) => `${JSON.stringify(document, null, 2)}\n`;
 
+const openApiDocument = openApi(app);
 const FILES = {
-  "docs/openapi.json": pretty(openApi(app)),
+  "docs/openapi.json": pretty(openApiDocument),
   "docs/asyncapi.json": pretty(asyncApi()),
   "docs/guide/errors.md": errorsGuide(),
+  ...(await sdkTypes(openApiDocument)),
 };
 
 /** `npm run docs` writes what follows from the code; with `--check` it only compares. */
@@ -30,7 +33,7 @@ if (isCheck && stale.length > 0) {
   );
   process.exit(1);
 }
-mkdirSync("docs/guide", { recursive: true });
+for (const folder of ["docs/guide", "sdk/generated"]) mkdirSync(folder, { recursive: true });
 for (const [path, text] of stale) {
   writeFileSync(path, text);
   process.stdout.write(`Wrote ${path}\n`);

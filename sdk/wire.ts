@@ -1,0 +1,32 @@
+import type { ERRORS } from "#sdk/generated/errors";
+import type { Answers, components as frames } from "#sdk/generated/frames";
+import type { components } from "#sdk/generated/rest";
+
+type Schemas = components["schemas"];
+type ClientFrames = frames["schemas"]["ClientFrames"];
+type ServerFrames = frames["schemas"]["ServerFrames"];
+
+/** What travels, under the names of the contract. */
+export type Chat = Schemas["Chat"];
+export type ChatListItem = Schemas["ChatListItem"];
+export type Participant = Schemas["Participant"];
+export type Message = Schemas["Message"];
+export type Me = Schemas["Me"];
+export type Profile = Schemas["Profile"];
+export type Privacy = Schemas["Privacy"];
+export type Presence = Schemas["Presence"];
+export type Detail = Schemas["Detail"];
+
+/** A word of the server's error catalogue. */
+export type ErrorCode = keyof typeof ERRORS;
+
+export type ClientEvent = keyof ClientFrames;
+export type ServerEvent = keyof ServerFrames;
+export type ClientFrame = ClientFrames[ClientEvent];
+export type ServerFrame = ServerFrames[ServerEvent];
+
+/** What a frame of this event carries. */
+export type SaidWith<E extends ClientEvent> = ClientFrames[E]["data"];
+export type DataOf<E extends ServerEvent> = ServerFrames[E]["data"];
+/** What the server answers to this event when it does not refuse. */
+export type AnswerTo<E extends ClientEvent> = DataOf<Answers[E]>;
