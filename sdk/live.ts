@@ -22,7 +22,7 @@ export class LiveValue<T> implements Live<T> {
     if (Object.is(value, this.#value)) return;
     this.#value = value;
     // A copy: a listener may come or go while it is told.
-    for (const listener of [...this.#listeners]) listener();
+    for (const listener of Array.from(this.#listeners)) listener();
   }
 
   // A property, so that it can be handed on without its object.

@@ -1,0 +1,50 @@
+import { refusal } from "#sdk/rest/refusal";
+import { SidelineError } from "#sdk/rest/sideline-error";
+
+/** How long one try may take, its answer's body included. */
+const PATIENCE_MS = 15_000;
+
+/**
+ * One try. The request stays as it is, to be tried again. Fails with what the server says, or with
+ * what kept it from saying anything; with the caller's own reason when the caller gave up.
+ */
+export async function attempt(
+  request: Request,
+  send: typeof fetch,
+  token?: string,
+): Promise<Response> {
+  const ours = request.clone();
+  if (token !== undefined) ours.headers.set("authorization", `Bearer ${token}`);
+  const { body, response } = await inTime(request.signal, async (signal) => {
+    const answered = await send(ours, { signal });
+    return { response: answered, body: await answered.text() };
+  });
+  if (!response.ok) throw refusal(response, body);
+  const { status, headers } = response;
+  return new Response(body === "" ? null : body, { status, headers });
+}
+
+/** `AbortSignal.any` and `.timeout`, which React Native lacks. */
+async function inTime<T>(
+  caller: AbortSignal,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const own = new AbortController();
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    own.abort();
+  }, PATIENCE_MS);
+  const giveUp = () => own.abort();
+  caller.addEventListener("abort", giveUp);
+  try {
+    caller.throwIfAborted();
+    return await work(own.signal);
+  } catch (thrown) {
+    if (caller.aborted) throw caller.reason;
+    throw isLate ? SidelineError.timeout() : SidelineError.offline(thrown);
+  } finally {
+    clearTimeout(timer);
+    caller.removeEventListener("abort", giveUp);
+  }
+}

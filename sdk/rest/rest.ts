@@ -1,0 +1,65 @@
+import createClient, {
+  type Client,
+  type ClientPathsWithMethod,
+  type MaybeOptionalInit,
+  type MethodResponse,
+} from "openapi-fetch";
+
+import type { paths } from "#sdk/generated/rest";
+import { deliver, type Way } from "#sdk/rest/deliver";
+
+type Method = "get" | "post" | "put" | "patch" | "delete";
+type Api = Client<paths>;
+
+/** The envelope stays on the road; callers get what was in it. */
+type Unwrapped<T> = T extends { success: true; data: infer D } ? D : T;
+
+type Init<P extends keyof paths, M extends Method> = MaybeOptionalInit<paths[P], M>;
+
+/** A call by its documented path: what it takes and gives follows from the path. */
+export type Verb<M extends Method> = <P extends ClientPathsWithMethod<Api, M>>(
+  path: P,
+  ...init: undefined extends Init<P, M> ? [init?: Init<P, M>] : [init: Init<P, M>]
+) => Promise<Unwrapped<MethodResponse<Api, M, P>>>;
+
+/** Whatever the document says of a route, it has an answer that can be read as text. */
+type AnyRoute = { responses: { 200: { content: { "text/plain": string } } } };
+type AnyPaths = Record<string, Record<Method, AnyRoute>>;
+
+export type RestOptions = Way & { url: string };
+
+/**
+ * Every documented route, typed. Answers come without their envelope, refusals are thrown as
+ * `SidelineError`, and what is safe to repeat is repeated.
+ */
+export class Rest {
+  readonly #api: Client<AnyPaths>;
+  readonly #way: Way;
+
+  constructor({ url, ...way }: RestOptions) {
+    this.#api = createClient<AnyPaths>({ baseUrl: url });
+    this.#way = way;
+  }
+
+  readonly GET: Verb<"get"> = (path, ...[init]) => this.#ask("get", path, init);
+  readonly POST: Verb<"post"> = (path, ...[init]) => this.#ask("post", path, init);
+  readonly PUT: Verb<"put"> = (path, ...[init]) => this.#ask("put", path, init);
+  readonly PATCH: Verb<"patch"> = (path, ...[init]) => this.#ask("patch", path, init);
+  readonly DELETE: Verb<"delete"> = (path, ...[init]) => this.#ask("delete", path, init);
+
+  async #ask<T>(method: Method, path: string, init: object | undefined): Promise<T> {
+    const route = `${method.toUpperCase()} ${path}`;
+    const { data = "", response } = await this.#api.request(method, path, {
+      ...init,
+      parseAs: "text",
+      fetch: (request: Request) => deliver(request, route, this.#way),
+    });
+    return contentOf(data, response.headers.get("content-type"));
+  }
+}
+
+/** Where trust begins: that it fits the document is the server's promise, and its tests'. */
+function contentOf<T>(text: string, type: string | null): T {
+  const body = type?.startsWith("application/json") ? JSON.parse(text) : text;
+  return body.success === true ? body.data : body;
+}
