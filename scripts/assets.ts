@@ -2,19 +2,24 @@ import { copyFileSync, existsSync, mkdirSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
+import { buildDocsPages } from "#scripts/docs-site/build";
+
 const HOME = "dist/assets/docs";
 
-/**
- * Puts what the docs page needs into dist/assets, from where the Worker serves it: one script,
- * without its maps. Nothing is fetched from elsewhere, neither now nor by the page.
- */
-export function buildAssets(): void {
+/** Puts all that the Worker serves as files into dist/assets. Nothing is fetched from elsewhere. */
+export async function buildAssets(): Promise<void> {
+  mkdirSync(HOME, { recursive: true });
+  copyReference();
+  await buildDocsPages();
+}
+
+/** The one script that the reference needs, without its maps. */
+function copyReference(): void {
   const dist = dirname(createRequire(import.meta.url).resolve("@scalar/api-reference"));
   const source = join(dist, "browser/standalone.js");
   const target = join(HOME, "reference.js");
   if (existsSync(target) && statSync(target).size === statSync(source).size) return;
-  mkdirSync(HOME, { recursive: true });
   copyFileSync(source, target);
 }
 
-if (import.meta.main) buildAssets();
+if (import.meta.main) await buildAssets();

@@ -39,7 +39,7 @@ async function deploy(environment: string): Promise<void> {
     say(`migrations of ${database_name}`);
     await runWrangler(["d1", "migrations", "apply", binding, "--remote", "--env", environment]);
   }
-  buildAssets();
+  await buildAssets();
   say(`Worker ${config.name}`);
   const secrets = process.env["SECRETS_FILE"];
   const told = await runWrangler(

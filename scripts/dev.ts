@@ -19,7 +19,7 @@ async function dev(place: Place): Promise<void> {
     );
   }
   stdout.write("\n  Starting Sideline …\n");
-  buildAssets();
+  await buildAssets();
   const stopped = stopping();
   await migrate(place);
   if (stopped.now) return;

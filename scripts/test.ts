@@ -26,7 +26,7 @@ const CHECKS: Check[] = [
 
 const started = Date.now();
 let passed = 0;
-buildAssets();
+await buildAssets();
 for (const { name, run } of CHECKS) {
   const began = Date.now();
   stdout.write(`  ${name.padEnd(24)}`);

@@ -10,7 +10,7 @@ import { app } from "#workers/app";
 const visit = (path: string) => exports.default.fetch(`https://app.test${path}`);
 
 /** Served for people and machines that read about the API, and no part of it. */
-const ABOUT = ["/", "/docs", "/docs/errors", "/docs/reference.js", "/api/v1/openapi.json"];
+const isAbout = (path: string) => path.startsWith("/docs") || path === "/api/v1/openapi.json";
 const SOCKETS = ["/ws", "/ws/chats/:chat_id", "/api/v1/asyncapi.json"];
 
 test("[PLT-34] OpenAPI is served bare, is what docs/ holds, and knows every route", async () => {
@@ -22,7 +22,7 @@ test("[PLT-34] OpenAPI is served bare, is what docs/ holds, and knows every rout
     Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
   );
   const routed = app.routes
-    .filter(({ method, path }) => method !== "ALL" && ![...ABOUT, ...SOCKETS].includes(path))
+    .filter(({ method, path }) => method !== "ALL" && !isAbout(path) && !SOCKETS.includes(path))
     .map(({ method, path }) => `${method} ${path.replaceAll(/:(\w+)/g, "{$1}")}`);
   expect(documented.toSorted()).toEqual([...new Set(routed)].toSorted());
 });
@@ -53,8 +53,8 @@ test("[PLT-35] AsyncAPI is served bare, is what docs/ holds, and knows every fra
   expect(asyncapi.channels.chat.address).toBe("/ws/chats/{chat_id}");
 });
 
-test("[PLT-36] the docs page runs from this server alone", async () => {
-  const page = await visit("/docs");
+test("[PLT-36] the reference runs from this server alone", async () => {
+  const page = await visit("/docs/reference");
   const policy = page.headers.get("content-security-policy");
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("script-src 'self'");
@@ -77,10 +77,49 @@ test("[PLT-37] every refusal's `type` leads to its place in the catalogue", asyn
   }
 });
 
-test("[PLT-37] the front page leads to the documentation and, here, to the dev inbox", async () => {
-  const text = await (await visit("/")).text();
-  for (const path of ["/docs", "/docs/errors", "/dev/inbox"]) {
+test("[PLT-37] the first page leads to everything else and, here, to the dev inbox", async () => {
+  const text = await (await visit("/docs")).text();
+  for (const path of ["/docs/guide/operations", "/docs/reference", "/docs/errors", "/dev/inbox"]) {
     expect(text).toContain(`href="${path}"`);
-    expect((await visit(path)).status).toBe(200);
+    expect((await visit(path)).status, path).toBe(200);
   }
+});
+
+test("[DOC-1] what was written as Markdown is a page, under the policy of every page", async () => {
+  const page = await visit("/docs/decisions/0006-metrics-of-one-isolate");
+  expect(page.headers.get("content-type")).toContain("text/html");
+  expect(page.headers.get("content-security-policy")).toContain("script-src 'self'");
+  expect(await page.text()).toContain("<h1");
+  for (const [path, type] of [
+    ["/docs/page.css", "text/css"],
+    ["/docs/page.js", "javascript"],
+  ] as const) {
+    const file = await visit(path);
+    expect(file.headers.get("content-type")).toContain(type);
+    const again = { headers: { "if-none-match": file.headers.get("etag")! } };
+    expect((await exports.default.fetch(`https://app.test${path}`, again)).status).toBe(304);
+  }
+});
+
+test("[DOC-1] a page that nobody wrote is a 404, and never the web client", async () => {
+  for (const path of [
+    "/docs/guide/nothing",
+    "/docs/decisions/0000",
+    "/docs/page.txt",
+    "/docs/x/y",
+  ]) {
+    const answer = await visit(path);
+    expect(answer.status, path).toBe(404);
+    expect(await answer.json()).toMatchObject({ error: { code: "NOT_FOUND" } });
+  }
+});
+
+test("[DOC-2] addresses from before lead to where things are now", async () => {
+  const to = async (path: string) => {
+    const answer = await exports.default.fetch(`https://app.test${path}`, { redirect: "manual" });
+    return [answer.status, answer.headers.get("location")];
+  };
+  expect(await to("/docs?api=sockets")).toEqual([302, "/docs/reference?api=sockets"]);
+  expect(await to("/docs/guide")).toEqual([302, "/docs"]);
+  expect(await to("/docs/guide/errors")).toEqual([302, "/docs/errors"]);
 });

@@ -1,5 +1,7 @@
-import { html } from "hono/html";
+import { html, raw } from "hono/html";
 import type { HtmlEscapedString } from "hono/utils/html";
+
+import { BACKGROUND, GUIDES, REFERENCES } from "#workers/docs/guides";
 
 type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
@@ -17,8 +19,21 @@ export const PAGE_POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** A small page in the reader's own colours, that needs no script. */
-export const page = (title: string, content: Html): Html =>
+/** A section of a page, as its table of contents lists it. */
+export type Heading = { id: string; text: string; depth: number };
+
+export type Page = {
+  title: string;
+  /** Its own address, which the navigation marks. */
+  path: string;
+  content: Html;
+  headings?: Heading[];
+};
+
+type Link = { path: string; title: string };
+
+/** A page of the documentation: readable without its script, in the reader's own colours. */
+export const page = ({ title, path, content, headings = [] }: Page): Html =>
   html`<!doctype html>
     <html lang="en">
       <head>
@@ -27,97 +42,75 @@ export const page = (title: string, content: Html): Html =>
         <meta name="color-scheme" content="light dark" />
         <title>${title}</title>
         <link rel="icon" href="${ICON}" />
-        <style>
-          :root {
-            --ink: light-dark(#16211c, #e8f0eb);
-            --soft: light-dark(#54635b, #9fb0a6);
-            --line: light-dark(#dfe6e1, #2a352f);
-            --paper: light-dark(#fbfcfa, #121714);
-            --card: light-dark(#ffffff, #1a211d);
-            --grass: light-dark(#1b7a4b, #5fd296);
-          }
-          * {
-            box-sizing: border-box;
-          }
-          body {
-            margin: 0;
-            padding: clamp(1.5rem, 6vw, 5rem) 1.25rem;
-            font:
-              1rem/1.6 system-ui,
-              sans-serif;
-            color: var(--ink);
-            background: var(--paper);
-          }
-          main {
-            max-width: 46rem;
-            margin: 0 auto;
-          }
-          h1 {
-            margin: 0 0 0.5rem;
-            font-size: clamp(2rem, 6vw, 3rem);
-            line-height: 1.1;
-            letter-spacing: -0.03em;
-          }
-          h2 {
-            margin: 0;
-            font-size: 1rem;
-            overflow-wrap: anywhere;
-          }
-          p {
-            margin: 0.25rem 0 0;
-            color: var(--soft);
-            max-width: 38rem;
-          }
-          a {
-            color: var(--grass);
-            text-underline-offset: 0.2em;
-          }
-          code {
-            font:
-              0.9em ui-monospace,
-              monospace;
-            color: var(--ink);
-          }
-          .cards {
-            display: grid;
-            gap: 1rem;
-            margin: 2.5rem 0 0;
-            padding: 0;
-            list-style: none;
-          }
-          .links {
-            grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
-          }
-          .cards > li {
-            position: relative;
-            padding: 1.1rem 1.25rem;
-            border: 1px solid var(--line);
-            border-radius: 0.75rem;
-            background: var(--card);
-          }
-          .links a::after {
-            content: "";
-            position: absolute;
-            inset: 0;
-          }
-          .links > li:hover,
-          .cards > li:target {
-            border-color: var(--grass);
-          }
-          .status {
-            float: right;
-            margin-left: 1rem;
-            color: var(--soft);
-            font:
-              0.9em ui-monospace,
-              monospace;
-          }
-        </style>
+        <link rel="stylesheet" href="/docs/page.css" />
+        <script src="/docs/page.js" type="module"></script>
       </head>
       <body>
-        <main>${content}</main>
+        <a class="skip" href="#content">Skip to the text</a>
+        ${bar()}
+        <div class="columns">
+          ${contents(headings)}
+          <main id="content" tabindex="-1">${content}${neighbours(path)}</main>
+          <nav id="pages" class="pages" aria-label="Documentation">
+            ${shelf("Guides", GUIDES, path)} ${shelf("Reference", REFERENCES, path)}
+            ${shelf("Background", BACKGROUND, path)}
+          </nav>
+        </div>
       </body>
     </html>`;
+
+/** What stands at the top of every page. The reference has no list of pages to lead to. */
+export const bar = (more: Html | "" = html`<a class="more" href="#pages">More</a>`) =>
+  html`<header class="bar">
+    <a class="brand" href="/docs"><img src="${ICON}" alt="" width="24" height="24" />Sideline</a>
+    <nav aria-label="Sections">
+      <a href="/docs/guide/tutorial">Tutorial</a>
+      <a href="/docs/reference">REST</a>
+      <a href="/docs/reference?api=sockets">Sockets</a>
+      <a href="/docs/errors">Errors</a>
+      ${more}
+    </nav>
+    <a class="app" href="/">Open the app</a>
+  </header>`;
+
+const shelf = (name: string, links: readonly Link[], here: string) =>
+  html`<h2>${name}</h2>
+    <ul>
+      ${links.map(({ path, title }) => html`<li>${link(path, title, here)}</li>`)}
+    </ul>`;
+
+const link = (path: string, title: string, here: string) =>
+  html`<a href="${path}" ${isAt(path, here) ? raw('aria-current="page"') : ""}>${title}</a>`;
+
+/** A decision is read below the list of decisions. */
+const isAt = (path: string, here: string) => here === path || here.startsWith(`${path}/`);
+
+/** Folded above the text on a phone; beside it where there is room. */
+const contents = (headings: Heading[]) =>
+  headings.length < 2
+    ? ""
+    : html`<details class="contents">
+        <summary>On this page</summary>
+        <nav aria-label="On this page">
+          <ul>
+            ${headings.map(
+              ({ id, text, depth }) =>
+                html`<li class="depth-${depth}"><a href="#${id}">${text}</a></li>`,
+            )}
+          </ul>
+        </nav>
+      </details>`;
+
+/** The guides before and after, in the order in which they are read. */
+function neighbours(here: string) {
+  const at = GUIDES.findIndex(({ path }) => path === here);
+  if (at === -1) return "";
+  const [before, after] = [GUIDES[at - 1], GUIDES[at + 1]];
+  return html`<nav class="neighbours" aria-label="Previous and next">
+    ${before ? html`<a rel="prev" href="${before.path}">${before.title}</a>` : html`<span></span>`}
+    ${after ? html`<a rel="next" href="${after.path}">${after.title}</a>` : ""}
+  </nav>`;
+}
 
 /** A field, and the line beside it. */
 export const ICON =

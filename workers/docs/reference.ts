@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 
-import { ICON } from "#workers/docs/page";
+import { bar, ICON } from "#workers/docs/page";
 
 const SOURCES = [
   { title: "REST", slug: "rest", url: "/api/v1/openapi.json", default: true },
@@ -21,7 +21,7 @@ const SETTINGS = {
   documentDownloadType: "json",
   defaultHttpClient: { targetKey: "shell", clientKey: "curl" },
   customCss:
-    ":root{--scalar-font:system-ui,sans-serif;--scalar-font-code:ui-monospace,monospace;--scalar-color-accent:light-dark(#1b7a4b,#5fd296)}",
+    ":root{--scalar-custom-header-height:3.5rem;--scalar-font:system-ui,sans-serif;--scalar-font-code:ui-monospace,monospace;--scalar-color-accent:light-dark(#1b7a4b,#5fd296)}",
 };
 
 /** Both documents in one page, shown by a script that lies beside it. */
@@ -31,10 +31,12 @@ export const reference = () =>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>Documentation · Sideline</title>
+        <title>Reference · Sideline</title>
         <link rel="icon" href="${ICON}" />
+        <link rel="stylesheet" href="/docs/page.css" />
       </head>
       <body>
+        ${bar("")}
         <noscript>
           This page needs JavaScript. The documents: <a href="/api/v1/openapi.json">REST</a>,
           <a href="/api/v1/asyncapi.json">sockets</a>, <a href="/docs/errors">errors</a>.

@@ -4,12 +4,13 @@ import type { Context } from "hono";
 import { AppError } from "#lib/errors";
 import { asyncApi } from "#workers/docs/asyncapi";
 import { errorsPage } from "#workers/docs/errors-page";
-import { landing } from "#workers/docs/landing";
+import { home } from "#workers/docs/home";
 import { openApi } from "#workers/docs/openapi";
 import { PAGE_POLICY } from "#workers/docs/page";
 import { reference } from "#workers/docs/reference";
 import { type AppEnv, newRouter } from "#workers/http/router";
 
+const FILES = ["/docs/reference.js", "/docs/page.js", "/docs/page.css"];
 const MINUTE = "public, max-age=60";
 
 /** What describes the server, by the server: two documents, and pages to read them. */
@@ -20,14 +21,16 @@ export function docsOf(app: OpenAPIHono<AppEnv>) {
 
   docs.get("/api/v1/openapi.json", (c) => document(c, rest()));
   docs.get("/api/v1/asyncapi.json", (c) => document(c, sockets()));
-  docs.get("/", async (c) => page(c, await landing(c.env)));
-  docs.get("/docs", async (c) => page(c, await reference()));
+  docs.get("/docs", async (c) =>
+    // Where the reference was before there was anything else to read.
+    c.req.query("api") ? c.redirect(`/docs/reference${query(c)}`) : page(c, await home(c.env)),
+  );
+  docs.get("/docs/reference", async (c) => page(c, await reference()));
   docs.get("/docs/errors", async (c) => page(c, await errorsPage()));
-  docs.get("/docs/reference.js", async (c) => {
-    const found = await c.env.ASSETS.fetch(c.req.raw);
-    if (!found.ok && found.status !== 304) throw new AppError("NOT_FOUND");
-    return found;
-  });
+  docs.get("/docs/guide", (c) => c.redirect("/docs"));
+  docs.get("/docs/guide/errors", (c) => c.redirect("/docs/errors"));
+  for (const file of FILES) docs.get(file, (c) => asset(c));
+  docs.get("/docs/*", (c) => written(c));
   return docs;
 }
 
@@ -36,6 +39,26 @@ const document = (c: Context<AppEnv>, text: string) =>
 
 const page = (c: Context<AppEnv>, content: string) =>
   c.html(content, 200, { "content-security-policy": PAGE_POLICY });
+
+/** What lies in dist/assets, with its validator, as a browser asks for it again. */
+async function asset(c: Context<AppEnv>): Promise<Response> {
+  const found = await c.env.ASSETS.fetch(c.req.raw);
+  if (!found.ok && found.status !== 304) throw new AppError("NOT_FOUND");
+  return found;
+}
+
+/**
+ * A page that was written as Markdown and rendered when the Worker was built. It is kept as plain
+ * text: whatever comes as HTML is the web client, which answers for every file that is not there.
+ */
+async function written(c: Context<AppEnv>): Promise<Response> {
+  const path = c.req.path.replace(/\/$/, "");
+  const found = await c.env.ASSETS.fetch(new URL(`${path}.txt`, c.req.url));
+  if (!found.headers.get("content-type")?.startsWith("text/plain")) throw new AppError("NOT_FOUND");
+  return page(c, await found.text());
+}
+
+const query = (c: Context<AppEnv>) => new URL(c.req.url).search;
 
 /** Builds a document when it is first asked for, not when the Worker starts. */
 function once(build: () => string): () => string {

@@ -1,0 +1,86 @@
+import { existsSync } from "node:fs";
+import { dirname, join, posix } from "node:path";
+
+import { Marked, type Tokens } from "marked";
+
+import { diagram } from "#scripts/docs-site/diagram";
+import { pathOf } from "#scripts/docs-site/documents";
+import type { Heading } from "#workers/docs/page";
+
+export type Rendered = { title: string; html: string; headings: Heading[] };
+
+/** A document as HTML: anchors as GitHub makes them, links to where things are read, diagrams drawn. */
+export function render(markdown: string, file: string, root: string): Rendered {
+  const headings: Heading[] = [];
+  let diagrams = 0;
+  const marked = new Marked({
+    renderer: {
+      heading({ tokens, depth }: Tokens.Heading) {
+        const text = this.parser.parseInline(tokens, this.parser.textRenderer);
+        const id = anchorOf(text, headings);
+        headings.push({ id, text: plain(text), depth });
+        const inner = this.parser.parseInline(tokens);
+        if (depth === 1) return `<h1 id="${id}">${inner}</h1>\n`;
+        const mark = `<a class="anchor" href="#${id}" aria-label="Link to this section">#</a>`;
+        return `<h${depth} id="${id}">${inner} ${mark}</h${depth}>\n`;
+      },
+      code({ text, lang }: Tokens.Code) {
+        if (lang === "mermaid") {
+          const label = `Diagram of: ${headings.at(-1)?.text ?? "this page"}`;
+          return diagram(text, `d${++diagrams}`, escape(label));
+        }
+        const language = lang?.split(" ")[0] || "text";
+        return `<pre data-language="${escape(language)}" tabindex="0"><code>${escape(text)}\n</code></pre>\n`;
+      },
+      link({ href, tokens }: Tokens.Link) {
+        const inner = this.parser.parseInline(tokens);
+        const target = follow(href, file, root);
+        return target === undefined ? inner : `<a href="${escape(target)}">${inner}</a>`;
+      },
+      table(token: Tokens.Table) {
+        const row = (cells: Tokens.TableCell[]) =>
+          `<tr>${cells.map((cell) => this.tablecell(cell)).join("")}</tr>`;
+        const body = token.rows.map(row).join("\n");
+        return `<div class="table" tabindex="0"><table><thead>${row(token.header)}</thead><tbody>${body}</tbody></table></div>\n`;
+      },
+    },
+  });
+  const html = marked.parse(markdown, { async: false });
+  const title = headings.find(({ depth }) => depth === 1)?.text;
+  if (title === undefined) throw new Error(`${file} has no heading of the first level`);
+  return { title, html, headings: headings.filter(({ depth }) => depth === 2 || depth === 3) };
+}
+
+/** A link as it holds under /docs. Undefined for a file that is only to be found in the repository. */
+function follow(href: string, file: string, root: string): string | undefined {
+  if (/^(https?:|mailto:|#|\/)/.test(href)) return href;
+  const [to = "", fragment] = href.split("#");
+  const target = posix.join(dirname(file), to).replace(/\/$/, "");
+  if (!existsSync(join(root, target)))
+    throw new Error(`${file} links to ${href}, which is not there`);
+  const path = pathOf(target);
+  return path && (fragment ? `${path}#${fragment}` : path);
+}
+
+/** GitHub's rule: lower case, no punctuation, dashes for blanks, and a number for a repetition. */
+function anchorOf(text: string, before: Heading[]): string {
+  const slug = plain(text)
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}\s_-]/gu, "")
+    .trim()
+    .replaceAll(/\s/g, "-");
+  const same = before.filter(({ id }) => id === slug || id.replace(/-\d+$/, "") === slug);
+  return same.length === 0 ? slug : `${slug}-${same.length}`;
+}
+
+const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const escape = (text: string) => text.replaceAll(/[&<>"]/g, (character) => ENTITIES[character]!);
+
+/** What a heading says, without the entities that Markdown's renderer has put into it. */
+const plain = (text: string) =>
+  text
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#39;", "'")
+    .replaceAll("&amp;", "&");
