@@ -1,0 +1,36 @@
+import type { console as english } from "#web/i18n/en/console";
+import type { Translated } from "#web/i18n/translated";
+
+export const console: Translated<typeof english> = {
+  title: "Live-Konsole",
+  about: "Jeder Frame auf dem Socket dieses Geräts, wie er kommt und geht.",
+  state: {
+    offline: "Offline",
+    connecting: "Verbindet",
+    "catching-up": "Holt auf",
+    online: "Online",
+  },
+  cursor: "Hub-Stand",
+  round_trip: "Hin und zurück",
+  round_trip_ms: "{{ms}} ms",
+  frames: "Frames",
+  filter: "Ereignisse",
+  all_events: "Alle Ereignisse",
+  pause: "Anhalten",
+  resume: "Weiter",
+  paused_one: "Angehalten, {{count}} neuer Frame",
+  paused_other: "Angehalten, {{count}} neue Frames",
+  clear: "Leeren",
+  reconnect: "Neu verbinden",
+  empty: "Noch keine Frames. Sende unten einen, oder schreibe in einem anderen Fenster.",
+  in: "Ein",
+  out: "Aus",
+  pick: "Wähle einen Frame, um ihn zu lesen.",
+  send: "Senden",
+  template: "Vorlage",
+  box: "Zu sendender Frame, als JSON",
+  invalid: "Das ist kein JSON mit `event` und `data`.",
+  answered: "Beantwortet durch {{event}} in {{ms}} ms",
+  list: "Frames, der neueste zuletzt",
+  detail: "Der Frame",
+};

@@ -1,0 +1,53 @@
+import type { errors as english } from "#web/i18n/en/errors";
+import type { Translated } from "#web/i18n/translated";
+
+export const errors: Translated<typeof english> = {
+  OFFLINE: {
+    title: "Du bist offline",
+    hint: "Prüfe deine Verbindung und versuche es noch einmal.",
+  },
+  TIMEOUT: { title: "Der Server antwortet nicht", hint: "Versuche es gleich noch einmal." },
+  SESSION_ENDED: { title: "Du wurdest abgemeldet", hint: "Melde dich wieder an." },
+  UNAUTHENTICATED: { title: "Du wurdest abgemeldet", hint: "Melde dich wieder an." },
+  TOKEN_EXPIRED: { title: "Du wurdest abgemeldet", hint: "Melde dich wieder an." },
+  REFRESH_TOKEN_INVALID: { title: "Du wurdest abgemeldet", hint: "Melde dich wieder an." },
+  OTP_INVALID: { title: "Der Code stimmt nicht", hint: "Prüfe ihn oder fordere einen neuen an." },
+  OTP_EXPIRED: { title: "Der Code ist zu alt", hint: "Fordere einen neuen an." },
+  FORBIDDEN: { title: "Das darfst du nicht", hint: "Frage jemanden, der es darf." },
+  NOT_A_MEMBER: {
+    title: "Du bist nicht in diesem Chat",
+    hint: "Bitte einen Admin, dich aufzunehmen.",
+  },
+  ADMIN_ONLY: { title: "Das dürfen nur Admins", hint: "Frage einen Admin der Gruppe." },
+  BLOCKED: {
+    title: "Jemand von euch blockiert den anderen",
+    hint: "Zuerst muss die Blockierung weg.",
+  },
+  DELETE_WINDOW_CLOSED: {
+    title: "Zu spät, um sie für alle zu löschen",
+    hint: "Lösche sie stattdessen für dich.",
+  },
+  NOT_FOUND: { title: "Das gibt es nicht", hint: "Es ist weg, oder war nie für dich sichtbar." },
+  CONFLICT: { title: "Inzwischen hat sich etwas geändert", hint: "Sieh nach und entscheide neu." },
+  PRECONDITION_FAILED: {
+    title: "Jemand war schneller",
+    hint: "Sieh nach und ändere es noch einmal.",
+  },
+  LAST_ADMIN: { title: "Die Gruppe braucht einen Admin", hint: "Ernenne zuerst jemand anderen." },
+  GROUP_FULL: { title: "Die Gruppe ist voll", hint: "Eine Gruppe fasst 256 Menschen." },
+  PAYLOAD_TOO_LARGE: { title: "Das ist zu lang", hint: "Sende es in Teilen." },
+  VALIDATION_ERROR: { title: "Eine Angabe stimmt nicht", hint: "Prüfe, was du eingegeben hast." },
+  REPLY_NOT_FOUND: { title: "Die zitierte Nachricht ist weg", hint: "Sende sie ohne das Zitat." },
+  NOT_FORWARDABLE: {
+    title: "Diese Nachricht lässt sich nicht weiterleiten",
+    hint: "Was oft herumging, geht nur noch an einen Chat auf einmal.",
+  },
+  TOO_MANY_PINS: { title: "Fünf Chats sind schon angeheftet", hint: "Löse zuerst einen." },
+  RATE_LIMITED: {
+    title: "Das war zu viel auf einmal",
+    hint: "Warte ein wenig und versuche es dann.",
+  },
+  INTERNAL: { title: "Bei uns ging etwas schief", hint: "Versuche es gleich noch einmal." },
+  UNAVAILABLE: { title: "Gerade nicht verfügbar", hint: "Versuche es gleich noch einmal." },
+  UNEXPECTED: { title: "Etwas ging schief", hint: "Lade die Seite neu; nichts ist verloren." },
+};

@@ -1,0 +1,17 @@
+import type { inbox as english } from "#web/i18n/en/inbox";
+import type { Translated } from "#web/i18n/translated";
+
+export const inbox: Translated<typeof english> = {
+  title: "Entwicklerpost",
+  about: "Was dieser Server verschickt hätte. Es verlässt diesen Rechner nie.",
+  filter: "Nur für diese Nummer",
+  clear: "Filter leeren",
+  empty: "Noch wurde nichts verschickt. Fordere einen Code an, dann liegt er hier.",
+  empty_for: "An {{to}} wurde nichts verschickt.",
+  code: "Code",
+  copy_code: "Code {{code}} kopieren",
+  live: "Live",
+  absent_title: "Dieser Server verschickt wirklich",
+  absent: "Ein ausgelieferter Server hat keine Entwicklerpost: Seine Nachrichten kommen an.",
+  sign_in: "Anmelden",
+};

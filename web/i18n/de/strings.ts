@@ -1,0 +1,10 @@
+import { chat } from "#web/i18n/de/chat";
+import { console } from "#web/i18n/de/console";
+import { errors } from "#web/i18n/de/errors";
+import { inbox } from "#web/i18n/de/inbox";
+import { settings } from "#web/i18n/de/settings";
+import { shell } from "#web/i18n/de/shell";
+import { signIn } from "#web/i18n/de/sign-in";
+
+/** German. */
+export const strings = { chat, console, errors, inbox, settings, shell, signIn };

@@ -1,0 +1,36 @@
+export const signIn = {
+  title: "Sign in to Sideline",
+  subtitle: "Where coaches and their people talk.",
+  phone: {
+    label: "Phone number",
+    hint: "With the country's code, such as +1 202 555 0101",
+    invalid: "Begin with + and the country's code, then the number.",
+    action: "Send me a code",
+  },
+  code: {
+    title: "Enter the code",
+    sent: "We sent six digits to {{phone}}.",
+    label: "Six-digit code",
+    digit: "Digit {{count}} of 6",
+    action: "Sign in",
+    resend: "Send a new code",
+    resend_in: "Send a new code in {{seconds}} s",
+    resent: "A new code is on its way.",
+    other: "Use another number",
+  },
+  dev: {
+    use: "Use the code from the dev inbox",
+    open: "Open the dev inbox",
+    about: "This server only runs for development. Texts stay here.",
+    none: "There is no code for this number in the inbox.",
+  },
+  name: {
+    title: "What are you called?",
+    hint: "Others see this name. You can change it at any time.",
+    label: "Your name",
+    action: "Go on",
+    later: "Later",
+    invalid: "A name has 1 to 64 characters.",
+  },
+  ended: "You were signed out on this device. Sign in again to go on.",
+};

@@ -1,0 +1,9 @@
+import type { strings } from "#web/i18n/en/strings";
+
+/** Makes every key a type: a string that is missing does not compile. */
+declare module "i18next" {
+  interface CustomTypeOptions {
+    defaultNS: "shell";
+    resources: typeof strings;
+  }
+}

@@ -1,0 +1,33 @@
+import { Indicator } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { Link, useLocation } from "wouter";
+
+import { isWithin } from "#web/shell/places";
+import classes from "#web/shell/tab-bar.module.css";
+import { usePlaces } from "#web/shell/use-places";
+import { useUnread } from "#web/shell/use-unread";
+import { Icon } from "#web/ui/icon.tsx";
+
+/** The places at the foot of a phone. */
+export function TabBar() {
+  const { t } = useTranslation();
+  const [path] = useLocation();
+  const unread = useUnread();
+  return (
+    <nav className={classes["bar"]} aria-label={t("nav.label")}>
+      {usePlaces().map(({ name, href, icon }) => (
+        <Link
+          key={href}
+          href={href}
+          className={classes["tab"]}
+          aria-current={isWithin(path, href) ? "page" : undefined}
+        >
+          <Indicator disabled={name !== "chats" || unread === 0} label={unread} size={16}>
+            <Icon path={icon} />
+          </Indicator>
+          {t(`nav.${name}`)}
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,58 @@
+import { createTheme, type MantineColorsTuple } from "@mantine/core";
+
+/** The pitch: from chalk to the shade under the stand. */
+const grass: MantineColorsTuple = [
+  "#ecf8f1",
+  "#d7efe1",
+  "#ade0c3",
+  "#82d4a6",
+  "#5fd296",
+  "#3fb97b",
+  "#279862",
+  "#1b7a4b",
+  "#15633d",
+  "#0e4a2d",
+];
+
+/** Greys with a little of the pitch in them, for the dark. */
+const dark: MantineColorsTuple = [
+  "#e8f0eb",
+  "#c3cfc8",
+  "#9fb0a6",
+  "#75867c",
+  "#37443d",
+  "#2a352f",
+  "#1a211d",
+  "#121714",
+  "#0d110f",
+  "#090c0a",
+];
+
+const gray: MantineColorsTuple = [
+  "#fbfcfa",
+  "#f1f4f1",
+  "#e6ebe7",
+  "#dfe6e1",
+  "#c8d1cb",
+  "#a5b1aa",
+  "#7c8a82",
+  "#54635b",
+  "#34403a",
+  "#16211c",
+];
+
+/** Mantine's parts in Sideline's colours; those that no part knows are in colours.css. */
+export const theme = createTheme({
+  primaryColor: "grass",
+  primaryShade: { light: 7, dark: 4 },
+  colors: { grass, dark, gray },
+  black: "#16211c",
+  autoContrast: true,
+  luminanceThreshold: 0.35,
+  defaultRadius: "md",
+  cursorType: "pointer",
+  respectReducedMotion: true,
+  fontFamily: "system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif",
+  fontFamilyMonospace: "ui-monospace, 'SF Mono', Menlo, Consolas, monospace",
+  headings: { fontWeight: "700" },
+});
