@@ -36,12 +36,12 @@ async function inTime<T>(
     own.abort();
   }, PATIENCE_MS);
   const giveUp = () => own.abort();
+  if (caller.aborted) giveUp();
   caller.addEventListener("abort", giveUp);
   try {
-    caller.throwIfAborted();
     return await work(own.signal);
   } catch (thrown) {
-    if (caller.aborted) throw caller.reason;
+    if (caller.aborted) throw caller.reason ?? thrown;
     throw isLate ? SidelineError.timeout() : SidelineError.offline(thrown);
   } finally {
     clearTimeout(timer);

@@ -1,0 +1,35 @@
+export type { ChatChange } from "#sdk/chat/chat-change";
+export type { ChatMessage, ConversationState, NewMessage } from "#sdk/chat/chat-message";
+export type { ChatRow } from "#sdk/chat/chat-row";
+export type { Chats } from "#sdk/chat/chats";
+export type { Conversation } from "#sdk/chat/conversation";
+export type { Live } from "#sdk/live";
+export type { Connection, FrameListener } from "#sdk/realtime/connection";
+export type { ConnectionState } from "#sdk/realtime/connection-state";
+export type { PresenceWatch } from "#sdk/realtime/presence-watch";
+export type { Rest, Verb } from "#sdk/rest/rest";
+export { type FailureCode, SidelineError } from "#sdk/rest/sideline-error";
+export type { Session } from "#sdk/session/session";
+export type { SessionState, SessionUser } from "#sdk/session/session-state";
+export { Sideline, type SidelineOptions } from "#sdk/sideline";
+export { memoryStorage } from "#sdk/storage/memory-storage";
+export type { Storage, StorageRange, StorageValues } from "#sdk/storage/storage";
+export type {
+  AnswerTo,
+  Chat,
+  ChatListItem,
+  ClientEvent,
+  ClientFrame,
+  DataOf,
+  Detail,
+  ErrorCode,
+  Me,
+  Message,
+  Participant,
+  Presence,
+  Privacy,
+  Profile,
+  SaidWith,
+  ServerEvent,
+  ServerFrame,
+} from "#sdk/wire";
