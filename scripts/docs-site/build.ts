@@ -48,7 +48,7 @@ export async function buildDocsPages(): Promise<void> {
 }
 
 const renderFile = ({ file }: Document): Rendered =>
-  render(readFileSync(join(ROOT, file), "utf8"), file, ROOT);
+  render(readFileSync(join(ROOT, file), "utf8"), file);
 
 /** Pages are kept as text, so that the Worker can tell them from the web client. */
 async function write(

@@ -7,13 +7,15 @@ export type Document = { file: string; path: string };
 const ELSEWHERE: Record<string, string> = {
   "docs/guide/README.md": "/docs",
   "docs/guide/errors.md": "/docs/errors",
+  "docs/openapi.json": "/docs/reference",
+  "docs/asyncapi.json": "/docs/reference?api=sockets",
   "sdk/README.md": "/docs/guide/sdk",
   "CONTRIBUTING.md": "/docs/guide/contributing",
   "bench/README.md": "/docs/guide/benchmarks",
 };
 
-/** The Worker makes these two itself, and so they are not rendered here. */
-const MADE_BY_WORKER = new Set(["/docs", "/docs/errors"]);
+/** What the Worker makes itself, and is not rendered here. */
+const MADE_BY_WORKER = /^\/docs(\/errors|\/reference.*)?$/;
 
 /** Where a file, or a folder of files, is read; undefined when it is not part of what is read. */
 export function pathOf(file: string): string | undefined {
@@ -31,4 +33,4 @@ export const documents = (root: string): Document[] =>
     .filter((file, i, all) => all.indexOf(file) === i)
     .toSorted()
     .map((file) => ({ file, path: pathOf(file)! }))
-    .filter(({ path }) => !MADE_BY_WORKER.has(path));
+    .filter(({ path }) => !MADE_BY_WORKER.test(path));

@@ -1,5 +1,4 @@
-import { existsSync } from "node:fs";
-import { dirname, join, posix } from "node:path";
+import { dirname, posix } from "node:path";
 
 import { Marked, type Tokens } from "marked";
 
@@ -10,7 +9,7 @@ import type { Heading } from "#workers/docs/page";
 export type Rendered = { title: string; html: string; headings: Heading[] };
 
 /** A document as HTML: anchors as GitHub makes them, links to where things are read, diagrams drawn. */
-export function render(markdown: string, file: string, root: string): Rendered {
+export function render(markdown: string, file: string): Rendered {
   const headings: Heading[] = [];
   let diagrams = 0;
   const marked = new Marked({
@@ -34,7 +33,7 @@ export function render(markdown: string, file: string, root: string): Rendered {
       },
       link({ href, tokens }: Tokens.Link) {
         const inner = this.parser.parseInline(tokens);
-        const target = follow(href, file, root);
+        const target = follow(href, file);
         return target === undefined ? inner : `<a href="${escape(target)}">${inner}</a>`;
       },
       table(token: Tokens.Table) {
@@ -51,14 +50,11 @@ export function render(markdown: string, file: string, root: string): Rendered {
   return { title, html, headings: headings.filter(({ depth }) => depth === 2 || depth === 3) };
 }
 
-/** A link as it holds under /docs. Undefined for a file that is only to be found in the repository. */
-function follow(href: string, file: string, root: string): string | undefined {
-  if (/^(https?:|mailto:|#|\/)/.test(href)) return href;
+/** A link as it holds under /docs. Undefined for what is only to be found in the repository. */
+function follow(href: string, file: string): string | undefined {
+  if (/^(https?:|mailto:|#)/.test(href)) return href;
   const [to = "", fragment] = href.split("#");
-  const target = posix.join(dirname(file), to).replace(/\/$/, "");
-  if (!existsSync(join(root, target)))
-    throw new Error(`${file} links to ${href}, which is not there`);
-  const path = pathOf(target);
+  const path = pathOf(posix.join(dirname(file), to).replace(/\/$/, ""));
   return path && (fragment ? `${path}#${fragment}` : path);
 }
 
