@@ -92,7 +92,7 @@ export class Session implements Tokens {
     if (!known) throw signedOut();
     if (known.access_token !== stale && isFresh(known)) return known.access_token;
     const lock = `sideline ${this.#options.url}`;
-    this.#renewal ??= alone(lock, () => this.#refresh(stale, known.user.id)).finally(() => {
+    this.#renewal ??= alone(lock, () => this.#refresh(known)).finally(() => {
       this.#renewal = undefined;
     });
     return this.#renewal;
@@ -111,9 +111,9 @@ export class Session implements Tokens {
   }
 
   /** Another tab may have been faster: what is stored counts, not what is in memory. */
-  async #refresh(stale: string, userId: string): Promise<string> {
-    const stored = await this.#reread(userId);
-    if (stored.access_token !== stale && isFresh(stored)) return stored.access_token;
+  async #refresh(known: StoredSession): Promise<string> {
+    const stored = await this.#reread(known.user.id);
+    if (stored.refresh_token !== known.refresh_token && isFresh(stored)) return stored.access_token;
     const { refresh_token } = stored;
     try {
       const tokens = await this.#rest.POST("/api/v1/auth/refresh", { body: { refresh_token } });
@@ -127,7 +127,7 @@ export class Session implements Tokens {
         throw thrown;
       }
     }
-    return (await this.#reread(userId)).access_token;
+    return (await this.#reread(known.user.id)).access_token;
   }
 
   /** Takes the place of what was stored, unless something else has meanwhile. */
