@@ -1,0 +1,187 @@
+import { type ChatMessage, type NewMessage } from "#sdk/chat/chat-message";
+import { CHATS } from "#sdk/chat/chat-record";
+import {
+  type KeptMessage,
+  MESSAGES,
+  messagesOf,
+  seqName,
+  withMessage,
+} from "#sdk/chat/kept-message";
+import { Lanes } from "#sdk/chat/lanes";
+import {
+  entrySlot,
+  OUTBOX,
+  type OutboxEntry,
+  takenMessage,
+  waitingMessage,
+} from "#sdk/chat/outbox-entry";
+import type { Pace } from "#sdk/chat/pace";
+import { Patience, waitBefore } from "#sdk/chat/patience";
+import { newId } from "#sdk/new-id";
+import type { Connection } from "#sdk/realtime/connection";
+import { SidelineError } from "#sdk/rest/sideline-error";
+import type { Store } from "#sdk/storage/store";
+import type { AnswerTo } from "#sdk/wire";
+
+type Parts = { store: Store; connection: Connection; pace: Pace };
+
+/**
+ * Messages on their way: written down first, then sent, in each chat one after the other, again
+ * and again under the same `client_msg_id` until the server has answered.
+ */
+export class Outbox {
+  readonly #parts: Parts;
+  readonly #entries = new Map<string, OutboxEntry>();
+  readonly #lanes = new Lanes();
+  readonly #patience = new Patience();
+  readonly #listeners = new Set<() => void>();
+  #lastAt = 0;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    parts.store.watch(OUTBOX, (values) => this.#adopt(values));
+    parts.store.watch(MESSAGES, (values) => void this.#recognize(values));
+    parts.connection.state.subscribe(() => this.#flush());
+  }
+
+  /** Reads what an earlier life, or another tab, has left. */
+  async load(): Promise<void> {
+    this.#adopt(new Map(await this.#parts.store.list(OUTBOX)));
+    this.#flush();
+  }
+
+  clear(): void {
+    this.#entries.clear();
+    this.#patience.end();
+    this.#tell();
+  }
+
+  watch(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  /** In the order in which they were written. */
+  of(chatId: string): OutboxEntry[] {
+    const own = [...this.#entries].filter(([, { draft }]) => draft.chat_id === chatId);
+    return own.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
+  }
+
+  /** Resolves as soon as the message is safe on this device. */
+  async send(
+    chatId: string,
+    { body, reply_to_message_id = null }: NewMessage,
+  ): Promise<ChatMessage> {
+    const draft = {
+      chat_id: chatId,
+      client_msg_id: newId(),
+      type: "text" as const,
+      payload: { body: body.trim() },
+      reply_to_message_id,
+    };
+    // Two within a millisecond keep their order.
+    this.#lastAt = Math.max(Date.now(), this.#lastAt + 1);
+    const entry: OutboxEntry = { draft, created_at: this.#lastAt };
+    await this.#write(entry, entry);
+    this.#flush();
+    return waitingMessage(entry, this.#parts.store.userId);
+  }
+
+  /** Tries once more what was refused. */
+  async retry(clientMsgId: string): Promise<void> {
+    const entry = this.#find(clientMsgId);
+    if (!entry) return;
+    const { error: _, ...again } = entry;
+    await this.#write(entry, again);
+    this.#flush();
+  }
+
+  /** Gives it up. One that is on its way may arrive nevertheless. */
+  async discard(clientMsgId: string): Promise<void> {
+    const entry = this.#find(clientMsgId);
+    if (entry) await this.#write(entry, undefined);
+  }
+
+  #find(clientMsgId: string): OutboxEntry | undefined {
+    return [...this.#entries.values()].find(({ draft }) => draft.client_msg_id === clientMsgId);
+  }
+
+  #write(entry: OutboxEntry, value: OutboxEntry | undefined): Promise<void> {
+    return this.#parts.store.change([], (page) => page.set(entrySlot(entry), value));
+  }
+
+  #flush(): void {
+    if (!this.#isConnected) return;
+    this.#patience.end();
+    const chats = new Set([...this.#entries.values()].map(({ draft }) => draft.chat_id));
+    for (const chatId of chats) void this.#lanes.run(chatId, () => this.#sendAll(chatId));
+  }
+
+  get #isConnected(): boolean {
+    return this.#parts.connection.isOpen;
+  }
+
+  /** Until nothing of this chat waits, or the socket breaks: the next one takes it up again. */
+  async #sendAll(chatId: string): Promise<void> {
+    for (let failures = 0; this.#isConnected;) {
+      const entry = this.of(chatId).find(({ error }) => !error);
+      if (!entry) return;
+      try {
+        await this.#settle(
+          entry,
+          await this.#parts.connection.request("message.send", entry.draft),
+        );
+        failures = 0;
+      } catch (thrown) {
+        const ms = waitBefore(thrown, ++failures);
+        if (thrown instanceof SidelineError && thrown.code === "RATE_LIMITED")
+          this.#parts.pace.pause(ms ?? 0);
+        if (ms !== undefined) await this.#patience.wait(ms);
+        else if (thrown instanceof SidelineError) await this.#fail(entry, thrown);
+        else return;
+      }
+    }
+  }
+
+  /** It leaves the outbox and takes its place in the chat at once, so that it never disappears. */
+  #settle(entry: OutboxEntry, place: AnswerTo<"message.send">): Promise<void> {
+    const { store } = this.#parts;
+    const chat = CHATS.slot(place.chat_id);
+    const slot = messagesOf(place.chat_id).slot(seqName(place.seq));
+    return store.change([chat, slot], (page) => {
+      page.set(entrySlot(entry), undefined);
+      const from_seq = page.get(chat)?.from_seq;
+      if (from_seq !== undefined && place.seq >= from_seq)
+        page.set(slot, withMessage(page.get(slot), takenMessage(entry, store.userId, place)));
+    });
+  }
+
+  async #fail(entry: OutboxEntry, { code, message }: SidelineError): Promise<void> {
+    // Unless it was discarded meanwhile.
+    const slot = entrySlot(entry);
+    await this.#parts.store.change([slot], (page) => {
+      if (page.get(slot)) page.set(slot, { ...entry, error: { code, message } });
+    });
+  }
+
+  /** It came by itself before the answer did, or instead of one that was lost. */
+  async #recognize(values: Map<string, KeptMessage | undefined>): Promise<void> {
+    if (this.#entries.size === 0) return;
+    for (const kept of values.values()) {
+      const id = kept?.message?.client_msg_id;
+      if (id !== undefined) await this.discard(id);
+    }
+  }
+
+  #adopt(values: Map<string, OutboxEntry | undefined>): void {
+    for (const [name, entry] of values) {
+      if (entry) this.#entries.set(name, entry);
+      else this.#entries.delete(name);
+    }
+    this.#tell();
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}
