@@ -3,7 +3,7 @@ import { mdiCloudOffOutline, mdiSync } from "@mdi/js";
 import { useTranslation } from "react-i18next";
 
 import { useConnection } from "#sdk/react";
-import classes from "#web/shell/connection-banner.module.css";
+import css from "#web/shell/connection-banner.module.css";
 import type { Notice } from "#web/shell/use-connection-notice";
 import { useSecondsUntil } from "#web/shell/use-seconds-until";
 import { Icon } from "#web/ui/icon.tsx";
@@ -15,7 +15,7 @@ export function ConnectionBanner({ notice }: { notice: Notice | undefined }) {
   const seconds = useSecondsUntil(notice?.retryAt);
   const canRetry = notice?.retryAt !== undefined || notice?.kind === "offline";
   return (
-    <Group className={classes["banner"]!} justify="center" gap="xs" wrap="nowrap" role="status">
+    <Group className={css.banner!} justify="center" gap="xs" wrap="nowrap" role="status">
       {notice && (
         <>
           <Icon path={notice.kind === "catching-up" ? mdiSync : mdiCloudOffOutline} size={18} />

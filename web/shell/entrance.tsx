@@ -1,9 +1,13 @@
-import { lazy, Suspense } from "react";
+import { Box } from "@mantine/core";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { useRoute } from "wouter";
 
 import { useSession } from "#sdk/react";
+import { forgetReads } from "#web/queries";
+import { useMe } from "#web/settings/use-me";
 import { Shell } from "#web/shell/shell.tsx";
 import { Splash } from "#web/shell/splash.tsx";
+import { NamePrompt } from "#web/sign-in/name-prompt.tsx";
 import { SignIn } from "#web/sign-in/sign-in.tsx";
 
 const Inbox = lazy(async () => ({ default: (await import("#web/inbox/inbox.tsx")).Inbox }));
@@ -12,12 +16,28 @@ const Inbox = lazy(async () => ({ default: (await import("#web/inbox/inbox.tsx")
 export function Entrance() {
   const { state } = useSession();
   const [atInbox] = useRoute("/inbox");
-  if (state.status === "loading") return <Splash />;
-  if (state.status === "signed-in") return <Shell />;
+  const { status } = state;
+  useEffect(() => {
+    if (status === "signed-out") forgetReads();
+  }, [status]);
+  if (status === "loading") return <Splash />;
+  if (status === "signed-in") {
+    return state.user.display_name === "" ? <Nameless key={state.user.id} /> : <Shell />;
+  }
   if (!atInbox) return <SignIn />;
   return (
     <Suspense fallback={<Splash />}>
-      <Inbox />
+      <Box component="main" h="100%">
+        <Inbox />
+      </Box>
     </Suspense>
   );
+}
+
+/** Had no name at sign-in, and may have one by now. Nobody is kept waiting for the answer. */
+function Nameless() {
+  const { me } = useMe();
+  const [isAsked, setAsked] = useState(false);
+  const isNameless = me?.display_name === "";
+  return isNameless && !isAsked ? <NamePrompt onDone={() => setAsked(true)} /> : <Shell />;
 }

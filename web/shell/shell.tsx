@@ -9,7 +9,7 @@ import { ErrorBoundary } from "#web/shell/error-boundary.tsx";
 import { Pages } from "#web/shell/pages.tsx";
 import { Rail } from "#web/shell/rail.tsx";
 import { Shortcuts } from "#web/shell/shortcuts.tsx";
-import classes from "#web/shell/shell.module.css";
+import css from "#web/shell/shell.module.css";
 import { TabBar } from "#web/shell/tab-bar.tsx";
 import { useConnectionNotice } from "#web/shell/use-connection-notice";
 import { useFocusOnRoute } from "#web/shell/use-focus-on-route";
@@ -35,7 +35,7 @@ export function Shell() {
       navbar={{ width: 68, breakpoint: "sm", collapsed: { mobile: true } }}
       footer={{ height: { base: IN_DEPTH.test(path) ? 0 : 60, sm: 0 } }}
     >
-      <a className={classes["skip"]} href="#main">
+      <a className={css.skip} href="#main">
         {t("skip")}
       </a>
       <AppShell.Header withBorder={false}>
@@ -44,7 +44,7 @@ export function Shell() {
       <AppShell.Navbar aria-label={t("nav.label")}>
         <Rail onHelp={help.open} />
       </AppShell.Navbar>
-      <AppShell.Main className={classes["main"]} id="main" tabIndex={-1} ref={main}>
+      <AppShell.Main className={css.main} id="main" tabIndex={-1} ref={main}>
         <ErrorBoundary key={path.split("/")[1]}>
           <Pages />
         </ErrorBoundary>

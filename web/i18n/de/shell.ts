@@ -59,5 +59,6 @@ export const shell: Translated<typeof english> = {
     cancel: "Abbrechen",
     save: "Speichern",
     back: "Zurück",
+    close: "Schließen",
   },
 };

@@ -50,5 +50,12 @@ export const shell = {
     title: "Pick a conversation",
     body: "Or press <key>?</key> to see what the keyboard can do.",
   },
-  actions: { copy: "Copy", copied: "Copied", cancel: "Cancel", save: "Save", back: "Back" },
+  actions: {
+    copy: "Copy",
+    copied: "Copied",
+    cancel: "Cancel",
+    save: "Save",
+    back: "Back",
+    close: "Close",
+  },
 };
