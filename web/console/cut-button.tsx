@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { mdiConnection, mdiLanDisconnect } from "@mdi/js";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { useSideline } from "#sdk/react";
@@ -11,26 +11,18 @@ export function CutButton() {
   const { t } = useTranslation("console");
   const { connection, session } = useSideline();
   const [isCut, setCut] = useState(false);
-  const wasCut = useRef(false);
-  wasCut.current = isCut;
-  useEffect(
-    () => () => {
-      if (wasCut.current && session.state.value.status === "signed-in") connection.start();
-    },
-    [connection, session],
-  );
-
-  function toggle() {
-    if (isCut) connection.start();
-    else connection.stop();
-    setCut(!isCut);
-  }
-
+  useEffect(() => {
+    if (!isCut) return;
+    connection.stop();
+    return () => {
+      if (session.state.value.status === "signed-in") connection.start();
+    };
+  }, [connection, session, isCut]);
   return (
     <Button
       variant="default"
       leftSection={<Icon path={isCut ? mdiConnection : mdiLanDisconnect} size={18} />}
-      onClick={toggle}
+      onClick={() => setCut(!isCut)}
     >
       {isCut ? t("reconnect") : t("cut")}
     </Button>

@@ -35,10 +35,7 @@ export function FrameDetail({ seen }: { seen: SeenFrame | undefined }) {
           )}
         </CopyButton>
       </Group>
-      {/* Reached by Tab, so that the keyboard can scroll it. */}
-      <pre className={css.json} tabIndex={0}>
-        {json}
-      </pre>
+      <textarea className={css.json} readOnly value={json} aria-label={seen.event} />
     </section>
   );
 }

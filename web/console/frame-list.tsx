@@ -1,10 +1,12 @@
-import { Center, Text } from "@mantine/core";
+import { Center, Text, VisuallyHidden } from "@mantine/core";
+import { mdiArrowDown, mdiArrowUp } from "@mdi/js";
 import { memo, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { VList, type VListHandle } from "virtua";
 
 import css from "#web/console/console.module.css";
 import type { SeenFrame } from "#web/console/use-frames";
+import { Icon } from "#web/ui/icon.tsx";
 import { clock } from "#web/ui/clock";
 
 type FrameListProps = {
@@ -36,7 +38,7 @@ export function FrameList({ frames, chosenId, onChoose }: FrameListProps) {
     );
   }
   return (
-    <div className={css.list} role="group" aria-label={t("list")}>
+    <section className={css.list} aria-label={t("list")}>
       <VList
         ref={list}
         style={{ height: "100%" }}
@@ -49,7 +51,7 @@ export function FrameList({ frames, chosenId, onChoose }: FrameListProps) {
           <Row key={seen.id} seen={seen} isChosen={seen.id === chosenId} onChoose={onChoose} />
         ))}
       </VList>
-    </div>
+    </section>
   );
 }
 
@@ -67,8 +69,9 @@ const Row = memo(function Row({ seen, isChosen, onChoose }: RowProps) {
       onClick={() => onChoose(id)}
     >
       <time dateTime={at.toISOString()}>{clock(at)}</time>
-      <span className={css.arrow} data-direction={direction} role="img" aria-label={t(direction)}>
-        {direction === "in" ? "↓" : "↑"}
+      <span className={css.arrow} data-direction={direction}>
+        <Icon path={direction === "in" ? mdiArrowDown : mdiArrowUp} size={16} />
+        <VisuallyHidden>{t(direction)}</VisuallyHidden>
       </span>
       <span className={css.event}>{event}</span>
       <span className={css.data}>{JSON.stringify(frame.data)}</span>

@@ -62,7 +62,7 @@ export function SendBox() {
         >
           {t("send")}
         </Button>
-        <Text size="sm" c="dimmed" role="status" data-numbers>
+        <Text size="sm" c="dimmed" component="output" data-numbers>
           {ms !== undefined && t("answered", { ms })}
         </Text>
       </Group>

@@ -20,7 +20,7 @@ export function Status() {
   const ms = useRoundTrip(status === "online");
   return (
     <Group gap="lg">
-      <Badge size="lg" variant="light" color={COLOURS[status]} role="status">
+      <Badge size="lg" variant="light" color={COLOURS[status]} component="output">
         {t(`state.${status}`)}
       </Badge>
       <Figure label={t("cursor")} value={String(cursor)} />

@@ -47,7 +47,7 @@ export function Toolbar({ events, onEvents, isPaused, missed, onPause, onClear }
         {t("clear")}
       </Button>
       <CutButton />
-      <Text size="sm" c="dimmed" role="status" data-numbers>
+      <Text size="sm" c="dimmed" component="output" data-numbers>
         {isPaused && t("paused", { count: missed })}
       </Text>
     </div>

@@ -9,7 +9,7 @@ export function useRoundTrip(isOnline: boolean): number | undefined {
   const { connection } = useSideline();
   const [ms, setMs] = useState<number>();
   useEffect(() => {
-    if (!isOnline) return setMs(undefined);
+    if (!isOnline) return;
     const measure = async () => {
       const began = performance.now();
       await connection.request("ping", {});
@@ -19,7 +19,10 @@ export function useRoundTrip(isOnline: boolean): number | undefined {
     const attempt = () => void measure().catch(() => undefined);
     attempt();
     const timer = setInterval(attempt, EVERY_MS);
-    return () => clearInterval(timer);
+    return () => {
+      clearInterval(timer);
+      setMs(undefined);
+    };
   }, [connection, isOnline]);
   return ms;
 }

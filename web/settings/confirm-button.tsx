@@ -2,6 +2,8 @@ import { Button, Group, Text } from "@mantine/core";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { focusOnShow } from "#web/ui/focus-on-show";
+
 type ConfirmButtonProps = { question: string; onConfirm: () => void; children: ReactNode };
 
 /** A button for what cannot be undone: it asks in its own place before it does it. */
@@ -18,11 +20,11 @@ export function ConfirmButton({ question, onConfirm, children }: ConfirmButtonPr
     );
   }
   return (
-    <Group role="group" aria-label={question}>
+    <Group>
       <Text fw={550}>{question}</Text>
       <Button
         color="red"
-        autoFocus
+        ref={focusOnShow}
         onClick={() => {
           setAsking(false);
           onConfirm();

@@ -11,7 +11,7 @@ export function SaveState({ status }: SaveStateProps) {
   const { t } = useTranslation("settings");
   const isShown = status === "pending" || status === "success";
   return (
-    <Group gap={4} h={24} c="dimmed" role="status">
+    <Group gap={4} h={24} c="dimmed" component="output">
       {isShown && <Icon path={status === "pending" ? mdiSync : mdiCheck} size={16} />}
       <Text size="sm">{isShown && (status === "pending" ? t("saving") : t("saved"))}</Text>
     </Group>

@@ -15,7 +15,7 @@ export function ConnectionBanner({ notice }: { notice: Notice | undefined }) {
   const seconds = useSecondsUntil(notice?.retryAt);
   const canRetry = notice?.retryAt !== undefined || notice?.kind === "offline";
   return (
-    <Group className={css.banner!} justify="center" gap="xs" wrap="nowrap" role="status">
+    <Group className={css.banner!} justify="center" gap="xs" wrap="nowrap" component="output">
       {notice && (
         <>
           <Icon path={notice.kind === "catching-up" ? mdiSync : mdiCloudOffOutline} size={18} />

@@ -56,8 +56,9 @@ export function Shortcuts({ isOpen, onOpen, onClose }: ShortcutsProps) {
 
 /** The chat list marks its search field; where the list is not shown, we go there first. */
 function focusSearch(go: (path: string) => void): void {
-  const field = () => document.querySelector<HTMLElement>("[data-shortcut=search]");
-  if (field()?.checkVisibility()) return field()?.focus();
+  if (searchField()?.checkVisibility()) return searchField()?.focus();
   go("/");
-  requestAnimationFrame(() => field()?.focus());
+  requestAnimationFrame(() => searchField()?.focus());
 }
+
+const searchField = () => document.querySelector<HTMLElement>("[data-shortcut=search]");

@@ -25,7 +25,7 @@ export function UpdatePrompt() {
           onClose={() => setNeeded(false)}
           withBorder
           maw={420}
-          role="status"
+          aria-live="polite"
         >
           {t("update.body")}
           <Button mt="xs" size="xs" onClick={() => void updateServiceWorker(true)}>

@@ -1,5 +1,5 @@
 import { Button, Group, PinInput, Stack } from "@mantine/core";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { useSession } from "#sdk/react";
@@ -20,6 +20,8 @@ export function CodeStep({ phone, onOther }: CodeStepProps) {
   const { isBusy, error, run } = useBusy();
   const [code, setCode] = useState("");
   const first = useRef<HTMLInputElement>(null);
+
+  useEffect(() => first.current?.focus(), []);
 
   const enter = (otp: string) =>
     run(async () => {
@@ -42,14 +44,12 @@ export function CodeStep({ phone, onOther }: CodeStepProps) {
         size="lg"
         gap="xs"
         placeholder=""
-        autoFocus
         oneTimeCode
         readOnly={isBusy}
         error={error !== undefined}
         value={code}
         onChange={setCode}
         onComplete={(otp) => void enter(otp)}
-        role="group"
         aria-label={t("code.label")}
         getInputProps={(index) => ({ "aria-label": t("code.digit", { count: index + 1 }) })}
       />

@@ -7,6 +7,7 @@ import { isName } from "#web/settings/profile-rules";
 import { useMe } from "#web/settings/use-me";
 import { Frame } from "#web/sign-in/frame.tsx";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
+import { focusOnShow } from "#web/ui/focus-on-show";
 import { useBusy } from "#web/ui/use-busy";
 
 /** Who is new has no name yet; without one, others see a bare number. */
@@ -42,7 +43,7 @@ export function NamePrompt({ onDone }: { onDone: () => void }) {
             }}
             autoComplete="name"
             size="md"
-            autoFocus
+            ref={focusOnShow}
           />
           <ErrorNotice error={error} />
           <Group grow>

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { useSession } from "#sdk/react";
 import { phoneOf } from "#web/people/phone";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
+import { focusOnShow } from "#web/ui/focus-on-show";
 import { useBusy } from "#web/ui/use-busy";
 
 type PhoneStepProps = {
@@ -48,7 +49,7 @@ export function PhoneStep({ typed, onType, onSent }: PhoneStepProps) {
           autoComplete="tel"
           inputMode="tel"
           size="md"
-          autoFocus
+          ref={focusOnShow}
         />
         <ErrorNotice error={error} />
         <Button type="submit" size="md" loading={isBusy}>

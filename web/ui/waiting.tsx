@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 export function Waiting({ rows, height = 56 }: { rows: number; height?: number }) {
   const { t } = useTranslation();
   return (
-    <Stack aria-busy role="status" aria-label={t("loading")}>
+    <Stack component="output" aria-busy aria-label={t("loading")}>
       {Array.from({ length: rows }, (_, row) => (
         <Skeleton key={row} height={height} />
       ))}
