@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import type { Browser, Page } from "playwright-core";
+import { afterAll } from "vitest";
+
+import { buildAssets } from "#scripts/assets";
+import { SpawnedServer } from "#scripts/spawn-server";
+import { launchChromium } from "#test/browser/chromium";
+import { Person } from "#test/browser/person";
+import { type Look, openWindow } from "#test/browser/window";
+
+/** The web client before a real server, in a real browser: one of each for a test file. */
+export class App {
+  readonly server: SpawnedServer;
+  readonly browser: Browser;
+
+  constructor(server: SpawnedServer, browser: Browser) {
+    this.server = server;
+    this.browser = browser;
+  }
+
+  /** A device that nobody has signed in on. It goes when the test is through. */
+  async visit(path = "/", look: Look = {}): Promise<Page> {
+    const page = await openWindow(this, look);
+    await page.goto(path);
+    return page;
+  }
+
+  /** Somebody who has an account, and no device with a browser yet. */
+  person(name: string): Promise<Person> {
+    return Person.join(this, name);
+  }
+}
+
+/** Builds what is not built, and starts on fresh state. All of it goes with the test file. */
+export async function startApp(vars: Record<string, string> = {}): Promise<App> {
+  await buildAssets();
+  const stateDir = mkdtempSync(join(tmpdir(), "sideline-"));
+  const [server, browser] = await Promise.all([
+    SpawnedServer.start({ stateDir, vars, unlimited: true }),
+    launchChromium(),
+  ]);
+  afterAll(async () => {
+    await browser.close();
+    await server.kill();
+    rmSync(stateDir, { recursive: true, force: true });
+  });
+  return new App(server, browser);
+}
