@@ -11,6 +11,7 @@ import { MessageText } from "#web/chat/message-text.tsx";
 import { pointOf } from "#web/chat/point-menu.tsx";
 import { Quote } from "#web/chat/quote.tsx";
 import type { Row } from "#web/chat/rows";
+import { Sign } from "#web/chat/sign.tsx";
 import { Ticks } from "#web/chat/ticks.tsx";
 import { useCalling } from "#web/chat/words";
 import { Avatar } from "#web/people/avatar.tsx";
@@ -39,6 +40,7 @@ export function Bubble({ row, isOwn, isGroup }: { row: Row; isOwn: boolean; isGr
       data-closes={closesGroup || undefined}
     >
       {isGroup && !isOwn && <Face id={message.sender_id} isShown={closesGroup} />}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Its menu opens by key and button as well. */}
       <article
         className={css.bubble}
         tabIndex={-1}
@@ -95,11 +97,7 @@ function Meta({ message, isOwn }: { message: ChatMessage; isOwn: boolean }) {
   const { created_at, is_starred, is_deleted, state } = message;
   return (
     <span className={css.meta}>
-      {is_starred && !is_deleted && (
-        <span role="img" aria-label={t("messages.starred")}>
-          <Icon path={mdiStar} size={13} />
-        </span>
-      )}
+      {is_starred && !is_deleted && <Sign path={mdiStar} label={t("messages.starred")} size={13} />}
       <time dateTime={created_at} title={fullOf(created_at, i18n.language)}>
         {timeOf(created_at, i18n.language)}
       </time>

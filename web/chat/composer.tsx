@@ -93,9 +93,9 @@ export function Composer(props: {
         </button>
       </div>
       {left < NEAR_MOST && (
-        <div className={css.count} role="status" data-over={left < 0 || undefined}>
+        <output className={css.count} data-over={left < 0 || undefined}>
           {left < 0 ? t("composer.over", { count: -left }) : t("composer.left", { count: left })}
-        </div>
+        </output>
       )}
     </form>
   );

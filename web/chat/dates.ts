@@ -29,9 +29,10 @@ export const fullOf = (iso: string, language: string): string =>
 
 /** Calendar days, whatever summer time does to their length. */
 function daysBetween(then: Date, now: Date): number {
-  const dawn = (date: Date) => new Date(date.getFullYear(), date.getMonth(), date.getDate());
   return Math.round((dawn(now).getTime() - dawn(then).getTime()) / DAY_MS);
 }
+
+const dawn = (date: Date): Date => new Date(date.getFullYear(), date.getMonth(), date.getDate());
 
 const capital = (word: string, language: string): string =>
   word.charAt(0).toLocaleUpperCase(language) + word.slice(1);

@@ -37,7 +37,7 @@ export const MessageList = memo(function MessageList(props: {
 }) {
   const { rows, myId, isGroup, label, hasOlder, loadOlder, onEndSeen, ref } = props;
   const { t } = useTranslation("chat");
-  const scroller = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLElement>(null);
   const list = useRef<VirtualizerHandle>(null);
   const isPrepended = usePrepended(rows);
   const scroll = useScroll({ rows, myId, list, hasOlder, loadOlder, onEndSeen });
@@ -49,13 +49,13 @@ export const MessageList = memo(function MessageList(props: {
   }));
   return (
     <div className={css.frame}>
-      <div
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Keys move in what scrolls. */}
+      <section
         ref={scroller}
         className={css.scroller}
-        role="region"
         aria-label={label}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- So they must reach it.
         tabIndex={0}
-        data-testid="messages"
         onKeyDown={keys.onKeyDown}
       >
         <div className={css.filler}>
@@ -80,7 +80,7 @@ export const MessageList = memo(function MessageList(props: {
             />
           )}
         </Virtualizer>
-      </div>
+      </section>
       {!scroll.isAtEnd && <ToEnd count={scroll.newCount} onClick={scroll.toEnd} />}
     </div>
   );

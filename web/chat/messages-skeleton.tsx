@@ -9,11 +9,11 @@ const WIDTHS = ["38%", "52%", "30%", "46%", "60%", "34%"];
 export function MessagesSkeleton() {
   const { t } = useTranslation("chat");
   return (
-    <div className={css.skeleton} role="status">
+    <output className={css.skeleton}>
       <VisuallyHidden>{t("messages.loading")}</VisuallyHidden>
       {WIDTHS.map((width, i) => (
         <Skeleton key={width} width={width} height={i % 2 ? 58 : 38} radius={14} />
       ))}
-    </div>
+    </output>
   );
 }

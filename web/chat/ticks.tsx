@@ -2,8 +2,8 @@ import { mdiAlertCircle, mdiCheck, mdiCheckAll, mdiClockOutline } from "@mdi/js"
 import { useTranslation } from "react-i18next";
 
 import type { ChatMessage } from "#sdk/index";
+import { Sign } from "#web/chat/sign.tsx";
 import css from "#web/chat/ticks.module.css";
-import { Icon } from "#web/ui/icon.tsx";
 
 const PATHS = {
   waiting: mdiClockOutline,
@@ -16,10 +16,9 @@ const PATHS = {
 /** How far one's own message has come. */
 export function Ticks({ state }: { state: ChatMessage["state"] }) {
   const { t } = useTranslation("chat");
-  const words = t(`state.${state}`);
   return (
-    <span className={css.ticks} data-state={state} role="img" aria-label={words} title={words}>
-      <Icon path={PATHS[state]} size={16} />
+    <span className={css.ticks} data-state={state}>
+      <Sign path={PATHS[state]} label={t(`state.${state}`)} size={16} />
     </span>
   );
 }

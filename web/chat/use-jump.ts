@@ -41,6 +41,7 @@ export function useJump(reach: Reach): (messageId: string) => void {
     }
   }, [t, report]);
   // Each page that comes may have it.
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies
   useEffect(() => go(), [go, reach.rows]);
   return useCallback(
     (messageId) => {

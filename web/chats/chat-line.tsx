@@ -1,3 +1,4 @@
+import { VisuallyHidden } from "@mantine/core";
 import { mdiBellOff, mdiDotsHorizontal, mdiPin } from "@mdi/js";
 import { memo, type MouseEvent } from "react";
 import { useTranslation } from "react-i18next";
@@ -7,6 +8,7 @@ import type { ChatRow } from "#sdk/index";
 import { usePresence } from "#sdk/react";
 import { shortOf } from "#web/chat/dates";
 import { type Point, pointOf } from "#web/chat/point-menu.tsx";
+import { Sign } from "#web/chat/sign.tsx";
 import { ChatAvatar } from "#web/chats/chat-avatar.tsx";
 import css from "#web/chats/chat-line.module.css";
 import { LinePreview } from "#web/chats/line-preview.tsx";
@@ -84,27 +86,18 @@ function Marks({ chat }: { chat: ChatRow }) {
   const { is_muted, is_pinned, unread_count, is_marked_unread } = chat;
   return (
     <span className={css.marks} data-muted={is_muted || undefined}>
-      {is_muted && (
-        <span role="img" aria-label={t("row.muted")}>
-          <Icon path={mdiBellOff} size={16} />
-        </span>
-      )}
-      {is_pinned && (
-        <span role="img" aria-label={t("row.pinned")}>
-          <Icon path={mdiPin} size={16} />
-        </span>
-      )}
+      {is_muted && <Sign path={mdiBellOff} label={t("row.muted")} size={16} />}
+      {is_pinned && <Sign path={mdiPin} label={t("row.pinned")} size={16} />}
       {unread_count > 0 && (
-        <span
-          className={css.badge}
-          role="img"
-          aria-label={t("row.unread", { count: unread_count })}
-        >
-          {unread_count > 999 ? "999+" : unread_count}
+        <span className={css.badge}>
+          <span aria-hidden>{unread_count > 999 ? "999+" : unread_count}</span>
+          <VisuallyHidden>{t("row.unread", { count: unread_count })}</VisuallyHidden>
         </span>
       )}
       {unread_count === 0 && is_marked_unread && (
-        <span className={css.dot} role="img" aria-label={t("row.marked_unread")} />
+        <span className={css.dot}>
+          <VisuallyHidden>{t("row.marked_unread")}</VisuallyHidden>
+        </span>
       )}
     </span>
   );

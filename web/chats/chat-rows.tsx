@@ -35,6 +35,7 @@ export function ChatRows({ chats, foot }: { chats: ChatRow[]; foot: ReactNode })
     focusLine(event.currentTarget, next.chat_id);
   };
   return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- The keys are those of the links in it.
     <div className={css.scroller} onKeyDown={onKeyDown}>
       <Virtualizer ref={list} as="ul" item="li" data={chats} itemSize={HEIGHT} bufferSize={400}>
         {(chat) => (

@@ -9,7 +9,7 @@ const LINES = [58, 44, 70, 50, 62, 40, 55];
 export function ChatsSkeleton() {
   const { t } = useTranslation("chat");
   return (
-    <div role="status">
+    <output className={css.lines}>
       <VisuallyHidden>{t("list.loading")}</VisuallyHidden>
       {LINES.map((width) => (
         <div key={width} className={css.line}>
@@ -20,6 +20,6 @@ export function ChatsSkeleton() {
           </div>
         </div>
       ))}
-    </div>
+    </output>
   );
 }

@@ -59,7 +59,7 @@ function Editor({ details, onDone }: { details: Chat; onDone: () => void }) {
     >
       <TextInput
         required
-        autoFocus
+        ref={focus}
         label={t("group.name")}
         maxLength={NAME_LENGTH}
         value={name}
@@ -85,3 +85,6 @@ function Editor({ details, onDone }: { details: Chat; onDone: () => void }) {
     </form>
   );
 }
+
+/** As soon as it is there: whoever asked to edit wants to write. */
+const focus = (field: HTMLInputElement | null): void => field?.focus();

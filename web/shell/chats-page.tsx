@@ -1,9 +1,24 @@
+import { lazy } from "react";
+import { lazy, Suspense } from "react";
 import { Route, Switch, useLocation } from "wouter";
 
 import { Conversation } from "#web/chat/conversation.tsx";
 import { ChatList } from "#web/chats/chat-list.tsx";
 import css from "#web/shell/chats-page.module.css";
 import { NothingChosen } from "#web/shell/nothing-chosen.tsx";
+import { Splash } from "#web/shell/splash.tsx";
+
+const NewChat = lazy(async () => ({ default: (await import("#web/people/new-chat.tsx")).NewChat }));
+const NewGroup = lazy(async () => ({
+  default: (await import("#web/groups/new-group.tsx")).NewGroup,
+}));
+const Starred = lazy(async () => ({ default: (await import("#web/chat/starred.tsx")).Starred }));
+
+const NewChat = lazy(async () => ({ default: (await import("#web/people/new-chat.tsx")).NewChat }));
+const NewGroup = lazy(async () => ({
+  default: (await import("#web/groups/new-group.tsx")).NewGroup,
+}));
+const Starred = lazy(async () => ({ default: (await import("#web/chat/starred.tsx")).Starred }));
 
 /** List left and conversation right; on a phone one at a time, by the address. */
 export function ChatsPage() {
@@ -14,14 +29,34 @@ export function ChatsPage() {
         <ChatList />
       </div>
       <div className={css.chat}>
-        <Switch>
-          <Route path="/c/:chatId/*?">
-            {({ chatId }) => <Conversation key={chatId} chatId={chatId} />}
-          </Route>
-          <Route>
-            <NothingChosen />
-          </Route>
-        </Switch>
+        <Suspense fallback={<Splash />}>
+          <Switch>
+            <Route path="/c/:chatId/*?">
+              {({ chatId }) => <Conversation key={chatId} chatId={chatId} />}
+            </Route>
+            <Route path="/new">
+              <NewChat />
+            </Route>
+            <Route path="/new-group">
+              <NewGroup />
+            </Route>
+            <Route path="/starred">
+              <Starred />
+            </Route>
+            <Route path="/new">
+              <NewChat />
+            </Route>
+            <Route path="/new-group">
+              <NewGroup />
+            </Route>
+            <Route path="/starred">
+              <Starred />
+            </Route>
+            <Route>
+              <NothingChosen />
+            </Route>
+          </Switch>
+        </Suspense>
       </div>
     </div>
   );
