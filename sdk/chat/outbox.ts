@@ -1,4 +1,4 @@
-import { type ChatMessage, type NewMessage } from "#sdk/chat/chat-message";
+import type { ChatMessage, NewMessage } from "#sdk/chat/chat-message";
 import { CHATS } from "#sdk/chat/chat-record";
 import {
   type KeptMessage,
@@ -40,7 +40,7 @@ export class Outbox {
   constructor(parts: Parts) {
     this.#parts = parts;
     parts.store.watch(OUTBOX, (values) => this.#adopt(values));
-    parts.store.watch(MESSAGES, (values) => void this.#recognize(values));
+    parts.store.watch(MESSAGES, (values) => this.#recognize(values));
     parts.connection.state.subscribe(() => this.#flush());
   }
 
@@ -114,7 +114,10 @@ export class Outbox {
     if (!this.#isConnected) return;
     this.#patience.end();
     const chats = new Set([...this.#entries.values()].map(({ draft }) => draft.chat_id));
-    for (const chatId of chats) void this.#lanes.run(chatId, () => this.#sendAll(chatId));
+    for (const chatId of chats) {
+      // A storage that fails is tried again with the next connection.
+      this.#lanes.run(chatId, () => this.#sendAll(chatId)).catch(() => undefined);
+    }
   }
 
   get #isConnected(): boolean {
@@ -165,11 +168,10 @@ export class Outbox {
   }
 
   /** It came by itself before the answer did, or instead of one that was lost. */
-  async #recognize(values: Map<string, KeptMessage | undefined>): Promise<void> {
-    if (this.#entries.size === 0) return;
-    for (const kept of values.values()) {
+  #recognize(values: Map<string, KeptMessage | undefined>): void {
+    for (const kept of this.#entries.size > 0 ? values.values() : []) {
       const id = kept?.message?.client_msg_id;
-      if (id !== undefined) await this.discard(id);
+      if (id !== undefined) this.discard(id).catch(() => undefined);
     }
   }
 

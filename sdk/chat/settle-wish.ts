@@ -10,7 +10,8 @@ export type AsOf = { chat: number; stars: number };
 /** What settling a wish may read or write. */
 export function slotsFor(wish: Wish): Slot<unknown>[] {
   if (wish.kind === "star") return [STARS_SLOT];
-  if (wish.kind === "delete") return [messageSlot(wish)];
+  if (wish.kind === "delete")
+    return wish.seq === undefined ? [] : [messageSlot(wish.chat_id, wish.seq)];
   return [CHATS.slot(wish.chat_id)];
 }
 
@@ -21,7 +22,8 @@ export function slotsFor(wish: Wish): Slot<unknown>[] {
  */
 export function settleWish(page: Page, wish: Wish, asOf: AsOf): void {
   if (wish.kind === "delete") {
-    const slot = messageSlot(wish);
+    if (wish.seq === undefined) return;
+    const slot = messageSlot(wish.chat_id, wish.seq);
     const known = page.get(slot);
     page.set(slot, wish.scope === "me" ? hidden(known) : withDeletion(known, wish.by));
     return;
@@ -37,5 +39,4 @@ export function settleWish(page: Page, wish: Wish, asOf: AsOf): void {
   page.set(slot, { ...record, row: wished(record.row, wish) });
 }
 
-const messageSlot = ({ chat_id, seq }: { chat_id: string; seq: number }) =>
-  messagesOf(chat_id).slot(seqName(seq));
+const messageSlot = (chatId: string, seq: number) => messagesOf(chatId).slot(seqName(seq));

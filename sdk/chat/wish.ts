@@ -11,7 +11,13 @@ export type Wish = { chat_id: string; place: number } & (
   | { kind: "draft"; draft: string }
   | { kind: "read"; message_id: string; seq: number; unread: number }
   | { kind: "star"; message_id: string; is_starred: boolean }
-  | { kind: "delete"; message_id: string; seq: number; scope: "me" | "everyone"; by: string }
+  | {
+      kind: "delete";
+      message_id: string;
+      seq: number | undefined;
+      scope: "me" | "everyone";
+      by: string;
+    }
 );
 
 /** A wish without its place in the order of wishes. */

@@ -71,7 +71,10 @@ export class Wishes {
     if (!this.#isConnected) return;
     this.#patience.end();
     const chats = new Set([...this.#wishes.values()].map(({ chat_id }) => chat_id));
-    for (const chatId of chats) void this.#lanes.run(chatId, () => this.#grantAll(chatId));
+    for (const chatId of chats) {
+      // A storage that fails is tried again with the next connection.
+      this.#lanes.run(chatId, () => this.#grantAll(chatId)).catch(() => undefined);
+    }
   }
 
   get #isConnected(): boolean {

@@ -27,6 +27,7 @@ export class Connection {
   readonly #options: ConnectionOptions;
   readonly #state = new LiveValue<ConnectionState>({ status: "offline" });
   readonly #listeners = new Set<FrameListener>();
+  readonly #ears = new Set<(frame: ServerFrame) => void>();
   #line: Line | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #unwatch: (() => void) | undefined;
@@ -98,6 +99,11 @@ export class Connection {
     return () => void this.#listeners.delete(listener);
   }
 
+  /** Hands over every frame that the server says. */
+  onEvent(listener: (frame: ServerFrame) => void): void {
+    this.#ears.add(listener);
+  }
+
   async #open(): Promise<void> {
     clearTimeout(this.#timer);
     const current = ++this.#tries;
@@ -127,6 +133,7 @@ export class Connection {
   #heard(line: Line, frame: ServerFrame): void {
     if (line !== this.#line) return;
     this.#show(frame, "in");
+    for (const listener of this.#ears) listener(frame);
     if (frame.event === "connected") void this.#catchUp(line);
     if (frame.event === "auth.expiring") void this.#renew(line);
   }

@@ -36,7 +36,7 @@ export class PendingRequests {
 
   /** The socket broke: nobody knows what became of them. */
   abandon(): void {
-    for (const req_id of [...this.#waiting.keys()]) {
+    for (const req_id of this.#waiting.keys()) {
       this.#take(req_id)?.reject(SidelineError.offline());
     }
   }

@@ -34,6 +34,10 @@ export class Store {
     return this.#userId;
   }
 
+  get isOwned(): boolean {
+    return this.#userId !== undefined;
+  }
+
   /** Takes the storage over for a user, and wipes what another one left there. */
   async claim(userId: string): Promise<void> {
     this.#userId = userId;
@@ -106,7 +110,7 @@ export class Store {
   }
 
   #tell(values: Map<string, unknown>): void {
-    for (const { prefix, tell } of [...this.#watchers]) {
+    for (const { prefix, tell } of this.#watchers) {
       const own = [...values].filter(([key]) => key.startsWith(prefix));
       if (own.length > 0) tell(new Map(own));
     }

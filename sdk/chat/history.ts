@@ -1,0 +1,158 @@
+import type { Desk } from "#sdk/chat/desk";
+import { type KeptMessage, shownMessage } from "#sdk/chat/kept-message";
+import { MessageWindow } from "#sdk/chat/message-window";
+import type { Message } from "#sdk/wire";
+
+/** Fewer do not fill a screen. */
+const ENOUGH = 30;
+/** Statuses in a group are asked for together. */
+const TOGETHER_MS = 250;
+/** Of older messages nobody looks at the status again and again. */
+const WATCHED = 200;
+
+/** What an open conversation has of its messages, and how it gets at more of them. */
+export class History {
+  readonly #desk: Desk;
+  readonly #chatId: string;
+  readonly #changed: () => void;
+  readonly #window: MessageWindow;
+  readonly #unwatch: (() => void)[];
+  #filling: Promise<void> | undefined;
+  #loading: Promise<void> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #fromSeq: number | undefined;
+  #isClosed = false;
+  is_loaded = false;
+
+  constructor(desk: Desk, chatId: string, changed: () => void) {
+    this.#desk = desk;
+    this.#chatId = chatId;
+    this.#changed = changed;
+    this.#window = new MessageWindow(desk.store, chatId, changed);
+    this.#unwatch = [
+      desk.book.watch((records) => {
+        if (records.some(({ chat_id }) => chat_id === chatId)) this.#follow();
+      }),
+      desk.connection.state.subscribe(() => this.open()),
+    ];
+  }
+
+  /** Ascending by `seq`. */
+  get kept(): KeptMessage[] {
+    return this.#window.kept;
+  }
+
+  get has_older(): boolean {
+    return this.#window.floor > 1 && this.#window.floor !== Infinity;
+  }
+
+  /** The last message that the server has given a place, whether it is shown or not. */
+  last(): { message_id: string; seq: number } | undefined {
+    const message = this.#messages().at(-1);
+    return message && { message_id: message.message_id, seq: message.seq };
+  }
+
+  lastOfOthers(me: string): number | undefined {
+    return this.#messages().findLast(({ sender_id }) => sender_id !== me)?.seq;
+  }
+
+  seqOf(messageId: string): number | undefined {
+    return this.#messages().find(({ message_id }) => message_id === messageId)?.seq;
+  }
+
+  /** Fills the window from the storage, and from the server as soon as that can be asked. */
+  open(): void {
+    if (this.#isClosed || this.#filling) return;
+    this.#filling = this.#fill()
+      // Refused or offline: what there is is shown, and the next connection tries again.
+      .catch(() => undefined)
+      .finally(() => {
+        this.#filling = undefined;
+        this.#changed();
+      });
+  }
+
+  /** One page more, from the storage or else from the server. */
+  older(): Promise<void> {
+    this.#loading ??= this.#older().finally(() => {
+      this.#loading = undefined;
+      this.#changed();
+    });
+    return this.#loading;
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    clearTimeout(this.#timer);
+    for (const unwatch of this.#unwatch) unwatch();
+    this.#window.close();
+  }
+
+  async #fill(): Promise<void> {
+    const { connection, pulls } = this.#desk;
+    if (this.#from === undefined && connection.isOpen) await pulls.newest(this.#chatId);
+    const from = this.#from;
+    if (from !== undefined && this.#window.floor === Infinity) await this.#window.extend(from);
+    this.#fromSeq = from;
+    this.is_loaded ||= from !== undefined && this.kept.length > 0;
+    if (this.is_loaded) this.#changed();
+    await this.#fillScreen();
+    this.is_loaded ||= from !== undefined || connection.state.value.status === "online";
+    this.#askStatuses();
+  }
+
+  async #fillScreen(): Promise<void> {
+    for (let floor = Infinity; this.has_older && this.#shownCount() < ENOUGH;) {
+      // Nothing came of it: offline, or somebody else has moved what is kept.
+      if (this.#window.floor === floor) return;
+      floor = this.#window.floor;
+      await this.older();
+    }
+  }
+
+  async #older(): Promise<void> {
+    const from = this.#from;
+    if (from === undefined || !this.has_older) return;
+    if (this.#window.floor <= from) await this.#desk.pulls.older(this.#chatId);
+    await this.#window.extend(this.#from ?? from);
+  }
+
+  #follow(): void {
+    const from = this.#from;
+    const isAnew = this.#fromSeq !== undefined && (from === undefined || from > this.#fromSeq);
+    if (isAnew) this.#window.reset();
+    if (isAnew || this.#fromSeq === undefined) this.open();
+    this.#fromSeq = from;
+    this.#askStatuses();
+    this.#changed();
+  }
+
+  get #from(): number | undefined {
+    return this.#desk.book.get(this.#chatId)?.from_seq;
+  }
+
+  #messages(): Message[] {
+    return this.kept.flatMap(({ message }) => message ?? []);
+  }
+
+  #shownCount(): number {
+    return this.kept.filter((kept) => shownMessage(kept)).length;
+  }
+
+  #askStatuses(): void {
+    const record = this.#desk.book.get(this.#chatId);
+    if (record?.row?.type !== "group" || record.status_news <= record.status_known) return;
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      const from = this.#firstPending(record.row?.last_seq ?? 0);
+      if (from === undefined || !this.#desk.connection.isOpen) return;
+      // The next news, or the next connection, asks again.
+      this.#desk.pulls.statuses(this.#chatId, from).catch(() => undefined);
+    }, TOGETHER_MS);
+  }
+
+  #firstPending(last: number): number | undefined {
+    const own = this.#messages().filter(({ status }) => status !== undefined && status !== "read");
+    return own.find(({ seq }) => seq > last - WATCHED)?.seq;
+  }
+}
