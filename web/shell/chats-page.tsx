@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 import { lazy, Suspense } from "react";
 import { Route, Switch, useLocation } from "wouter";
 
@@ -6,7 +6,6 @@ import { Conversation } from "#web/chat/conversation.tsx";
 import { ChatList } from "#web/chats/chat-list.tsx";
 import css from "#web/shell/chats-page.module.css";
 import { NothingChosen } from "#web/shell/nothing-chosen.tsx";
-import { Splash } from "#web/shell/splash.tsx";
 import { Splash } from "#web/shell/splash.tsx";
 
 const NewChat = lazy(async () => ({ default: (await import("#web/people/new-chat.tsx")).NewChat }));
@@ -31,34 +30,32 @@ export function ChatsPage() {
       </div>
       <div className={css.chat}>
         <Suspense fallback={<Splash />}>
-          <Suspense fallback={<Splash />}>
-            <Switch>
-              <Route path="/c/:chatId/*?">
-                {({ chatId }) => <Conversation key={chatId} chatId={chatId} />}
-              </Route>
-              <Route path="/new">
-                <NewChat />
-              </Route>
-              <Route path="/new-group">
-                <NewGroup />
-              </Route>
-              <Route path="/starred">
-                <Starred />
-              </Route>
-              <Route path="/new">
-                <NewChat />
-              </Route>
-              <Route path="/new-group">
-                <NewGroup />
-              </Route>
-              <Route path="/starred">
-                <Starred />
-              </Route>
-              <Route>
-                <NothingChosen />
-              </Route>
-            </Switch>
-          </Suspense>
+          <Switch>
+            <Route path="/c/:chatId/*?">
+              {({ chatId }) => <Conversation key={chatId} chatId={chatId} />}
+            </Route>
+            <Route path="/new">
+              <NewChat />
+            </Route>
+            <Route path="/new-group">
+              <NewGroup />
+            </Route>
+            <Route path="/starred">
+              <Starred />
+            </Route>
+            <Route path="/new">
+              <NewChat />
+            </Route>
+            <Route path="/new-group">
+              <NewGroup />
+            </Route>
+            <Route path="/starred">
+              <Starred />
+            </Route>
+            <Route>
+              <NothingChosen />
+            </Route>
+          </Switch>
         </Suspense>
       </div>
     </div>
