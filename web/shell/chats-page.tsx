@@ -1,4 +1,3 @@
-import { lazy } from "react";
 import { lazy, Suspense } from "react";
 import { Route, Switch, useLocation } from "wouter";
 
@@ -7,12 +6,6 @@ import { ChatList } from "#web/chats/chat-list.tsx";
 import css from "#web/shell/chats-page.module.css";
 import { NothingChosen } from "#web/shell/nothing-chosen.tsx";
 import { Splash } from "#web/shell/splash.tsx";
-
-const NewChat = lazy(async () => ({ default: (await import("#web/people/new-chat.tsx")).NewChat }));
-const NewGroup = lazy(async () => ({
-  default: (await import("#web/groups/new-group.tsx")).NewGroup,
-}));
-const Starred = lazy(async () => ({ default: (await import("#web/chat/starred.tsx")).Starred }));
 
 const NewChat = lazy(async () => ({ default: (await import("#web/people/new-chat.tsx")).NewChat }));
 const NewGroup = lazy(async () => ({
@@ -33,15 +26,6 @@ export function ChatsPage() {
           <Switch>
             <Route path="/c/:chatId/*?">
               {({ chatId }) => <Conversation key={chatId} chatId={chatId} />}
-            </Route>
-            <Route path="/new">
-              <NewChat />
-            </Route>
-            <Route path="/new-group">
-              <NewGroup />
-            </Route>
-            <Route path="/starred">
-              <Starred />
             </Route>
             <Route path="/new">
               <NewChat />
