@@ -20,9 +20,8 @@ const WRITTEN = [
 const read = (file: string) => readFileSync(file, "utf8");
 
 /** The anchors of a document as both GitHub and the page have them. */
-const anchorsOf = (file: string): string[] => [
-  ...[...render(read(file), file).html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id!),
-];
+const anchorsOf = (file: string): string[] =>
+  [...render(read(file), file).html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id!);
 
 function linksOf(file: string): string[] {
   const links: string[] = [];
