@@ -14,12 +14,15 @@ export class ChatBook {
   constructor(store: Store) {
     this.#store = store;
     store.watch(CHATS, (values) => this.#adopt(values));
-    store.watch(CURSORS, (values) => (this.#hubSeq = values.get("") ?? this.#hubSeq));
+    store.watch(CURSORS, (values) => {
+      this.#hubSeq = values.get("") ?? this.#hubSeq;
+      return undefined;
+    });
   }
 
   async load(): Promise<void> {
     this.#hubSeq = await this.#store.get(CURSOR);
-    this.#adopt(new Map(await this.#store.list(CHATS)));
+    this.#adopt(new Map(await this.#store.list(CHATS)))();
   }
 
   /** Forgets everything: somebody else signs in, or nobody. */
@@ -48,12 +51,12 @@ export class ChatBook {
     return () => void this.#listeners.delete(listener);
   }
 
-  #adopt(values: Map<string, ChatRecord | undefined>): void {
+  #adopt(values: Map<string, ChatRecord | undefined>): () => void {
     for (const [id, record] of values) {
       if (record) this.#records.set(id, record);
       else this.#records.delete(id);
     }
-    this.#tell([...values.values()].filter((record) => record !== undefined));
+    return () => this.#tell([...values.values()].filter((record) => record !== undefined));
   }
 
   #tell(records: ChatRecord[]): void {

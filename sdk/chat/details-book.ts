@@ -17,7 +17,7 @@ export class DetailsBook {
 
   constructor(desk: Desk) {
     this.#desk = desk;
-    desk.store.watch(DETAILS, (values) => {
+    desk.store.watch(DETAILS, (values) => () => {
       for (const [id, chat] of values) this.#chats.get(id)?.set(chat);
     });
     desk.connection.onEvent((frame) => {

@@ -13,15 +13,15 @@ export class MessageWindow {
   #sorted: KeptMessage[] | undefined;
   /** Everything that is kept from here on is in memory. */
   #floor = Infinity;
-  /** While a page is being read, what comes from here on may belong to it. */
-  #adoptFrom = Infinity;
+  /** What comes from here on is taken in: all of it, while the first page is being read. */
+  #adoptFrom = 0;
 
   constructor(store: Store, chatId: string, changed: () => void) {
     this.#store = store;
     this.#chatId = chatId;
-    this.#unwatch = store.watch(messagesOf(chatId), (values) => {
-      if (this.#adopt(values)) changed();
-    });
+    this.#unwatch = store.watch(messagesOf(chatId), (values) =>
+      this.#adopt(values) ? changed : undefined,
+    );
   }
 
   get floor(): number {
@@ -57,7 +57,7 @@ export class MessageWindow {
     this.#kept.clear();
     this.#sorted = undefined;
     this.#floor = Infinity;
-    this.#adoptFrom = Infinity;
+    this.#adoptFrom = 0;
   }
 
   close(): void {

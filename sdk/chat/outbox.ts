@@ -1,22 +1,10 @@
 import type { ChatMessage, NewMessage } from "#sdk/chat/chat-message";
-import { CHATS } from "#sdk/chat/chat-record";
-import {
-  type KeptMessage,
-  MESSAGES,
-  messagesOf,
-  seqName,
-  withMessage,
-} from "#sdk/chat/kept-message";
+import { type KeptMessage, MESSAGES } from "#sdk/chat/kept-message";
 import { Lanes } from "#sdk/chat/lanes";
-import {
-  entrySlot,
-  OUTBOX,
-  type OutboxEntry,
-  takenMessage,
-  waitingMessage,
-} from "#sdk/chat/outbox-entry";
+import { entrySlot, OUTBOX, type OutboxEntry, waitingMessage } from "#sdk/chat/outbox-entry";
 import type { Pace } from "#sdk/chat/pace";
 import { Patience, waitBefore } from "#sdk/chat/patience";
+import { settleEntry, slotsToSettle } from "#sdk/chat/settle-entry";
 import { newId } from "#sdk/new-id";
 import type { Connection } from "#sdk/realtime/connection";
 import { SidelineError } from "#sdk/rest/sideline-error";
@@ -46,7 +34,7 @@ export class Outbox {
 
   /** Reads what an earlier life, or another tab, has left. */
   async load(): Promise<void> {
-    this.#adopt(new Map(await this.#parts.store.list(OUTBOX)));
+    this.#adopt(new Map(await this.#parts.store.list(OUTBOX)))();
     this.#flush();
   }
 
@@ -146,17 +134,11 @@ export class Outbox {
     }
   }
 
-  /** It leaves the outbox and takes its place in the chat at once, so that it never disappears. */
   #settle(entry: OutboxEntry, place: AnswerTo<"message.send">): Promise<void> {
     const { store } = this.#parts;
-    const chat = CHATS.slot(place.chat_id);
-    const slot = messagesOf(place.chat_id).slot(seqName(place.seq));
-    return store.change([chat, slot], (page) => {
-      page.set(entrySlot(entry), undefined);
-      const from_seq = page.get(chat)?.from_seq;
-      if (from_seq !== undefined && place.seq >= from_seq)
-        page.set(slot, withMessage(page.get(slot), takenMessage(entry, store.userId, place)));
-    });
+    return store.change(slotsToSettle(place), (page) =>
+      settleEntry(page, entry, place, store.userId),
+    );
   }
 
   async #fail(entry: OutboxEntry, { code, message }: SidelineError): Promise<void> {
@@ -168,19 +150,19 @@ export class Outbox {
   }
 
   /** It came by itself before the answer did, or instead of one that was lost. */
-  #recognize(values: Map<string, KeptMessage | undefined>): void {
+  #recognize(values: Map<string, KeptMessage | undefined>): undefined {
     for (const kept of this.#entries.size > 0 ? values.values() : []) {
       const id = kept?.message?.client_msg_id;
       if (id !== undefined) this.discard(id).catch(() => undefined);
     }
   }
 
-  #adopt(values: Map<string, OutboxEntry | undefined>): void {
+  #adopt(values: Map<string, OutboxEntry | undefined>): () => void {
     for (const [name, entry] of values) {
       if (entry) this.#entries.set(name, entry);
       else this.#entries.delete(name);
     }
-    this.#tell();
+    return () => this.#tell();
   }
 
   #tell(): void {

@@ -19,11 +19,11 @@ export class StarBook {
   }
 
   async load(): Promise<void> {
-    this.#adopt(await this.#parts.store.get(STARS_SLOT));
+    this.#adopt(await this.#parts.store.get(STARS_SLOT))();
   }
 
   clear(): void {
-    this.#adopt(undefined);
+    this.#adopt(undefined)();
   }
 
   has(messageId: string): boolean {
@@ -57,8 +57,10 @@ export class StarBook {
     return ids;
   }
 
-  #adopt(stars: Stars | undefined): void {
+  #adopt(stars: Stars | undefined): () => void {
     this.#ids = new Set(stars?.message_ids);
-    for (const listener of this.#listeners) listener();
+    return () => {
+      for (const listener of this.#listeners) listener();
+    };
   }
 }

@@ -33,7 +33,7 @@ export class Wishes {
   }
 
   async load(): Promise<void> {
-    this.#adopt(new Map(await this.#parts.store.list(WISHES)));
+    this.#adopt(new Map(await this.#parts.store.list(WISHES)))();
     this.#flush();
   }
 
@@ -58,13 +58,14 @@ export class Wishes {
   async make(chatId: string, wanted: Wanted): Promise<void> {
     this.#lastPlace = Math.max(Date.now(), this.#lastPlace + 1);
     const wish: Wish = { ...wanted, chat_id: chatId, place: this.#lastPlace };
-    const { promise, ...waiting } = Promise.withResolvers<void>();
+    const granted = new Promise<void>((resolve, reject) => {
+      this.#waiting.set(wish.place, { resolve, reject });
+    });
     // Whoever made a wish may not want to hear of it.
-    promise.catch(() => undefined);
-    this.#waiting.set(wish.place, waiting);
+    granted.catch(() => undefined);
     await this.#parts.store.change([], (page) => page.set(wishSlot(chatId, wanted), wish));
     this.#flush();
-    return promise;
+    return granted;
   }
 
   #flush(): void {
@@ -127,7 +128,7 @@ export class Wishes {
     else waiting?.reject(refusal);
   }
 
-  #adopt(values: Map<string, Wish | undefined>): void {
+  #adopt(values: Map<string, Wish | undefined>): () => void {
     for (const [name, wish] of values) {
       const before = this.#wishes.get(name);
       if (wish) this.#wishes.set(name, wish);
@@ -135,7 +136,7 @@ export class Wishes {
       // Overtaken by another wish for the same thing before it was put to the server.
       if (before && wish && wish.place !== before.place) this.#waiting.get(before.place)?.resolve();
     }
-    this.#tell();
+    return () => this.#tell();
   }
 
   #tell(): void {

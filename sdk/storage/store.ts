@@ -9,7 +9,9 @@ const OWNER: Slot<Owner> = { key: "cache" };
 /** Everything that belongs to the owner. Other keys, as the session's, are left alone. */
 const OWNED = ["chat/", "details/", "message/", "outbox/", "wish/", "cursor", "stars"];
 
-type Watcher = { prefix: string; tell: (values: Map<string, unknown>) => void };
+/** Takes values in, and answers what is to be done once everybody else has as well. */
+type Adopt<T> = (values: Map<string, T | undefined>) => (() => void) | undefined;
+type Watcher = { prefix: string; adopt: Adopt<unknown> };
 
 /** Somebody else signed in, or nobody is: nothing may be written in this user's name any more. */
 class Disowned extends Error {}
@@ -86,11 +88,14 @@ export class Store {
     return done;
   }
 
-  /** Tells of the values of a family whenever a change has read or written them. */
-  watch<T>(family: Family<T>, tell: (values: Map<string, T | undefined>) => void): () => void {
+  /**
+   * Shows the values of a family whenever a change has read or written them. First everybody takes
+   * in what is new and only then tells others: nobody sees one half of a change.
+   */
+  watch<T>(family: Family<T>, adopt: Adopt<T>): () => void {
     const named = (values: Map<string, unknown>) =>
       new Map([...values].map(([key, value]) => [family.nameOf(key), asKept(family, value)]));
-    const watcher: Watcher = { prefix: family.prefix, tell: (values) => tell(named(values)) };
+    const watcher: Watcher = { prefix: family.prefix, adopt: (values) => adopt(named(values)) };
     this.#watchers.add(watcher);
     return () => void this.#watchers.delete(watcher);
   }
@@ -110,10 +115,11 @@ export class Store {
   }
 
   #tell(values: Map<string, unknown>): void {
-    for (const { prefix, tell } of this.#watchers) {
+    const tells = [...this.#watchers].flatMap(({ prefix, adopt }) => {
       const own = [...values].filter(([key]) => key.startsWith(prefix));
-      if (own.length > 0) tell(new Map(own));
-    }
+      return own.length > 0 ? (adopt(new Map(own)) ?? []) : [];
+    });
+    for (const tell of tells) tell();
   }
 
   async #keysOf(prefixes: string[]): Promise<string[]> {
