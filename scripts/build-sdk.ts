@@ -18,6 +18,7 @@ export async function buildSdk(folder = join(SDK, "dist")): Promise<void> {
     external: [/^react$/, /^@tanstack\/react-query$/, /^openapi-fetch$/],
     platform: "neutral",
     plugins: [dts({ cwd: ROOT, tsconfig: join(ROOT, "tsconfig.client.json"), generator: "tsc" })],
+    checks: { bundlerTimings: false },
     onLog: (level, log, tell) => tell(level === "warn" ? "error" : level, log),
   });
   rmSync(folder, { recursive: true, force: true });
