@@ -1,3 +1,4 @@
+import { useTimeout } from "@mantine/hooks";
 import { useState } from "react";
 
 import type { Chat, ChatRow } from "#sdk/index";
@@ -11,12 +12,21 @@ import { Thread } from "#web/chat/thread.tsx";
 import { usePeopleIn } from "#web/chat/use-people-in";
 import { NamesProvider } from "#web/people/names.tsx";
 
+const PATIENCE_MS = 3000;
+
 /** One chat: who it is with, what was said, and where to write. */
 export function Conversation({ chatId }: { chatId: string }) {
   const { isLoading: isListLoading } = useChats();
   const { chat, details } = useChat(chatId);
-  if (!chat) return isListLoading ? <MessagesSkeleton /> : <GoneChat />;
+  if (!chat) return isListLoading ? <MessagesSkeleton /> : <Awaited />;
   return <Opened chat={chat} details={details} />;
+}
+
+/** A chat that was opened just now is not in the list yet. */
+function Awaited() {
+  const [isGone, setGone] = useState(false);
+  useTimeout(() => setGone(true), PATIENCE_MS, { autoInvoke: true });
+  return isGone ? <GoneChat /> : <MessagesSkeleton />;
 }
 
 function Opened({ chat, details }: { chat: ChatRow; details: Chat | undefined }) {

@@ -26,11 +26,19 @@ export function ForwardDialog(props: { chat: ChatRow; message: ChatMessage; onCl
   const [chosen, setChosen] = useState<string[]>([]);
   const { isBusy, error, run } = useBusy();
   const conversation = useConversation(chat.chat_id);
+  const { chats } = useChats();
+  const titleOf = useTitling();
+  const nameOf = (id: string) => {
+    const target = chats.find(({ chat_id }) => chat_id === id);
+    return target ? titleOf(target) : t("someone");
+  };
   const most = message.hops >= OFTEN ? 1 : MOST;
   const send = () =>
     run(async () => {
-      await conversation.forward(message.message_id, chosen);
-      tell(t("forward.done", { count: chosen.length }));
+      const results = await conversation.forward(message.message_id, chosen);
+      const refused = results.filter(({ message_id }) => message_id === null);
+      tell(t("forward.done", { count: results.length - refused.length }));
+      for (const { chat_id } of refused) tell(t("forward.refused", { name: nameOf(chat_id) }));
       onClose();
     });
   return (

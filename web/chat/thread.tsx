@@ -14,6 +14,7 @@ import { rowMaker } from "#web/chat/rows";
 import { TypingLine } from "#web/chat/typing-line.tsx";
 import { useActions } from "#web/chat/use-actions";
 import { useJump } from "#web/chat/use-jump";
+import { useLinkedMessage } from "#web/chat/use-linked-message";
 import { useReading } from "#web/chat/use-reading";
 import { useMyId } from "#web/chat/words";
 import { useChatTitle } from "#web/chats/chat-title";
@@ -44,6 +45,7 @@ export function Thread(props: {
   );
   const jumpTo = useJump({ rows, hasOlder, loadOlder, list });
   const actions = useActions({ chatId: chat.chat_id, composer, setReplyTo, setAsked, jumpTo });
+  useLinkedMessage(jumpTo);
   useReading(chat, messages, isEndSeen || messages.length === 0);
 
   return (

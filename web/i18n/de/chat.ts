@@ -151,6 +151,7 @@ export const chat: Translated<typeof english> = {
     send_other: "An {{count}} Chats weiterleiten",
     done_one: "An {{count}} Chat weitergeleitet",
     done_other: "An {{count}} Chats weitergeleitet",
+    refused: "Nicht weitergeleitet an {{name}}",
     one_only: "Diese Nachricht ging schon oft um: Sie geht nur an einen Chat auf einmal.",
     most: "An höchstens {{count}} Chats auf einmal.",
     none: "Kein Chat passt",

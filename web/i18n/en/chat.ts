@@ -148,6 +148,7 @@ export const chat = {
     send_other: "Forward to {{count}} chats",
     done_one: "Forwarded to {{count}} chat",
     done_other: "Forwarded to {{count}} chats",
+    refused: "Not forwarded to {{name}}",
     one_only: "This message went round often: it can go to one chat at a time.",
     most: "To {{count}} chats at a time.",
     none: "No chat matches",

@@ -1,0 +1,58 @@
+import type { Locator, Page } from "playwright-core";
+
+import type { Person } from "#test/browser/person";
+
+/** Opens a chat from the list, as its reader knows it. */
+export async function openChat(page: Page, title: string): Promise<void> {
+  await line(page, title).click();
+  await page.getByRole("heading", { level: 1, name: title }).waitFor();
+}
+
+/** The chat's line in the list. */
+export const line = (page: Page, title: string): Locator =>
+  page.getByRole("region", { name: "Chats" }).locator("a[data-chat]", { hasText: title });
+
+/** Where one writes. */
+export const field = (page: Page): Locator =>
+  page.getByRole("textbox", { name: "Message", exact: true });
+
+/** Writes and sends. */
+export async function say(page: Page, body: string): Promise<void> {
+  await field(page).fill(body);
+  await field(page).press("Enter");
+  await message(page, body).waitFor();
+}
+
+/** What the open conversation shows of a message. */
+export const message = (page: Page, body: string): Locator =>
+  page.locator("article[data-message]", { hasText: body });
+
+/** Waits until a message has come that far. */
+export const comes = (page: Page, body: string, state: string): Promise<void> =>
+  page.locator(`article[data-state=${state}]`, { hasText: body }).waitFor();
+
+/** Opens what can be done to a message, and does it. */
+export async function choose(page: Page, body: string, action: string): Promise<void> {
+  await message(page, body).click({ button: "right" });
+  await page.getByRole("menuitem", { name: action, exact: true }).click();
+}
+
+/** Two people with a chat between them, in which nothing was said. */
+export async function direct(one: Person, other: Person): Promise<string> {
+  const asked = { type: "direct", participant_id: other.user_id };
+  return idOf(await one.rest("POST", "/chats", asked));
+}
+
+/** A group of whom the first one is the admin. */
+export async function group(name: string, [founder, ...others]: Person[]): Promise<string> {
+  const participant_ids = others.map(({ user_id }) => user_id);
+  const asked = { type: "group", name, description: "", participant_ids };
+  if (!founder) throw new Error("A group needs somebody");
+  return idOf(await founder.rest("POST", "/chats", asked));
+}
+
+function idOf(answer: unknown): string {
+  if (typeof answer === "object" && answer !== null && "chat_id" in answer)
+    return String(answer.chat_id);
+  throw new Error("The answer is no chat");
+}
