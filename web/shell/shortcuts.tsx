@@ -13,7 +13,7 @@ export function Shortcuts({ isOpen, onOpen, onClose }: ShortcutsProps) {
   useHotkeys([
     ["shift+?", onOpen, { usePhysicalKeys: false }],
     ["/", () => focusSearch(go)],
-    ["Escape", () => go("/")],
+    ["Escape", ({ target }) => isWithinOverlay(target) || go("/")],
   ]);
   useHotkeys(
     [
@@ -53,6 +53,10 @@ export function Shortcuts({ isOpen, onOpen, onClose }: ShortcutsProps) {
     </Modal>
   );
 }
+
+/** There the key closes what is open, and no more. */
+const isWithinOverlay = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest("[role=dialog], [role=menu]") !== null;
 
 /** The chat list marks its search field; where the list is not shown, we go there first. */
 function focusSearch(go: (path: string) => void): void {
