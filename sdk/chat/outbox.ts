@@ -115,23 +115,33 @@ export class Outbox {
   /** Until nothing of this chat waits, or the socket breaks: the next one takes it up again. */
   async #sendAll(chatId: string): Promise<void> {
     for (let failures = 0; this.#isConnected;) {
-      const entry = this.of(chatId).find(({ error }) => !error);
+      const entry = this.#next(chatId);
       if (!entry) return;
-      try {
-        await this.#settle(
-          entry,
-          await this.#parts.connection.request("message.send", entry.draft),
-        );
-        failures = 0;
-      } catch (thrown) {
-        const ms = waitBefore(thrown, ++failures);
-        if (thrown instanceof SidelineError && thrown.code === "RATE_LIMITED")
-          this.#parts.pace.pause(ms ?? 0);
-        if (ms !== undefined) await this.#patience.wait(ms);
-        else if (thrown instanceof SidelineError) await this.#fail(entry, thrown);
-        else return;
-      }
+      await this.#parts.pace.turn();
+      if (this.#next(chatId) === entry) failures = await this.#try(entry, failures);
     }
+  }
+
+  #next(chatId: string): OutboxEntry | undefined {
+    return this.of(chatId).find(({ error }) => !error);
+  }
+
+  /** Answers how often it has failed by now. */
+  async #try(entry: OutboxEntry, failures: number): Promise<number> {
+    const { connection, pace } = this.#parts;
+    let place: AnswerTo<"message.send">;
+    try {
+      place = await connection.request("message.send", entry.draft);
+    } catch (thrown) {
+      if (!(thrown instanceof SidelineError)) throw thrown;
+      const ms = waitBefore(thrown, failures + 1);
+      if (ms === undefined) await this.#fail(entry, thrown);
+      else if (thrown.code === "RATE_LIMITED") pace.pause(ms);
+      else await this.#patience.wait(ms);
+      return failures + 1;
+    }
+    await this.#settle(entry, place);
+    return 0;
   }
 
   #settle(entry: OutboxEntry, place: AnswerTo<"message.send">): Promise<void> {
