@@ -32,7 +32,12 @@ export default defineConfig({
       },
     }),
   ],
-  build: { outDir: "../dist/web", assetsDir: "app", emptyOutDir: true, target: "es2023" },
+  build: {
+    outDir: "../dist/web",
+    assetsDir: "app",
+    emptyOutDir: true,
+    target: "es2023",
+  },
   server: {
     proxy: { [WORKER_PATHS.source]: { target: SERVER, ws: true, changeOrigin: true } },
   },

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
 import { buildDocsPages } from "#scripts/docs-site/build";
+import { buildWebApp } from "#scripts/web-app";
 
 const HOME = "dist/assets/docs";
 
@@ -11,6 +12,7 @@ export async function buildAssets(): Promise<void> {
   mkdirSync(HOME, { recursive: true });
   copyReference();
   await buildDocsPages();
+  await buildWebApp();
 }
 
 /** The one script that the reference needs, without its maps. */

@@ -28,6 +28,8 @@ export type ServerOptions = {
   unlimited?: boolean;
   /** Another main module than the Worker's own. */
   entry?: string;
+  /** Serves the static assets of this folder instead of dist/assets. */
+  assetsDir?: string;
   /** Shows warnings and errors of the log only. */
   quiet?: boolean;
   /** Opens workerd's inspector there. */
@@ -83,7 +85,10 @@ function miniflareOptions(options: ServerOptions, stateDir: string, folder: stri
 }
 
 function workerOptions(options: ServerOptions, stateDir: string, folder: string): V4WorkerOptions {
-  const known = optionsOfConfig(join(ROOT, "wrangler.toml")).workerOptions;
+  const assets = options.assetsDir !== undefined ? { directory: resolve(options.assetsDir) } : {};
+  const known = optionsOfConfig(join(ROOT, "wrangler.toml"), undefined, {
+    overrides: { assets },
+  }).workerOptions;
   // Its type has lost them on the way; they are the options of wrangler's own Miniflare.
   const { modulesRules: _, ...rest } = known as Partial<V4WorkerOptions> & {
     modulesRules: unknown;
@@ -136,6 +141,7 @@ async function main(): Promise<void> {
       unlimited: { type: "boolean", default: false },
       quiet: { type: "boolean", default: false },
       entry: { type: "string" },
+      assets: { type: "string" },
       inspect: { type: "string" },
     },
   });
@@ -147,6 +153,7 @@ async function main(): Promise<void> {
     unlimited: values.unlimited,
     quiet: values.quiet,
     ...(values.entry !== undefined && { entry: values.entry }),
+    ...(values.assets !== undefined && { assetsDir: values.assets }),
     ...(values.inspect !== undefined && { inspectorPort: Number(values.inspect) }),
   });
   const end = () => void server.close().then(() => process.exit(0));

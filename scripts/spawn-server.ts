@@ -96,7 +96,7 @@ export class SpawnedServer {
 }
 
 function argumentsOf(options: ServerOptions) {
-  const { port, webPort, stateDir, vars, unlimited, entry, inspectorPort } = options;
+  const { port, webPort, stateDir, vars, unlimited, entry, assetsDir, inspectorPort } = options;
   return [
     "--quiet",
     "--port",
@@ -108,6 +108,7 @@ function argumentsOf(options: ServerOptions) {
     ...Object.entries(vars ?? {}).flatMap(([name, value]) => ["--var", `${name}=${value}`]),
     ...(unlimited ? ["--unlimited"] : []),
     ...(entry ? ["--entry", entry] : []),
+    ...(assetsDir ? ["--assets", assetsDir] : []),
     ...(inspectorPort ? ["--inspect", String(inspectorPort)] : []),
   ];
 }

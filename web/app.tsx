@@ -1,6 +1,6 @@
 import { MantineProvider } from "@mantine/core";
-import { Notifications } from "@mantine/notifications";
 import { QueryClientProvider } from "@tanstack/react-query";
+import { lazy, Suspense } from "react";
 
 import { SidelineProvider } from "#sdk/react";
 import { client } from "#web/client";
@@ -11,10 +11,14 @@ import { UpdatePrompt } from "#web/shell/update-prompt.tsx";
 import { colorScheme } from "#web/theme/color-scheme";
 import { theme } from "#web/theme/theme";
 
+const Notices = lazy(async () => ({ default: (await import("#web/shell/notices.tsx")).Notices }));
+
 /** The whole web client, from the theme inwards. */
 export const App = () => (
   <MantineProvider theme={theme} defaultColorScheme="auto" colorSchemeManager={colorScheme}>
-    <Notifications position="top-right" />
+    <Suspense>
+      <Notices />
+    </Suspense>
     <QueryClientProvider client={queries}>
       <SidelineProvider client={client}>
         <UpdatePrompt />

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -38,8 +38,11 @@ export class App {
 export async function startApp(vars: Record<string, string> = {}): Promise<App> {
   await buildAssets();
   const stateDir = mkdtempSync(join(tmpdir(), "sideline-"));
+  // A copy: a build while the test runs would take files from under the server.
+  const assetsDir = join(stateDir, "assets");
+  cpSync("dist/assets", assetsDir, { recursive: true });
   const [server, browser] = await Promise.all([
-    SpawnedServer.start({ stateDir, vars, unlimited: true }),
+    SpawnedServer.start({ stateDir, assetsDir, vars, unlimited: true }),
     launchChromium(),
   ]);
   afterAll(async () => {

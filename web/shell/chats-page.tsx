@@ -1,4 +1,6 @@
+import { VisuallyHidden } from "@mantine/core";
 import { lazy, Suspense } from "react";
+import { useTranslation } from "react-i18next";
 import { Route, Switch, useLocation } from "wouter";
 
 import { Conversation } from "#web/chat/conversation.tsx";
@@ -15,9 +17,11 @@ const Starred = lazy(async () => ({ default: (await import("#web/chat/starred.ts
 
 /** List left and conversation right; on a phone one at a time, by the address. */
 export function ChatsPage() {
+  const { t } = useTranslation();
   const [path] = useLocation();
   return (
     <div className={css.page} data-at={path === "/" ? "list" : "chat"}>
+      <VisuallyHidden component="h1">{t("nav.chats")}</VisuallyHidden>
       <div className={css.list}>
         <ChatList />
       </div>

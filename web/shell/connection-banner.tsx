@@ -4,13 +4,14 @@ import { useTranslation } from "react-i18next";
 
 import { useConnection } from "#sdk/react";
 import css from "#web/shell/connection-banner.module.css";
-import type { Notice } from "#web/shell/use-connection-notice";
+import { type Notice, useConnectionNotice } from "#web/shell/use-connection-notice";
 import { useSecondsUntil } from "#web/shell/use-seconds-until";
 import { Icon } from "#web/ui/icon.tsx";
 
 /** Says what is wrong with the connection, when the next try is, and lets one try now. */
-export function ConnectionBanner({ notice }: { notice: Notice | undefined }) {
+export function ConnectionBanner() {
   const { t } = useTranslation();
+  const notice = useConnectionNotice();
   const { retryNow } = useConnection();
   const seconds = useSecondsUntil(notice?.retryAt);
   const canRetry = notice?.retryAt !== undefined || notice?.kind === "offline";

@@ -5,15 +5,26 @@ import { useRoute } from "wouter";
 import { useSession } from "#sdk/react";
 import { forgetReads } from "#web/queries";
 import { useMe } from "#web/settings/use-me";
-import { Shell } from "#web/shell/shell.tsx";
 import { Splash } from "#web/shell/splash.tsx";
-import { NamePrompt } from "#web/sign-in/name-prompt.tsx";
-import { SignIn } from "#web/sign-in/sign-in.tsx";
 
+const Shell = lazy(async () => ({ default: (await import("#web/shell/shell.tsx")).Shell }));
+const SignIn = lazy(async () => ({ default: (await import("#web/sign-in/sign-in.tsx")).SignIn }));
+const NamePrompt = lazy(async () => ({
+  default: (await import("#web/sign-in/name-prompt.tsx")).NamePrompt,
+}));
 const Inbox = lazy(async () => ({ default: (await import("#web/inbox/inbox.tsx")).Inbox }));
 
-/** Decides by the session who comes in. The dev inbox is open to everybody. */
-export function Entrance() {
+/**
+ * Decides by the session who comes in, and fetches only what they will see. The dev inbox is open
+ * to everybody.
+ */
+export const Entrance = () => (
+  <Suspense fallback={<Splash />}>
+    <Door />
+  </Suspense>
+);
+
+function Door() {
   const { state } = useSession();
   const [atInbox] = useRoute("/inbox");
   const { status } = state;
@@ -26,11 +37,9 @@ export function Entrance() {
   }
   if (!atInbox) return <SignIn />;
   return (
-    <Suspense fallback={<Splash />}>
-      <Box component="main" h="100%">
-        <Inbox />
-      </Box>
-    </Suspense>
+    <Box component="main" h="100%">
+      <Inbox />
+    </Box>
   );
 }
 

@@ -13,7 +13,7 @@ import { Icon } from "#web/ui/icon.tsx";
 export function Rail({ onHelp }: { onHelp: () => void }) {
   const { t } = useTranslation();
   return (
-    <Stack className={css.rail!} align="center" gap={6}>
+    <Stack component="nav" aria-label={t("nav.label")} className={css.rail!} align="center" gap={6}>
       <img className={css.mark} src="/icons/icon.svg" alt="" width={36} height={36} />
       {usePlaces().map((place) => (
         <Place key={place.href} {...place} />

@@ -47,7 +47,6 @@ export const shell: Translated<typeof english> = {
     settings: "Einstellungen",
     help: "Diese Liste",
     back: "Zurück, oder Offenes schließen",
-    close: "Schließen",
   },
   empty: {
     title: "Wähle eine Unterhaltung",

@@ -44,7 +44,6 @@ export const shell = {
     settings: "Settings",
     help: "This list",
     back: "Back, or close what is open",
-    close: "Close",
   },
   empty: {
     title: "Pick a conversation",

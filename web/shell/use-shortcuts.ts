@@ -1,0 +1,29 @@
+import { useHotkeys } from "@mantine/hooks";
+import { useLocation } from "wouter";
+
+/** What the keyboard does on every page. In a field, only what has a modifier: letters are text. */
+export function useShortcuts(showList: () => void): void {
+  const [, go] = useLocation();
+  useHotkeys([
+    ["shift+?", showList, { usePhysicalKeys: false }],
+    ["/", () => focusSearch(go)],
+    ["Escape", () => go("/")],
+  ]);
+  useHotkeys(
+    [
+      ["mod+K", () => focusSearch(go)],
+      ["mod+alt+N", () => go("/new")],
+      ["mod+,", () => go("/settings")],
+    ],
+    [],
+  );
+}
+
+/** The chat list marks its search field; where the list is not shown, we go there first. */
+function focusSearch(go: (path: string) => void): void {
+  if (searchField()?.checkVisibility()) return searchField()?.focus();
+  go("/");
+  requestAnimationFrame(() => searchField()?.focus());
+}
+
+const searchField = () => document.querySelector<HTMLElement>("[data-shortcut=search]");
