@@ -23,9 +23,10 @@ export function useLive<T extends Held, S = T>(
   useEffect(() => {
     const queryKey = keyOf(client, name);
     const push = () => {
+      // Not `setQueryData`, which would have the query outlive its components by five minutes.
+      const query = queryClient.getQueryCache().find({ queryKey });
       // Another component with the same value may have been faster.
-      if (queryClient.getQueryData(queryKey) === live.value) return;
-      queryClient.setQueryData(queryKey, live.value);
+      if (query && query.state.data !== live.value) query.setData(live.value);
     };
     const leave = live.subscribe(push);
     push();
