@@ -7,7 +7,7 @@ export function useShortcuts(showList: () => void): void {
   useHotkeys([
     ["shift+?", showList, { usePhysicalKeys: false }],
     ["/", () => focusSearch(go)],
-    ["Escape", () => go("/")],
+    ["Escape", ({ target }) => isWithinOverlay(target) || go("/")],
   ]);
   useHotkeys(
     [
@@ -18,6 +18,10 @@ export function useShortcuts(showList: () => void): void {
     [],
   );
 }
+
+/** There the key closes what is open, and no more. */
+const isWithinOverlay = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest("[role=dialog], [role=menu]") !== null;
 
 /** The chat list marks its search field; where the list is not shown, we go there first. */
 function focusSearch(go: (path: string) => void): void {
