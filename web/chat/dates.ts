@@ -1,3 +1,10 @@
+/**
+ * The shown language as the reader's region writes it: a Briton who reads English has the time in
+ * 24 hours, as everywhere else on the device.
+ */
+const regional = (language: string): string =>
+  navigator.languages.find((tag) => tag.split("-")[0] === language) ?? language;
+
 const DAY_MS = 86_400_000;
 
 /** `12:30`, as the reader's language writes it. */
@@ -41,7 +48,7 @@ const capital = (word: string, language: string): string =>
 const formats = new Map<string, Intl.DateTimeFormat>();
 function format(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = language + JSON.stringify(options);
-  const known = formats.get(key) ?? new Intl.DateTimeFormat(language, options);
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(regional(language), options);
   formats.set(key, known);
   return known;
 }

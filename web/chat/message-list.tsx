@@ -58,9 +58,7 @@ export const MessageList = memo(function MessageList(props: {
         tabIndex={0}
         onKeyDown={keys.onKeyDown}
       >
-        <div className={css.filler}>
-          {hasOlder && <span className={css.loading}>{t("messages.loading")}</span>}
-        </div>
+        <div className={css.filler} />
         <Virtualizer
           ref={list}
           as="ol"
@@ -81,6 +79,7 @@ export const MessageList = memo(function MessageList(props: {
           )}
         </Virtualizer>
       </section>
+      {scroll.isLoading && <output className={css.loading}>{t("messages.loading")}</output>}
       {!scroll.isAtEnd && <ToEnd count={scroll.newCount} onClick={scroll.toEnd} />}
     </div>
   );

@@ -12,7 +12,7 @@ export function useOlder(
   list: RefObject<VirtualizerHandle | null>,
   hasOlder: boolean,
   loadOlder: () => Promise<void>,
-): () => void {
+): { fetchAhead: () => void; isLoading: boolean } {
   const [isLoading, setLoading] = useState(false);
   const fetchAhead = useCallback(() => {
     const offset = list.current?.scrollOffset ?? 0;
@@ -29,5 +29,5 @@ export function useOlder(
     // Also after each page that came: the top may still be near.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [isEmpty, rows.length]);
-  return fetchAhead;
+  return { fetchAhead, isLoading };
 }

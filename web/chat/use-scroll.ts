@@ -25,7 +25,7 @@ export function useScroll({ rows, myId, list, hasOlder, loadOlder, onEndSeen }: 
   const [isAtEnd, setAtEnd] = useState(true);
   const [seenSeq, setSeenSeq] = useState(0);
   const place = useRef({ offset: 0, isStuck: true, hasOpened: false });
-  const fetchAhead = useOlder(rows, list, hasOlder, loadOlder);
+  const { fetchAhead, isLoading } = useOlder(rows, list, hasOlder, loadOlder);
 
   const settle = useCallback(
     (isStuck: boolean) => {
@@ -77,7 +77,15 @@ export function useScroll({ rows, myId, list, hasOlder, loadOlder, onEndSeen }: 
 
   const newest = lastSeq(rows);
   if (isAtEnd && seenSeq !== newest) setSeenSeq(newest);
-  return { isAtEnd, newCount: newSince(rows, seenSeq, myId), onScroll, onResize, toEnd, show };
+  return {
+    isAtEnd,
+    newCount: newSince(rows, seenSeq, myId),
+    isLoading,
+    onScroll,
+    onResize,
+    toEnd,
+    show,
+  };
 }
 
 function distanceToEnd(list: VirtualizerHandle | null): number {
