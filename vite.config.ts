@@ -21,7 +21,6 @@ export default defineConfig({
       registerType: "prompt",
       injectRegister: null,
       manifest: MANIFEST,
-      includeAssets: ["icons/*"],
       workbox: {
         globPatterns: ["**/*.{html,js,css,svg,png}"],
         // Addresses of the Worker are not the client's, even when typed into the browser.

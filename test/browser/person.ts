@@ -77,18 +77,20 @@ async function keepSession(page: Page, { user, ...tokens }: SignedIn): Promise<v
       new Promise<void>((resolve, reject) => {
         // Dexie's first version is IndexedDB's tenth.
         const opening = indexedDB.open("sideline", 10);
-        opening.onerror = () => reject(opening.error);
-        opening.onupgradeneeded = () => opening.result.createObjectStore("entries");
-        opening.onsuccess = () => {
+        opening.addEventListener("error", () => reject(opening.error));
+        opening.addEventListener("upgradeneeded", () =>
+          opening.result.createObjectStore("entries"),
+        );
+        opening.addEventListener("success", () => {
           const writing = opening.result.transaction("entries", "readwrite");
           for (const [key, value] of Object.entries(kept)) {
             writing.objectStore("entries").put(value, key);
           }
-          writing.oncomplete = () => {
+          writing.addEventListener("complete", () => {
             opening.result.close();
             resolve();
-          };
-        };
+          });
+        });
       }),
     entries,
   );

@@ -5,7 +5,7 @@ import type { Person } from "#test/browser/person";
 /** Opens a chat from the list, as its reader knows it. */
 export async function openChat(page: Page, title: string): Promise<void> {
   await line(page, title).click();
-  await page.getByRole("heading", { level: 1, name: title }).waitFor();
+  await page.getByRole("heading", { name: title, exact: true }).waitFor();
 }
 
 /** The chat's line in the list. */

@@ -44,8 +44,7 @@ function complaintsOf(page: Page, tolerated: RegExp | undefined): string[] {
   };
   page.on("pageerror", (error) => note(String(error.stack ?? error)));
   page.on("console", (message) => {
-    const isComplaint = message.type() === "error" || message.type() === "warning";
-    if (isComplaint) note(`${message.text()} ${message.location().url}`);
+    if (message.type() === "error") note(`${message.text()} ${message.location().url}`);
   });
   return complaints;
 }

@@ -1,4 +1,4 @@
-import { Box, NavLink, ScrollArea, Title } from "@mantine/core";
+import { Box, NavLink, ScrollArea, Title, VisuallyHidden } from "@mantine/core";
 import {
   mdiAccountCancelOutline,
   mdiAccountCircleOutline,
@@ -36,8 +36,9 @@ export function Settings({ section }: { section: string | undefined }) {
   if (!chosen) return <Redirect to="/settings" />;
   return (
     <div className={css.page} data-at={section === undefined ? "list" : "section"}>
+      <VisuallyHidden component="h1">{t("title")}</VisuallyHidden>
       <nav className={css.list} aria-label={t("title")}>
-        <Title order={1} size="h3" px="sm" py="md">
+        <Title order={2} size="h3" px="sm" py="md">
           {t("title")}
         </Title>
         {SECTIONS.map(({ name, icon }) => (
