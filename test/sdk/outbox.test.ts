@@ -87,7 +87,7 @@ test("[CLI-23] what is refused for good says why, holds up nothing, and is tried
   await ana.shows(chatId, ["Before delivered", "Refused failed"]);
   await ana.client.rest.DELETE("/api/v1/users/{id}/block", blocked);
   await ana.conversation(chatId).retry(refused.client_msg_id ?? "");
-  await ben.shows(chatId, ["Before sent", "Refused sent"]);
+  await ana.shows(chatId, ["Before delivered", "Refused delivered"]);
 
   await ana.client.rest.POST("/api/v1/users/{id}/block", blocked);
   const dropped = await ana.conversation(chatId).send({ body: "Dropped" });
