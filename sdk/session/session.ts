@@ -31,7 +31,8 @@ export class Session implements Tokens {
   readonly #loaded: Promise<void>;
   #stored: StoredSession | undefined;
   #renewal: Promise<string> | undefined;
-  #isForgetting = false;
+  /** How often everything was forgotten: what was read before is not true any more. */
+  #departures = 0;
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -105,9 +106,9 @@ export class Session implements Tokens {
   }
 
   async #forget(): Promise<void> {
+    this.#departures++;
     this.#leave("signed-out");
-    this.#isForgetting = true;
-    await this.#options.storage.clear().finally(() => (this.#isForgetting = false));
+    await this.#options.storage.clear();
   }
 
   /** Another tab may have been faster: what is stored counts, not what is in memory. */
@@ -144,8 +145,9 @@ export class Session implements Tokens {
 
   /** Makes what is stored one's own. What began as somebody else's must not go on as theirs. */
   async #reread(userId: string): Promise<StoredSession> {
+    const departures = this.#departures;
     const stored = await this.#read();
-    if (!stored || this.#isForgetting) {
+    if (!stored || departures !== this.#departures) {
       this.#leave("signed-out");
       throw signedOut();
     }

@@ -86,8 +86,10 @@ test("[SDK-9] tabs without locks end with one session that works", async () => {
   await age(app.storage);
   vi.stubGlobal("navigator", {});
   const tabs = [startApp(server.url, app.storage), startApp(server.url, app.storage)];
-  await Promise.all(tabs.map(({ rest }) => rest.GET("/api/v1/users/me")));
+  const calls = [...tabs, ...tabs, ...tabs].map(({ rest }) => rest.GET("/api/v1/users/me"));
+  await Promise.all(calls);
   vi.unstubAllGlobals();
+  expect(tabs.map(refreshes)).toEqual([1, 1]);
   await age(app.storage);
   await startApp(server.url, app.storage).rest.GET("/api/v1/users/me");
 });
@@ -209,6 +211,27 @@ test("[SDK-14] a refresh under way brings nobody back who signs out", async () =
   expect(await call).toMatchObject({ code: "UNAUTHENTICATED" });
   expect(states).toEqual([{ status: "signed-out", reason: "signed-out" }]);
   expect(await again.storage.list({ from: "", to: "\uffff" })).toEqual([]);
+});
+
+test("[SDK-14] what a slow storage had read before brings nobody back either", async () => {
+  const storage = memoryStorage();
+  let arrive = () => {};
+  let arrival = Promise.resolve();
+  const slow: Storage = {
+    ...storage,
+    get: async (key) => {
+      const value = await storage.get(key);
+      await arrival;
+      return value;
+    },
+  };
+  const { session } = await signedInApp(server.url, slow);
+  arrival = new Promise((resolve) => (arrive = resolve));
+  const call = session.renew(await session.accessToken()).catch((thrown: unknown) => thrown);
+  await session.signOut();
+  arrive();
+  expect(await call).toMatchObject({ code: "UNAUTHENTICATED" });
+  expect(session.state.value).toEqual({ status: "signed-out", reason: "signed-out" });
 });
 
 test("[SDK-15] when another tab signs out, this one is signed out at its next call", async () => {
