@@ -1,5 +1,9 @@
+import { randomUUID } from "node:crypto";
+
 import type { Locator, Page } from "playwright-core";
 
+import { Chat } from "#contract/chats";
+import { Message } from "#contract/messages";
 import type { Person } from "#test/browser/person";
 
 /** Opens a chat from the list, as its reader knows it. */
@@ -33,14 +37,14 @@ export const comes = (page: Page, body: string, state: string): Promise<void> =>
 
 /** Opens what can be done to a message, and does it. */
 export async function choose(page: Page, body: string, action: string): Promise<void> {
-  await message(page, body).click({ button: "right" });
+  await message(page, body).click({ button: "right", position: { x: 4, y: 4 } });
   await page.getByRole("menuitem", { name: action, exact: true }).click();
 }
 
 /** Two people with a chat between them, in which nothing was said. */
 export async function direct(one: Person, other: Person): Promise<string> {
   const asked = { type: "direct", participant_id: other.user_id };
-  return idOf(await one.rest("POST", "/chats", asked));
+  return Chat.parse(await one.rest("POST", "/chats", asked)).chat_id;
 }
 
 /** A group of whom the first one is the admin. */
@@ -48,11 +52,17 @@ export async function group(name: string, [founder, ...others]: Person[]): Promi
   const participant_ids = others.map(({ user_id }) => user_id);
   const asked = { type: "group", name, description: "", participant_ids };
   if (!founder) throw new Error("A group needs somebody");
-  return idOf(await founder.rest("POST", "/chats", asked));
+  return Chat.parse(await founder.rest("POST", "/chats", asked)).chat_id;
 }
 
-function idOf(answer: unknown): string {
-  if (typeof answer === "object" && answer !== null && "chat_id" in answer)
-    return String(answer.chat_id);
-  throw new Error("The answer is no chat");
+/** Says something past every window. Resolves to the message's id. */
+export async function post(
+  person: Person,
+  chatId: string,
+  body: string,
+  reply_to_message_id: string | null = null,
+): Promise<string> {
+  const said = { client_msg_id: randomUUID(), type: "text", payload: { body } };
+  const draft = { ...said, reply_to_message_id };
+  return Message.parse(await person.rest("POST", `/chats/${chatId}/messages`, draft)).message_id;
 }

@@ -36,14 +36,16 @@ export function ConversationHeader({
       >
         <Icon path={mdiArrowLeft} />
       </ActionIcon>
-      <Link href={info} className={css.who} aria-label={t("header.open_info", { name: title })}>
+      <div className={css.who}>
         <ChatAvatar chat={chat} size={40} />
-      </Link>
-      <div className={css.words}>
-        <h1 className={css.title}>
-          <Link href={info}>{title}</Link>
-        </h1>
-        <StatusLine chat={chat} details={details} />
+        <div className={css.words}>
+          <h2 className={css.title}>
+            <Link href={info} title={t("header.open_info", { name: title })}>
+              {title}
+            </Link>
+          </h2>
+          <StatusLine chat={chat} details={details} />
+        </div>
       </div>
       <Menu position="bottom-end" shadow="md" transitionProps={{ duration: 0 }}>
         <Menu.Target>

@@ -34,7 +34,7 @@ export function DeleteDialog(props: { chat: ChatRow; message: ChatMessage; onClo
           </Text>
         )}
         {isForEveryone && (
-          <Button color="red" onClick={() => remove("everyone")}>
+          <Button color="red.9" onClick={() => remove("everyone")}>
             {t("delete.for_everyone")}
           </Button>
         )}

@@ -4,6 +4,7 @@ import type { ChatMessage, ChatRow } from "#sdk/index";
 import { DeleteDialog } from "#web/chat/delete-dialog.tsx";
 import { MessageMenu } from "#web/chat/message-menu.tsx";
 import type { Point } from "#web/chat/point-menu.tsx";
+import { keyOf } from "#web/chat/rows";
 
 const ForwardDialog = lazy(async () => ({
   default: (await import("#web/chat/forward-dialog.tsx")).ForwardDialog,
@@ -12,22 +13,27 @@ const ReceiptsDialog = lazy(async () => ({
   default: (await import("#web/chat/receipts-dialog.tsx")).ReceiptsDialog,
 }));
 
-/** What is open over the messages, and about which of them. */
+/** What is open over the messages, and about which of them, by the key of its row. */
 export type Asked =
-  | { kind: "menu"; message: ChatMessage; at: Point }
-  | { kind: "forward" | "delete" | "receipts"; message: ChatMessage };
+  | { kind: "menu"; key: string; at: Point }
+  | { kind: "forward" | "delete" | "receipts"; key: string };
 
-/** The menu of a message, and the dialogs that it leads to. One at a time. */
+/**
+ * The menu of a message, and the dialogs that it leads to. One at a time, and about the message as
+ * it is now: it may be sent, or go, while the menu is open.
+ */
 export function MessageDialogs(props: {
   chat: ChatRow;
+  messages: ChatMessage[];
   asked: Asked | undefined;
   onAsk: Dispatch<SetStateAction<Asked | undefined>>;
 }) {
-  const { chat, asked, onAsk } = props;
-  if (!asked) return null;
+  const { chat, messages, asked, onAsk } = props;
+  const message = asked && messages.find((one) => keyOf(one) === asked.key);
+  if (!message) return null;
   // A menu closes after it has led to a dialog, which stays.
   const onClose = () => onAsk((now) => (now === asked ? undefined : now));
-  const about = { chat, message: asked.message, onClose };
+  const about = { chat, message, onClose };
   return (
     <Suspense>
       {asked.kind === "menu" && <MessageMenu {...about} at={asked.at} onAsk={onAsk} />}

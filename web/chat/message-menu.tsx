@@ -18,6 +18,7 @@ import { useMessageActions } from "#web/chat/actions";
 import { bodyOf } from "#web/chat/body";
 import type { Asked } from "#web/chat/message-dialogs.tsx";
 import { type Point, PointMenu } from "#web/chat/point-menu.tsx";
+import { keyOf } from "#web/chat/rows";
 import { tell } from "#web/chat/tell";
 import { canReply } from "#web/chat/use-actions";
 import { useMyId } from "#web/chat/words";
@@ -43,7 +44,7 @@ export function MessageMenu(props: {
         <Menu.Item
           color="red"
           leftSection={<Icon path={mdiDeleteOutline} size={20} />}
-          onClick={() => onAsk({ kind: "delete", message })}
+          onClick={() => onAsk({ kind: "delete", key: keyOf(message) })}
         >
           {t("menu.delete")}
         </Menu.Item>
@@ -67,14 +68,17 @@ function WordItems(props: { chat: ChatRow; message: ChatMessage; onAsk: (asked: 
         {t("menu.reply")}
       </Item>
       <CopyItem message={message} />
-      <Item icon={mdiShareOutline} onClick={() => onAsk({ kind: "forward", message })}>
+      <Item icon={mdiShareOutline} onClick={() => onAsk({ kind: "forward", key: keyOf(message) })}>
         {t("menu.forward")}
       </Item>
       <Item icon={is_starred ? mdiStarOffOutline : mdiStarOutline} onClick={star}>
         {t(is_starred ? "menu.unstar" : "menu.star")}
       </Item>
       {isOwn && (
-        <Item icon={mdiInformationOutline} onClick={() => onAsk({ kind: "receipts", message })}>
+        <Item
+          icon={mdiInformationOutline}
+          onClick={() => onAsk({ kind: "receipts", key: keyOf(message) })}
+        >
           {t("menu.info")}
         </Item>
       )}

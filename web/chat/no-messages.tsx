@@ -13,7 +13,7 @@ export function NoMessages() {
       <ThemeIcon size={64} radius="xl" variant="light">
         <Icon path={mdiHandWaveOutline} size={32} />
       </ThemeIcon>
-      <Title order={2} size="h4">
+      <Title order={3} size="h4">
         {t("messages.empty")}
       </Title>
       <Text c="dimmed" size="sm">

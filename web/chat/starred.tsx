@@ -18,7 +18,7 @@ export function Starred() {
       {isPending && <Splash />}
       {data?.length === 0 && (
         <div className={css.empty}>
-          <Title order={2} size="h4">
+          <Title order={3} size="h4">
             {t("starred.empty")}
           </Title>
           <Text size="sm" c="dimmed">

@@ -73,7 +73,7 @@ export function Thread(props: {
         onReplied={() => setReplyTo(undefined)}
         onLeaveUp={() => list.current?.focusLast()}
       />
-      <MessageDialogs chat={chat} asked={asked} onAsk={setAsked} />
+      <MessageDialogs chat={chat} messages={messages} asked={asked} onAsk={setAsked} />
     </MessageActionsContext>
   );
 }

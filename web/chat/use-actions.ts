@@ -6,6 +6,7 @@ import { useConversation } from "#sdk/react";
 import type { MessageActions } from "#web/chat/actions";
 import type { ComposerHandle } from "#web/chat/composer.tsx";
 import type { Asked } from "#web/chat/message-dialogs.tsx";
+import { keyOf } from "#web/chat/rows";
 import { useReport } from "#web/ui/use-report";
 
 type Around = {
@@ -29,7 +30,7 @@ export function useActions(around: Around): MessageActions {
         setReplyTo(message);
         composer.current?.focus();
       },
-      openMenu: (message, at) => setAsked({ kind: "menu", message, at }),
+      openMenu: (message, at) => setAsked({ kind: "menu", key: keyOf(message), at }),
       retry: (message) => void conversation.retry(outboxId(message)).catch(report),
       discard: (message) => void conversation.discard(outboxId(message)).catch(report),
     }),

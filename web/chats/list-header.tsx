@@ -1,4 +1,4 @@
-import { ActionIcon, Tooltip } from "@mantine/core";
+import { ActionIcon } from "@mantine/core";
 import {
   mdiAccountMultiplePlusOutline,
   mdiArrowLeft,
@@ -40,18 +40,18 @@ export function ListHeader(props: { isArchive: boolean; onLeaveArchive: () => vo
     <header className={css.header}>
       <h2 className={css.title}>{t("list.title")}</h2>
       {LINKS.map(({ href, words, icon }) => (
-        <Tooltip key={href} label={t(words)}>
-          <ActionIcon
-            component={Link}
-            href={href}
-            variant="subtle"
-            color="gray"
-            size={40}
-            aria-label={t(words)}
-          >
-            <Icon path={icon} />
-          </ActionIcon>
-        </Tooltip>
+        <ActionIcon
+          key={href}
+          title={t(words)}
+          component={Link}
+          href={href}
+          variant="subtle"
+          color="gray"
+          size={40}
+          aria-label={t(words)}
+        >
+          <Icon path={icon} />
+        </ActionIcon>
       ))}
     </header>
   );

@@ -52,7 +52,7 @@ function MemberSection({ chat, details }: GroupInfoProps) {
   return (
     <section>
       <div className={css.heading}>
-        <h3>{t("group.members", { count: details.participants.length })}</h3>
+        <h4>{t("group.members", { count: details.participants.length })}</h4>
         {chat.role === "admin" && !isAdding && (
           <Button
             size="compact-sm"

@@ -18,7 +18,7 @@ export function GroupWords({ details, isAdmin }: { details: Chat; isAdmin: boole
   if (isEditing) return <Editor details={details} onDone={() => setEditing(false)} />;
   return (
     <>
-      <h2 className={css.name}>
+      <h3 className={css.name}>
         {details.name}
         {isAdmin && (
           <ActionIcon
@@ -30,7 +30,7 @@ export function GroupWords({ details, isAdmin }: { details: Chat; isAdmin: boole
             <Icon path={mdiPencilOutline} size={18} />
           </ActionIcon>
         )}
-      </h2>
+      </h3>
       {details.description !== "" && (
         <Text className={css.description!}>{details.description}</Text>
       )}

@@ -54,7 +54,7 @@ export function LeaveDialog({ details, onClose }: { details: Chat; onClose: () =
             {t("cancel")}
           </Button>
           <Button
-            color="red"
+            color="red.9"
             loading={isBusy}
             disabled={mustName && successor === null}
             onClick={() => void confirm()}

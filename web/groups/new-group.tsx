@@ -53,7 +53,7 @@ export function NewGroup() {
           onChange={(event) => setDescription(event.currentTarget.value)}
         />
         <section>
-          <h2 className={css.title}>{t("group.pick")}</h2>
+          <h3 className={css.title}>{t("group.pick")}</h3>
           <Text size="xs" c="dimmed" mb="xs">
             {t("group.pick_hint")}
           </Text>

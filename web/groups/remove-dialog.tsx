@@ -37,7 +37,7 @@ export function RemoveDialog(props: {
           <Button variant="subtle" color="gray" data-autofocus onClick={onClose}>
             {t("cancel")}
           </Button>
-          <Button color="red" loading={isBusy} onClick={() => void confirm()}>
+          <Button color="red.9" loading={isBusy} onClick={() => void confirm()}>
             {t("group.remove_confirm")}
           </Button>
         </Group>

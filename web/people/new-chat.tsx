@@ -24,7 +24,7 @@ export function NewChat() {
       <PhoneField action={t("people.find")} onFound={open} />
       <ErrorNotice error={error ?? contactsError} />
       <section>
-        <h2 className={css.title}>{t("people.contacts")}</h2>
+        <h3 className={css.title}>{t("people.contacts")}</h3>
         {contacts?.length === 0 && (
           <Text size="sm" c="dimmed">
             {t("people.contacts_empty")}

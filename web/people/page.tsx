@@ -1,4 +1,4 @@
-import { ActionIcon, Tooltip } from "@mantine/core";
+import { ActionIcon } from "@mantine/core";
 import { mdiArrowLeft } from "@mdi/js";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -13,19 +13,18 @@ export function Page({ title, children }: { title: string; children: ReactNode }
   return (
     <section className={css.page}>
       <header className={css.header}>
-        <Tooltip label={t("back")}>
-          <ActionIcon
-            component={Link}
-            href="/"
-            variant="subtle"
-            color="gray"
-            size={44}
-            aria-label={t("back")}
-          >
-            <Icon path={mdiArrowLeft} />
-          </ActionIcon>
-        </Tooltip>
-        <h1 className={css.title}>{title}</h1>
+        <ActionIcon
+          component={Link}
+          href="/"
+          variant="subtle"
+          color="gray"
+          size={44}
+          aria-label={t("back")}
+          title={t("back")}
+        >
+          <Icon path={mdiArrowLeft} />
+        </ActionIcon>
+        <h2 className={css.title}>{title}</h2>
       </header>
       <div className={css.content}>
         <div className={css.column}>{children}</div>

@@ -29,7 +29,7 @@ export function PersonInfo({ userId, chatId }: { userId: string; chatId: string 
     <Stack gap="lg">
       <div className={css.head}>
         <Avatar id={userId} name={name} url={profile.avatar_url} size={96} />
-        <h2 className={css.name}>{name}</h2>
+        <h3 className={css.name}>{name}</h3>
         {name !== profile.display_name && <Text c="dimmed">{profile.display_name}</Text>}
         <Text size="sm" c="dimmed" mih="1.5em">
           {presence}

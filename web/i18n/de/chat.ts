@@ -147,6 +147,7 @@ export const chat: Translated<typeof english> = {
   forward: {
     title: "Weiterleiten an",
     search: "Chats durchsuchen",
+    send_zero: "Ziel wählen",
     send_one: "An {{count}} Chat weiterleiten",
     send_other: "An {{count}} Chats weiterleiten",
     done_one: "An {{count}} Chat weitergeleitet",

@@ -144,6 +144,7 @@ export const chat = {
   forward: {
     title: "Forward to",
     search: "Search chats",
+    send_zero: "Choose where to",
     send_one: "Forward to {{count}} chat",
     send_other: "Forward to {{count}} chats",
     done_one: "Forwarded to {{count}} chat",
