@@ -19,7 +19,7 @@ import {
 } from "#sdk/react";
 
 /** What the tests do with the page, from outside. */
-export type Page = {
+type Page = {
   client: Sideline;
   queries: QueryClient;
   /** What each probe's hook gave first and last, and how often it has rendered. */
