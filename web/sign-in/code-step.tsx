@@ -37,7 +37,9 @@ export function CodeStep({ phone, onOther }: CodeStepProps) {
 
   return (
     <Stack>
+      {/* With an id that it makes itself it makes its fields anew, and they lose the focus. */}
       <PinInput
+        id="code"
         ref={first}
         length={DIGITS}
         type="number"
