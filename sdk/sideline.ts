@@ -5,6 +5,7 @@ import type { Connection } from "#sdk/realtime/connection";
 import type { PresenceWatch } from "#sdk/realtime/presence-watch";
 import { Rest } from "#sdk/rest/rest";
 import { Session } from "#sdk/session/session";
+import { isUser } from "#sdk/session/stored-session";
 import { memoryStorage } from "#sdk/storage/memory-storage";
 import type { Storage } from "#sdk/storage/storage";
 
@@ -18,6 +19,8 @@ export type SidelineOptions = {
   fetch?: typeof fetch;
   WebSocket?: typeof WebSocket;
 };
+
+const ABOUT_ME = new Set(["GET /api/v1/users/me", "PATCH /api/v1/users/me"]);
 
 /** A device's client. It starts by itself, and connects whenever somebody is signed in. */
 export class Sideline {
@@ -34,7 +37,12 @@ export class Sideline {
     const send = options.fetch ?? ((input, init) => globalThis.fetch(input, init));
     const named = deviceName === undefined ? {} : { deviceName };
     this.session = new Session({ url, storage, fetch: send, ...named });
-    this.rest = new Rest({ url, fetch: send, tokens: this.session });
+    this.rest = new Rest({
+      url,
+      fetch: send,
+      tokens: this.session,
+      answered: (route, content) => this.#notice(route, content),
+    });
     const { session, rest } = this;
     const { WebSocket = globalThis.WebSocket } = options;
     this.#messenger = new Messenger({ url, storage, WebSocket, session, rest });
@@ -46,6 +54,13 @@ export class Sideline {
   /** The same object for the same chat. */
   conversation(chatId: string): Conversation {
     return this.#messenger.conversation(chatId);
+  }
+
+  /** The session goes by the name that one has just given oneself, or has on another device. */
+  #notice(route: string, content: unknown): void {
+    if (!ABOUT_ME.has(route) || !isUser(content)) return;
+    // A storage that fails tells whoever signs in or asks for a token; here it is only a name.
+    this.session.learn(content).catch(() => undefined);
   }
 
   /** Ends sockets and timers. What is stored stays. */

@@ -4,14 +4,16 @@ import { Rest } from "#sdk/rest/rest";
 import { SidelineError } from "#sdk/rest/sideline-error";
 import { alone } from "#sdk/session/alone";
 import { logOut } from "#sdk/session/log-out";
-import type { SessionState } from "#sdk/session/session-state";
+import type { SessionState, SessionUser } from "#sdk/session/session-state";
 import {
   isFresh,
+  isSameUser,
   OWNER,
   parseSession,
   received,
   SESSION,
   type StoredSession,
+  userOf,
 } from "#sdk/session/stored-session";
 import type { Storage } from "#sdk/storage/storage";
 
@@ -99,6 +101,18 @@ export class Session implements Tokens {
     return this.#renewal;
   }
 
+  /** What the server said of oneself, in answer to whatever call. */
+  async learn(me: SessionUser): Promise<void> {
+    const known = this.#stored;
+    if (known?.user.id !== me.id || isSameUser(known.user, me)) return;
+    const user = userOf(me);
+    await this.#options.storage.change([SESSION], (values) => {
+      const stored = parseSession(values.get(SESSION));
+      return new Map(stored?.user.id === user.id ? [[SESSION, { ...stored, user }]] : []);
+    });
+    if (this.#stored?.user.id === user.id) this.#adopt({ ...this.#stored, user });
+  }
+
   async #load(): Promise<void> {
     const session = await this.#read();
     if (session) this.#adopt(session);
@@ -159,7 +173,7 @@ export class Session implements Tokens {
   #adopt(session: StoredSession): void {
     const before = this.#stored;
     this.#stored = session;
-    if (before?.user.id !== session.user.id) {
+    if (!before || !isSameUser(before.user, session.user)) {
       this.#state.set({ status: "signed-in", user: session.user });
     }
   }

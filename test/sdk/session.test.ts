@@ -217,17 +217,21 @@ test("[SDK-14] what a slow storage had read before brings nobody back either", a
   const storage = memoryStorage();
   let arrive = () => {};
   let arrival = Promise.resolve();
+  let reads = 0;
   const slow: Storage = {
     ...storage,
     get: async (key) => {
       const value = await storage.get(key);
+      reads++;
       await arrival;
       return value;
     },
   };
   const { session } = await signedInApp(server.url, slow);
   arrival = new Promise((resolve) => (arrive = resolve));
+  reads = 0;
   const call = session.renew(await session.accessToken()).catch((thrown: unknown) => thrown);
+  await vi.waitFor(() => expect(reads).toBe(1));
   await session.signOut();
   arrive();
   expect(await call).toMatchObject({ code: "UNAUTHENTICATED" });

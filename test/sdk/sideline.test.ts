@@ -6,7 +6,7 @@ import { beforeAll, expect, test } from "vitest";
 
 import type { SpawnedServer } from "#scripts/spawn-server";
 import { ROOT } from "#scripts/worker-bundle";
-import { memoryStorage, Sideline } from "#sdk/index";
+import { memoryStorage, type SessionState, Sideline } from "#sdk/index";
 import { freshServer } from "#test/blackbox/server";
 import { signIn } from "#test/sdk/sign-in";
 import { until } from "#test/sdk/until";
@@ -65,7 +65,21 @@ test("[SDK-17] a client uses the fetch and the WebSocket that it is given", asyn
   client.close();
 });
 
-test("[SDK-18] after close nothing keeps a process from ending, and nothing connects again", async () => {
+test("[SDK-18] the session goes by one's new name, and still does after a restart", async () => {
+  const storage = memoryStorage();
+  const client = new Sideline({ url: server.url, storage });
+  await signIn(client.session, server.url);
+  await client.rest.PATCH("/api/v1/users/me", { body: { display_name: "Ana Coach" } });
+  const named = await until(client.session.state, (state) => nameIn(state) === "Ana Coach");
+  client.close();
+
+  const again = new Sideline({ url: server.url, storage });
+  await until(again.session.state, ({ status }) => status !== "loading");
+  expect(again.session.state.value).toEqual(named);
+  again.close();
+});
+
+test("[SDK-19] after close nothing keeps a process from ending, and nothing connects again", async () => {
   const script = `
     import { Sideline } from "#sdk/index";
     import { signIn } from "#test/sdk/sign-in";
@@ -85,3 +99,6 @@ test("[SDK-18] after close nothing keeps a process from ending, and nothing conn
   expect(code).toBe(0);
   expect((await printed).trim()).toBe("offline");
 });
+
+const nameIn = (state: SessionState): string =>
+  state.status === "signed-in" ? state.user.display_name : "";
