@@ -36,7 +36,7 @@ function table(): string[] {
   });
   const sums = [direct, group].map((used) => `| | **${dollars(PLAN + sum(used, cost))}** `);
   return [
-    "| a month with a million messages | included | in direct chats | | in groups of ten | |",
+    "| a month with a million messages | included | in direct chats | costs | in groups of ten | costs |",
     "| --- | --: | --: | --: | --: | --: |",
     ...rows,
     `| plan | | | ${dollars(PLAN)} | | ${dollars(PLAN)} |`,
