@@ -1,5 +1,5 @@
 import { type ChatRecord, CHATS } from "#sdk/chat/chat-record";
-import { CURSOR, CURSORS } from "#sdk/chat/cursor";
+import { CURSORS } from "#sdk/chat/cursor";
 import type { Store } from "#sdk/storage/store";
 
 type Listener = (records: ChatRecord[]) => void;
@@ -15,14 +15,20 @@ export class ChatBook {
     this.#store = store;
     store.watch(CHATS, (values) => this.#adopt(values));
     store.watch(CURSORS, (values) => {
+      const isFirst = this.#hubSeq === undefined;
       this.#hubSeq = values.get("") ?? this.#hubSeq;
-      return undefined;
+      return isFirst ? () => this.#tell([]) : undefined;
     });
   }
 
+  /** Reads what is stored: by an earlier life, or by another tab. */
   async load(): Promise<void> {
-    this.#hubSeq = await this.#store.get(CURSOR);
-    this.#adopt(new Map(await this.#store.list(CHATS)))();
+    // First the count: chats may be newer than it says, but not older.
+    await this.#store.read(CURSORS, ([entry]) => (this.#hubSeq = entry?.[1]));
+    await this.#store.read(CHATS, (entries) => {
+      this.#records.clear();
+      this.#adopt(new Map(entries))();
+    });
   }
 
   /** Forgets everything: somebody else signs in, or nobody. */

@@ -33,7 +33,7 @@ export class History {
       desk.book.watch((records) => {
         if (records.some(({ chat_id }) => chat_id === chatId)) this.#follow();
       }),
-      desk.connection.state.subscribe(() => this.open()),
+      desk.connection.state.subscribe(() => void this.#connected()),
     ];
   }
 
@@ -86,6 +86,11 @@ export class History {
     clearTimeout(this.#timer);
     for (const unwatch of this.#unwatch) unwatch();
     this.#window.close();
+  }
+
+  async #connected(): Promise<void> {
+    if (this.#desk.connection.state.value.status === "online") await this.#window.reload();
+    this.open();
   }
 
   async #fill(): Promise<void> {

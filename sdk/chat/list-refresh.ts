@@ -1,6 +1,7 @@
 import type { ChatBook } from "#sdk/chat/chat-book";
 import { type ChatRecord, CHATS, newRecord } from "#sdk/chat/chat-record";
 import type { Rest } from "#sdk/rest/rest";
+import { SidelineError } from "#sdk/rest/sideline-error";
 import type { Store } from "#sdk/storage/store";
 import type { ChatListItem } from "#sdk/wire";
 
@@ -71,10 +72,8 @@ export class ListRefresh {
         cursor = page.next_cursor;
       }
     }
-    await this.#drop(
-      book.all().filter((record) => isStale(record) && !listed.has(record.chat_id)),
-      asOf,
-    );
+    const missing = book.all().filter((record) => isStale(record) && !listed.has(record.chat_id));
+    for (const record of missing) await this.#confirmGone(record, asOf);
   }
 
   #page(archived: "true" | "false", cursor: string | undefined) {
@@ -95,18 +94,25 @@ export class ListRefresh {
     });
   }
 
-  /** The server knows no such chat of ours. */
-  async #drop(records: ChatRecord[], asOf: number): Promise<void> {
-    const slots = records.map(({ chat_id }) => CHATS.slot(chat_id));
-    await this.#parts.store.change(slots, (page) => {
-      for (const slot of slots) {
-        const record = page.get(slot);
-        if (record && record.hub_seq <= asOf)
-          page.set(slot, { ...record, is_gone: true, is_stale: false });
-      }
+  /** Moving from one list to the other it may have escaped both: so it is asked for by itself. */
+  async #confirmGone({ chat_id }: ChatRecord, asOf: number): Promise<void> {
+    const { rest, store } = this.#parts;
+    const isMine = await rest.GET("/api/v1/chats/{id}", { params: { path: { id: chat_id } } }).then(
+      () => true,
+      (thrown: unknown) => !(thrown instanceof SidelineError && REFUSED.has(thrown.status)),
+    );
+    if (isMine) return;
+    const slot = CHATS.slot(chat_id);
+    await store.change([slot], (page) => {
+      const record = page.get(slot);
+      if (record && record.hub_seq <= asOf)
+        page.set(slot, { ...record, is_gone: true, is_stale: false });
     });
   }
 }
+
+/** What the server says of chats that one is not in. */
+const REFUSED = new Set([403, 404]);
 
 const isStale = ({ is_stale, is_gone }: ChatRecord): boolean => is_stale && !is_gone;
 

@@ -105,12 +105,16 @@ export class Messenger {
   }
 
   async #enter(userId: string): Promise<void> {
-    const { store, book, stars, outbox, wishes } = this.#desk;
     this.#leave();
-    await store.claim(userId);
-    await Promise.all([book.load(), stars.load(), outbox.load(), wishes.load()]);
+    await this.#desk.store.claim(userId);
+    await this.#load();
     this.#resetOpen();
     if (this.#userId === userId) this.connection.start();
+  }
+
+  async #load(): Promise<void> {
+    const { book, stars, outbox, wishes } = this.#desk;
+    await Promise.all([book.load(), stars.load(), outbox.load(), wishes.load()]);
   }
 
   #leave(): void {
@@ -143,6 +147,8 @@ export class Messenger {
 
   async #catchUp(): Promise<void> {
     const { stars, pulls } = this.#desk;
+    // Another tab may have been online while this one was not.
+    await this.#load();
     await this.#sync.resume();
     await this.#list.refresh();
     // Not waited for: what is at hand can be used meanwhile, and what fails is tried again.

@@ -34,7 +34,10 @@ export class Outbox {
 
   /** Reads what an earlier life, or another tab, has left. */
   async load(): Promise<void> {
-    this.#adopt(new Map(await this.#parts.store.list(OUTBOX)))();
+    await this.#parts.store.read(OUTBOX, (entries) => {
+      this.#entries.clear();
+      this.#adopt(new Map(entries))();
+    });
     this.#flush();
   }
 

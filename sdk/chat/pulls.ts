@@ -119,16 +119,19 @@ export class Pulls {
   async #forget(chatId: string): Promise<void> {
     const { store, book } = this.#parts;
     const family = messagesOf(chatId);
-    const asOf = book.get(chatId)?.hub_seq;
-    const kept = (await store.list(family)).map(([name]) => family.slot(name));
     const chat = CHATS.slot(chatId);
-    await store.change([chat, ...kept], (page) => {
-      const record = page.get(chat);
-      // Something has come meanwhile that would be left behind: another time.
-      if (!record || record.hub_seq !== asOf) return;
-      for (const slot of kept) page.set(slot, undefined);
-      page.set(chat, { ...record, from_seq: undefined });
-    });
+    for (let isDone = false; !isDone;) {
+      const asOf = book.get(chatId)?.hub_seq;
+      const kept = (await store.list(family)).map(([name]) => family.slot(name));
+      await store.change([chat, ...kept], (page) => {
+        const record = page.get(chat);
+        // Something may have come meanwhile that would be left behind.
+        isDone = record?.hub_seq === asOf;
+        if (!isDone || !record) return;
+        for (const slot of kept) page.set(slot, undefined);
+        page.set(chat, { ...record, from_seq: undefined });
+      });
+    }
   }
 
   async #overHole(chatId: string, from: number): Promise<void> {

@@ -19,7 +19,7 @@ export class StarBook {
   }
 
   async load(): Promise<void> {
-    this.#adopt(await this.#parts.store.get(STARS_SLOT))();
+    await this.#parts.store.read(STARS, ([entry]) => this.#adopt(entry?.[1])());
   }
 
   clear(): void {

@@ -32,8 +32,12 @@ export class Wishes {
     parts.connection.state.subscribe(() => this.#flush());
   }
 
+  /** Reads what an earlier life, or another tab, has left. */
   async load(): Promise<void> {
-    this.#adopt(new Map(await this.#parts.store.list(WISHES)))();
+    await this.#parts.store.read(WISHES, (entries) => {
+      this.#wishes.clear();
+      this.#adopt(new Map(entries))();
+    });
     this.#flush();
   }
 

@@ -79,6 +79,20 @@ export class Store {
     });
   }
 
+  /**
+   * Lists for somebody who keeps entries in memory: taken in between two changes, so that nothing
+   * newer that a change has shown is overwritten by what was listed before.
+   */
+  read<T>(
+    family: Family<T>,
+    take: (entries: [string, T][]) => void,
+    range: Partial<StorageRange> = {},
+  ): Promise<void> {
+    const done = this.#lane.then(async () => take(await this.list(family, range)));
+    this.#lane = done.catch(() => undefined);
+    return done;
+  }
+
   /** Reads the slots, lets `decide` write on the page, and stores that: all of it or nothing. */
   change(slots: Slot<unknown>[], decide: (page: Page) => void): Promise<void> {
     const userId = this.#userId;

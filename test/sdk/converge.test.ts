@@ -1,18 +1,17 @@
 import { setTimeout as pause } from "node:timers/promises";
 
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, test } from "vitest";
 
 import type { ChatMessage } from "#sdk/index";
 import type { SpawnedServer } from "#scripts/spawn-server";
 import { freshServer } from "#test/blackbox/server";
-import { fetchAll, shown } from "#test/sdk/fresh";
+import { agrees } from "#test/sdk/agree";
 import { Phone } from "#test/sdk/phone";
 import { Random } from "#test/simulation/random";
 
 const SEEDS = Number(process.env["SEEDS"] ?? 4);
 const FIRST = Number(process.env["SEED"] ?? 1);
 const STEPS = Number(process.env["STEPS"] ?? 60);
-const PATIENCE_MS = 20_000;
 
 let server: SpawnedServer;
 
@@ -132,16 +131,6 @@ async function live(seed: number): Promise<World> {
     if (random.chance(0.5)) await pause(random.below(30));
   }
   return world;
-}
-
-async function agrees(phone: Phone): Promise<void> {
-  const deadline = Date.now() + PATIENCE_MS;
-  for (;;) {
-    const [now, fresh] = [await shown(phone), await fetchAll(phone)];
-    if (JSON.stringify(now) === JSON.stringify(fresh)) return;
-    if (Date.now() > deadline) return expect(now).toEqual(fresh);
-    await pause(100);
-  }
 }
 
 for (let seed = FIRST; seed < FIRST + SEEDS; seed++) {

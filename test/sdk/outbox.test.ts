@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 
 import type { SpawnedServer } from "#scripts/spawn-server";
 import { freshServer } from "#test/blackbox/server";
-import { Phone } from "#test/sdk/phone";
+import { two } from "#test/sdk/people";
 import { until } from "#test/sdk/until";
 
 let server: SpawnedServer;
@@ -11,17 +11,8 @@ beforeAll(async () => {
   server = await freshServer();
 });
 
-/** Two people in a chat, both looking at it. */
-async function two() {
-  const [ana, ben] = await Promise.all([Phone.online(server.url), Phone.online(server.url)]);
-  const chatId = await ana.client.chats.openDirect(ben.user_id);
-  const talk = { ana: ana.conversation(chatId), ben: ben.conversation(chatId) };
-  for (const { state } of [talk.ana, talk.ben]) state.subscribe(() => undefined);
-  return { ana, ben, chatId, talk };
-}
-
 test("[CLI-20] what is said is shown at once as waiting, then as sent, delivered and read", async () => {
-  const { ana, ben, chatId, talk } = await two();
+  const { ana, ben, chatId, talk } = await two(server.url);
   const seen: string[] = [];
   talk.ana.state.subscribe(() =>
     seen.push(talk.ana.state.value.messages.map(({ state }) => state).join()),
@@ -38,7 +29,7 @@ test("[CLI-20] what is said is shown at once as waiting, then as sent, delivered
 });
 
 test("[CLI-21] what is said offline waits, over a restart of the app, and arrives in order", async () => {
-  const { ana, ben, chatId, talk } = await two();
+  const { ana, ben, chatId, talk } = await two(server.url);
   await ana.offline();
   for (const body of ["One", "Two", "Three"]) await talk.ana.send({ body });
   await ana.shows(chatId, ["One waiting", "Two waiting", "Three waiting"]);
@@ -50,7 +41,7 @@ test("[CLI-21] what is said offline waits, over a restart of the app, and arrive
 });
 
 test("[CLI-22] a message whose acknowledgement got lost is there once", async () => {
-  const { ana, ben, chatId, talk } = await two();
+  const { ana, ben, chatId, talk } = await two(server.url);
   ana.road.mute();
   await talk.ana.send({ body: "Did you get this?" });
   await ben.shows(chatId, ["Did you get this? sent"]);
@@ -62,7 +53,7 @@ test("[CLI-22] a message whose acknowledgement got lost is there once", async ()
 });
 
 test("[CLI-22] the same when the app is killed before it learns of it", async () => {
-  const { ana, ben, chatId, talk } = await two();
+  const { ana, ben, chatId, talk } = await two(server.url);
   ana.road.mute();
   await talk.ana.send({ body: "Still me" });
   await ben.shows(chatId, ["Still me sent"]);
@@ -73,14 +64,14 @@ test("[CLI-22] the same when the app is killed before it learns of it", async ()
 });
 
 test("[CLI-23] what is refused for good says why, holds up nothing, and is tried again or given up", async () => {
-  const { ana, ben, chatId, talk } = await two();
+  const { ana, ben, chatId, talk } = await two(server.url);
   await talk.ana.send({ body: "Before" });
   await ana.shows(chatId, ["Before delivered"]);
   const blocked = { params: { path: { id: ben.user_id } } };
   await ana.client.rest.POST("/api/v1/users/{id}/block", blocked);
   const refused = await talk.ana.send({ body: "Refused" });
-  const { messages } = await until(talk.ana.state, ({ messages }) =>
-    messages.some(({ state }) => state === "failed"),
+  const { messages } = await until(talk.ana.state, (state) =>
+    state.messages.some((message) => message.state === "failed"),
   );
   expect(messages.at(-1)).toMatchObject({ state: "failed", error: { code: "BLOCKED" } });
   ana.restart();
@@ -97,7 +88,7 @@ test("[CLI-23] what is refused for good says why, holds up nothing, and is tried
 });
 
 test("[CLI-24] a server that is killed in the middle costs nothing", async () => {
-  const { ana, ben, chatId, talk } = await two();
+  const { ana, ben, chatId, talk } = await two(server.url);
   const bodies = Array.from({ length: 20 }, (_, i) => `Line ${i}`);
   const sending = bodies.map((body) => talk.ana.send({ body }));
   await until(talk.ben.state, ({ messages }) => messages.length >= 3);
@@ -115,7 +106,7 @@ test("[CLI-24] a server that is killed in the middle costs nothing", async () =>
 });
 
 test("[CLI-25] who has more to say than the server takes at once is not refused", async () => {
-  const { ana, ben, chatId, talk } = await two();
+  const { ana, ben, chatId, talk } = await two(server.url);
   const refusals: unknown[] = [];
   ana.client.connection.onFrame((frame) => {
     if (frame.event === "error") refusals.push(frame.data);

@@ -49,8 +49,12 @@ export class Phone {
 
   /** The app is killed and started again, on what it had stored. */
   restart(): void {
+    this.restartWith(this.storage);
+  }
+
+  restartWith(storage: Storage): void {
     this.client.close();
-    this.client = new Sideline({ url: this.road.url, storage: this.storage });
+    this.client = new Sideline({ url: this.road.url, storage });
   }
 
   conversation(chatId: string): Conversation {
