@@ -36,6 +36,7 @@ export default defineConfig({
     assetsDir: "app",
     emptyOutDir: true,
     target: "es2023",
+    chunkSizeWarningLimit: 800,
   },
   server: {
     proxy: { [WORKER_PATHS.source]: { target: SERVER, ws: true, changeOrigin: true } },

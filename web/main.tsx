@@ -6,6 +6,7 @@ import { awaitInstallPrompt } from "#web/settings/use-install";
 
 const root = document.querySelector("#root");
 if (!root) throw new Error("The page has lost its root");
+performance.mark("client");
 awaitInstallPrompt();
 await startI18n();
 createRoot(root).render(<App />);

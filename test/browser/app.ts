@@ -6,6 +6,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll } from "vitest";
 
 import { buildAssets } from "#scripts/assets";
+import { exclusively } from "#scripts/exclusively";
 import { SpawnedServer } from "#scripts/spawn-server";
 import { launchChromium } from "#test/browser/chromium";
 import { Person } from "#test/browser/person";
@@ -15,10 +16,13 @@ import { type Look, openWindow } from "#test/browser/window";
 export class App {
   readonly server: SpawnedServer;
   readonly browser: Browser;
+  /** What the server serves as files; read when it starts. */
+  readonly assetsDir: string;
 
-  constructor(server: SpawnedServer, browser: Browser) {
+  constructor(server: SpawnedServer, browser: Browser, assetsDir: string) {
     this.server = server;
     this.browser = browser;
+    this.assetsDir = assetsDir;
   }
 
   /** A device that nobody has signed in on. It goes when the test is through. */
@@ -40,7 +44,7 @@ export async function startApp(vars: Record<string, string> = {}): Promise<App> 
   const stateDir = mkdtempSync(join(tmpdir(), "sideline-"));
   // A copy: a build while the test runs would take files from under the server.
   const assetsDir = join(stateDir, "assets");
-  cpSync("dist/assets", assetsDir, { recursive: true });
+  await exclusively("assets", async () => cpSync("dist/assets", assetsDir, { recursive: true }));
   const [server, browser] = await Promise.all([
     SpawnedServer.start({ stateDir, assetsDir, vars, unlimited: true }),
     launchChromium(),
@@ -50,5 +54,5 @@ export async function startApp(vars: Record<string, string> = {}): Promise<App> 
     await server.kill();
     rmSync(stateDir, { recursive: true, force: true });
   });
-  return new App(server, browser);
+  return new App(server, browser, assetsDir);
 }

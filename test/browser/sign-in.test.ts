@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 
 import { startApp } from "#test/browser/app";
+import { soon } from "#test/browser/soon";
 import { codeFor, newPhone } from "#test/browser/person";
 
 const app = await startApp();
@@ -92,7 +93,7 @@ test("[WEB-10] a new code can be had after half a minute", async () => {
   const before = await codeFor(phone, app.server.url);
   await page.clock.runFor(31_000);
   await page.getByRole("button", { name: "Send a new code", exact: true }).click();
-  await expect.poll(() => codeFor(phone, app.server.url)).not.toBe(before);
+  await expect.poll(() => codeFor(phone, app.server.url), soon).not.toBe(before);
 });
 
 test("[WEB-11] who is new is asked for a name, which others see then", async () => {
@@ -109,7 +110,7 @@ test("[WEB-11] who is new is asked for a name, which others see then", async () 
   await shellOf(page).waitFor();
   await page.goto("/settings/profile");
   await expect
-    .poll(() => page.getByRole("textbox", { name: "Name" }).inputValue())
+    .poll(() => page.getByRole("textbox", { name: "Name" }).inputValue(), soon)
     .toBe("Ada Novak");
 });
 
@@ -130,7 +131,7 @@ test("[WEB-12] signing out ends the session and leaves nothing on the device", a
   await phoneField(page).waitFor();
   expect(await storedKeys(page)).toEqual([]);
   // The person's own token was of the same session.
-  await expect.poll(() => person.rest("GET", "/users/me").catch(String)).toContain("401");
+  await expect.poll(() => person.rest("GET", "/users/me").catch(String), soon).toContain("401");
 });
 
 test("[WEB-13] who was signed out from another device is told so", async () => {
