@@ -7,6 +7,7 @@ import {
   choose,
   comes,
   direct,
+  eventually,
   field,
   group,
   line,
@@ -26,7 +27,7 @@ test("[APP-1] two people write to each other, and each sees how far the own word
   await comes(hers, "Ready for Saturday?", "sent");
 
   const his = await ben.open("/");
-  await expect.poll(() => line(his, "Ana Coach").textContent()).toContain("1 unread message");
+  await eventually(() => line(his, "Ana Coach").textContent()).toContain("1 unread message");
   await comes(hers, "Ready for Saturday?", "delivered");
 
   await openChat(his, "Ana Coach");
@@ -37,7 +38,7 @@ test("[APP-1] two people write to each other, and each sees how far the own word
   await hers.getByText("typing …").first().waitFor();
   await say(his, "Born ready");
   await message(hers, "Born ready").waitFor();
-  await expect.poll(() => hers.getByText("typing …").count()).toBe(0);
+  await eventually(() => hers.getByText("typing …").count()).toBe(0);
 });
 
 test("[APP-2] what is said while one looks elsewhere is marked, and unread until its end is seen", async () => {
@@ -50,18 +51,18 @@ test("[APP-2] what is said while one looks elsewhere is marked, and unread until
   for (let i = 1; i <= 40; i++) await post(eva, chat, `Word ${i}`);
 
   await his.goto("/");
-  await expect.poll(() => line(his, "Eva").textContent()).toContain("40 unread messages");
+  await eventually(() => line(his, "Eva").textContent()).toContain("40 unread messages");
   await openChat(his, "Eva");
   await his.getByText("New messages", { exact: true }).waitFor();
   await message(his, "Word 1").first().waitFor();
-  await expect.poll(() => line(his, "Eva").textContent()).toContain("40 unread messages");
+  await eventually(() => line(his, "Eva").textContent()).toContain("40 unread messages");
 
   await his.getByRole("button", { name: "To the latest message" }).click();
   await message(his, "Word 40").waitFor();
-  await expect.poll(() => line(his, "Eva").textContent()).not.toContain("unread");
-  await expect
-    .poll(() => his.getByRole("button", { name: "To the latest message" }).count())
-    .toBe(0);
+  await eventually(() => line(his, "Eva").textContent()).not.toContain("unread");
+  await eventually(() => his.getByRole("button", { name: "To the latest message" }).count()).toBe(
+    0,
+  );
 });
 
 test("[APP-3] who reads further up stays there, and is told how many messages came", async () => {
@@ -96,7 +97,7 @@ test("[APP-4] a reply shows what it answers and leads there, however far back it
   await choose(his, "Where do we meet?", "Reply");
   await his.getByText("Replying to Ida").waitFor();
   await his.keyboard.press("Escape");
-  await expect.poll(() => his.getByText("Replying to Ida").count()).toBe(0);
+  await eventually(() => his.getByText("Replying to Ida").count()).toBe(0);
   await choose(his, "Where do we meet?", "Reply");
   await say(his, "At the bridge");
   expect(await quoteIn(his, "At the bridge").textContent()).toContain("Where do we meet?");
@@ -105,9 +106,9 @@ test("[APP-4] a reply shows what it answers and leads there, however far back it
   await post(jan, chat, "As I said", first);
   const hers = await ida.open(`/c/${chat}`);
   await quoteIn(hers, "As I said").click();
-  await expect
-    .poll(() => hers.evaluate(() => document.activeElement?.textContent))
-    .toContain("Where do we meet?");
+  await eventually(() => hers.evaluate(() => document.activeElement?.textContent)).toContain(
+    "Where do we meet?",
+  );
 });
 
 test("[APP-5] one's own words are deleted for everyone or oneself; others' only for oneself", async () => {
@@ -127,7 +128,7 @@ test("[APP-5] one's own words are deleted for everyone or oneself; others' only 
   await choose(hers, "Hers to keep", "Delete");
   expect(await hers.getByRole("button", { name: "Delete for everyone" }).count()).toBe(0);
   await hers.getByRole("button", { name: "Delete for me" }).click();
-  await expect.poll(() => message(hers, "Hers to keep").count()).toBe(0);
+  await eventually(() => message(hers, "Hers to keep").count()).toBe(0);
   expect(await message(other, "Hers to keep").count()).toBe(1);
 });
 

@@ -1,10 +1,18 @@
 import { randomUUID } from "node:crypto";
 
 import type { Locator, Page } from "playwright-core";
+import { expect } from "vitest";
 
 import { Chat } from "#contract/chats";
 import { Message } from "#contract/messages";
 import type { Person } from "#test/browser/person";
+
+/** Long enough for a busy machine; a condition that holds ends the wait at once. */
+const PATIENCE_MS = 15_000;
+
+/** What holds sooner or later. */
+export const eventually = <T>(probe: () => Promise<T>) =>
+  expect.poll(probe, { timeout: PATIENCE_MS });
 
 /** Opens a chat from the list, as its reader knows it. */
 export async function openChat(page: Page, title: string): Promise<void> {
@@ -37,7 +45,7 @@ export const comes = (page: Page, body: string, state: string): Promise<void> =>
 
 /** Opens what can be done to a message, and does it. */
 export async function choose(page: Page, body: string, action: string): Promise<void> {
-  await message(page, body).click({ button: "right", position: { x: 4, y: 4 } });
+  await message(page, body).click({ button: "right", position: { x: 12, y: 12 } });
   await page.getByRole("menuitem", { name: action, exact: true }).click();
 }
 

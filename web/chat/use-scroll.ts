@@ -57,6 +57,7 @@ export function useScroll({ rows, myId, list, hasOlder, loadOlder, onEndSeen }: 
   };
   const onResize = () => {
     if (place.current.isStuck) toEnd();
+    else if (distanceToEnd(list.current) < NEAR) settle(true);
   };
 
   const last = rows.at(-1)?.key;
@@ -70,7 +71,8 @@ export function useScroll({ rows, myId, list, hasOlder, loadOlder, onEndSeen }: 
     const unread = rows.findIndex(({ opensUnread }) => opensUnread);
     if (unread === -1) return toEnd();
     list.current?.scrollToIndex(unread, { align: "start", offset: -NEAR });
-    requestAnimationFrame(() => settle(distanceToEnd(list.current) < NEAR));
+    // Whether the end is in view as well shows when sizes are known.
+    settle(false);
     // What follows the end is a new last row, not whatever else has changed.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [last]);
