@@ -1,6 +1,9 @@
 import type { ChatRow } from "#sdk/chat/chat-row";
 import { Family } from "#sdk/storage/slot";
 
+/** What one may set on a chat for oneself, and how far one has read. */
+export type OwnSetting = "mute" | "pin" | "archive" | "mark" | "draft" | "read";
+
 /** What is kept of a chat: its line in the list, and how much of its messages is here. */
 export type ChatRecord = {
   chat_id: string;
@@ -12,6 +15,8 @@ export type ChatRecord = {
   is_stale: boolean;
   /** The user's count of events as of the last one taken in here: older ones change nothing. */
   hub_seq: number;
+  /** The last event that told of each of one's own settings, by the wish that sets it. */
+  told: Partial<Record<OwnSetting, number>>;
   /** Messages are kept without a gap from here on; undefined while none are. */
   from_seq: number | undefined;
   /** Kept messages are as of this change of the chat, and ought to be as of that one. */
@@ -35,6 +40,7 @@ export const newRecord = (chat_id: string): ChatRecord => ({
   is_gone: false,
   is_stale: true,
   hub_seq: 0,
+  told: {},
   from_seq: undefined,
   have_change_seq: 0,
   target_change_seq: 0,

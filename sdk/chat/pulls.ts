@@ -99,7 +99,10 @@ export class Pulls {
   }
 
   async #follow(chatId: string): Promise<void> {
-    if (await this.#missedTooMuch(chatId)) return this.#forget(chatId);
+    if (await this.#missedTooMuch(chatId)) {
+      while (!(await this.#forget(chatId)));
+      return;
+    }
     for (let more = true; more;) {
       const record = this.#parts.book.get(chatId);
       if (!record || !isBehind(record)) return;
@@ -116,22 +119,22 @@ export class Pulls {
     return last - Number(kept[0]?.[0] ?? last) > MOST_MISSED;
   }
 
-  async #forget(chatId: string): Promise<void> {
+  /** Answers whether it is done: something may have come meanwhile that would be left behind. */
+  async #forget(chatId: string): Promise<boolean> {
     const { store, book } = this.#parts;
     const family = messagesOf(chatId);
     const chat = CHATS.slot(chatId);
-    for (let isDone = false; !isDone;) {
-      const asOf = book.get(chatId)?.hub_seq;
-      const kept = (await store.list(family)).map(([name]) => family.slot(name));
-      await store.change([chat, ...kept], (page) => {
-        const record = page.get(chat);
-        // Something may have come meanwhile that would be left behind.
-        isDone = record?.hub_seq === asOf;
-        if (!isDone || !record) return;
-        for (const slot of kept) page.set(slot, undefined);
-        page.set(chat, { ...record, from_seq: undefined });
-      });
-    }
+    const asOf = book.get(chatId)?.hub_seq;
+    const kept = (await store.list(family)).map(([name]) => family.slot(name));
+    let isDone = false;
+    await store.change([chat, ...kept], (page) => {
+      const record = page.get(chat);
+      isDone = record?.hub_seq === asOf;
+      if (!isDone || !record) return;
+      for (const slot of kept) page.set(slot, undefined);
+      page.set(chat, { ...record, from_seq: undefined });
+    });
+    return isDone;
   }
 
   async #overHole(chatId: string, from: number): Promise<void> {
