@@ -88,6 +88,15 @@ test("[SDK-40] whoever dies, bot or server, every message is answered once", asy
   );
 });
 
+test("[SDK-40] a bot whose session is ended elsewhere stops, and signs in when it is started", async () => {
+  const { bot, device, chatId } = await startBot();
+  await device.gets("POST", "/auth/logout-all");
+  await vi.waitFor(() => expect(bot.isRunning).toBe(false), PATIENCE);
+  const asked = await ana.send(chatId, "!help");
+  bot.start();
+  await answered(chatId, [asked]);
+});
+
 test("[SDK-40] the countdown is to Saturday at nine, also on Saturday", () => {
   const at = (time: string) => answerTo("!saturday", new Date(time));
   expect(at("2026-11-18T09:00:00.000Z")).toContain("in 3 days. ");
