@@ -71,7 +71,8 @@ export class Conversation {
     const theirs = this.#history?.lastOfOthers(store.userId) ?? last.seq;
     const isNews = row.is_marked_unread || row.unread_count > 0 || theirs > read;
     if (!isNews || (pending && last.seq <= read)) return;
-    const unread = row.unread_count;
+    // What has come after the last message that is here stays unread.
+    const unread = Math.max(0, row.unread_count - Math.max(0, row.last_seq - last.seq));
     await wishes.make(this.chatId, { kind: "read", ...last, unread });
   }
 

@@ -15,6 +15,8 @@ const CHANGES = 200;
 /** Whoever missed more than this begins anew with the latest page. */
 const MOST_MISSED = 500;
 const AT_ONCE = 4;
+/** The latest chats that can be opened without a network, also when they never were before. */
+const AT_HAND = 20;
 
 type Parts = { store: Store; book: ChatBook; connection: Connection; rest: Rest };
 type Synced = AnswerTo<"chat.pull">;
@@ -28,14 +30,21 @@ export class Pulls {
     this.#parts = parts;
   }
 
-  /** Brings the kept messages of all chats up to date, a few chats at a time. */
+  /** Brings the kept messages of all chats up to date, and those of the latest chats at hand. */
   async catchUp(): Promise<void> {
-    const behind = this.#parts.book.all().filter(isBehind);
+    const { book } = this.#parts;
+    await this.#eachOf(book.all().filter(isBehind), ({ chat_id }) =>
+      this.#lanes.run(chat_id, () => this.#follow(chat_id)),
+    );
+    const latest = book.all().filter(isShown).toSorted(latestFirst).slice(0, AT_HAND);
+    await this.#eachOf(latest, ({ chat_id }) => this.newest(chat_id));
+  }
+
+  /** A few chats at a time. */
+  async #eachOf(records: ChatRecord[], work: (record: ChatRecord) => Promise<void>): Promise<void> {
+    const waiting = records.values();
     const next = async (): Promise<void> => {
-      const record = behind.shift();
-      if (!record) return;
-      await this.#lanes.run(record.chat_id, () => this.#follow(record.chat_id));
-      return next();
+      for (const record of waiting) await work(record);
     };
     await Promise.all(Array.from({ length: AT_ONCE }, next));
   }
@@ -179,6 +188,11 @@ export class Pulls {
     });
   }
 }
+
+const isShown = ({ row, is_gone }: ChatRecord): boolean => row !== undefined && !is_gone;
+
+const latestFirst = (a: ChatRecord, b: ChatRecord): number =>
+  (a.row?.updated_at ?? "") > (b.row?.updated_at ?? "") ? -1 : 1;
 
 /** What is older than what is kept would stand alone, and is left out. */
 function keep(page: Page, messages: Message[], from: number): void {
