@@ -123,6 +123,21 @@ test("[WEB-5] without a network it starts and shows its chats, the list within 1
   await page.getByRole("heading", { name: "Look and language" }).waitFor();
 });
 
+test("[WEB-1] the service worker leaves the server's addresses to the server", async () => {
+  const page = await app.visit();
+  await settle(page);
+  for (const path of [
+    "/docs",
+    "/docs?api=sockets",
+    "/docs/errors",
+    "/health",
+    "/dev/inbox?limit=1",
+  ]) {
+    await page.goto(path);
+    expect(await page.locator("#root").count(), path).toBe(0);
+  }
+});
+
 test("[WEB-6] a new version is offered, and taken when one agrees", async () => {
   const page = await app.visit("/", { tolerates: /ERR_CONNECTION_REFUSED/ });
   await settle(page);
