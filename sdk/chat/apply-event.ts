@@ -114,8 +114,9 @@ type Changes = DataOf<"chat.updated">["changes"];
 
 /** The fields of a chat's line are called as the event calls them. */
 function changed(record: ChatRecord, changes: Changes, me: string): ChatRecord {
-  const { row } = record;
-  if (!row) return record;
+  const { row, read_seq } = record;
+  const read = { ...record, read_seq: Math.max(read_seq, changes.read_seq ?? 0) };
+  if (!row) return read;
   const { name, avatar_url, participant } = changes;
   const isGroup = row.type === "group";
   const told: Partial<ChatRow> = {
@@ -124,7 +125,7 @@ function changed(record: ChatRecord, changes: Changes, me: string): ChatRecord {
     ...(isGroup && avatar_url !== undefined && { avatar_url }),
     ...(participant?.user_id === me && { role: participant.role }),
   };
-  return { ...record, row: { ...row, ...told } };
+  return { ...read, row: { ...row, ...told } };
 }
 
 const TELLING = {

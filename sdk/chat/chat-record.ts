@@ -9,6 +9,8 @@ export type ChatRecord = {
   chat_id: string;
   /** Missing while only events have told of the chat, and the list has not. */
   row: ChatRow | undefined;
+  /** How far one has read: of which the list does not tell. */
+  read_seq: number;
   /** One is not in it any more. Kept, so that what is late cannot bring it back. */
   is_gone: boolean;
   /** The list knows more than this, for example the preview. */
@@ -37,6 +39,7 @@ export const CHATS = new Family<ChatRecord>("chat/");
 export const newRecord = (chat_id: string): ChatRecord => ({
   chat_id,
   row: undefined,
+  read_seq: 0,
   is_gone: false,
   is_stale: true,
   hub_seq: 0,
