@@ -2,7 +2,7 @@ import type { ChatRow } from "#sdk/chat/chat-row";
 import { Family } from "#sdk/storage/slot";
 
 /** What one may set on a chat for oneself, and how far one has read. */
-export type OwnSetting = "mute" | "pin" | "archive" | "mark" | "draft" | "read";
+type OwnSetting = "mute" | "pin" | "archive" | "mark" | "draft" | "read";
 
 /** What is kept of a chat: its line in the list, and how much of its messages is here. */
 export type ChatRecord = {
