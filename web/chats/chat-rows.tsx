@@ -1,6 +1,6 @@
-import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Virtualizer, type VirtualizerHandle } from "virtua";
+import { Virtualizer } from "virtua";
 import { useLocation, useRoute } from "wouter";
 
 import type { ChatRow } from "#sdk/index";
@@ -19,9 +19,6 @@ export function ChatRows({ chats, foot }: { chats: ChatRow[]; foot: ReactNode })
   const titleOf = useTitling();
   const [, go] = useLocation();
   const [, params] = useRoute("/c/:chatId/*?");
-  const list = useRef<VirtualizerHandle>(null);
-  /** Where the arrows have got to: lines that come into view get the focus a little later. */
-  const wanted = useRef<number>(undefined);
   const [menu, setMenu] = useState<{ chat: ChatRow; at: Point }>();
   const openId = params?.chatId;
 
@@ -30,21 +27,13 @@ export function ChatRows({ chats, foot }: { chats: ChatRow[]; foot: ReactNode })
     const id = event.target instanceof HTMLElement ? event.target.dataset["chat"] : undefined;
     if (step === undefined || id === undefined) return;
     event.preventDefault();
-    const from = wanted.current ?? chats.findIndex(({ chat_id }) => chat_id === id);
-    const next = chats[from + step];
-    if (!next) return;
-    wanted.current = from + step;
-    list.current?.scrollToIndex(from + step, { align: "nearest" });
-    focusLine(event.currentTarget, next.chat_id, () => chats[wanted.current ?? -1] === next);
+    const next = chats[chats.findIndex(({ chat_id }) => chat_id === id) + step];
+    if (next) focusLine(event.currentTarget, next.chat_id);
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- The keys are those of the links in it.
-    <div
-      className={css.scroller}
-      onKeyDown={onKeyDown}
-      onFocus={() => (wanted.current = undefined)}
-    >
-      <Virtualizer ref={list} as="ul" item="li" data={chats} itemSize={HEIGHT} bufferSize={400}>
+    <div className={css.scroller} onKeyDown={onKeyDown}>
+      <Virtualizer as="ul" item="li" data={chats} itemSize={HEIGHT} bufferSize={400}>
         {(chat) => (
           <ChatLine
             key={chat.chat_id}
@@ -69,10 +58,9 @@ export function ChatRows({ chats, foot }: { chats: ChatRow[]; foot: ReactNode })
   );
 }
 
-/** A line that was out of sight is there a frame or two later, unless keys have gone on. */
-function focusLine(within: HTMLElement, chatId: string, isWanted: () => boolean, tries = 10): void {
-  if (!isWanted()) return;
+/** The browser scrolls to what has the focus; a line beyond what is painted is there a frame later. */
+function focusLine(within: HTMLElement, chatId: string, tries = 10): void {
   const line = within.querySelector<HTMLElement>(`a[data-chat="${CSS.escape(chatId)}"]`);
-  if (line) line.focus({ preventScroll: true });
-  else if (tries > 0) requestAnimationFrame(() => focusLine(within, chatId, isWanted, tries - 1));
+  if (line) line.focus();
+  else if (tries > 0) requestAnimationFrame(() => focusLine(within, chatId, tries - 1));
 }
