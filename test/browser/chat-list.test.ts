@@ -111,7 +111,7 @@ test("[APP-20] keys lead through the list, into a chat, through its messages and
 test("[APP-21] hundreds of chats are one quick list, of which only what is in view exists", async () => {
   const quin = await app.person("Quin");
   const others = await Promise.all([app.person("Pia"), app.person("Rob")]);
-  for (let i = 1; i <= COUNT; i += ABREAST) {
+  for (let i = 0; i < COUNT; i += ABREAST) {
     const numbers = Array.from({ length: ABREAST }, (_, j) => i + j);
     await Promise.all(numbers.map((n) => group(`Group ${n}`, [quin, ...others])));
   }
@@ -120,8 +120,10 @@ test("[APP-21] hundreds of chats are one quick list, of which only what is in vi
   await eventually(() => heightOf(page)).toBe(COUNT * 72);
   expect(await page.locator("a[data-chat]").count()).toBeLessThan(40);
   await page.locator("a[data-chat]").first().focus();
-  for (let i = 0; i < 60; i++) await page.keyboard.press("ArrowDown");
-  await eventually(() => placeOfFocus(page)).toBe(60);
+  for (let i = 1; i <= 60; i++) {
+    await page.keyboard.press("ArrowDown");
+    await eventually(() => placeOfFocus(page)).toBe(i);
+  }
 });
 
 const COUNT = 200;
