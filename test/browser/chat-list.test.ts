@@ -137,9 +137,9 @@ const heightOf = (page: Page): Promise<number | undefined> =>
 const placeOfFocus = (page: Page): Promise<number> =>
   page.evaluate(() => {
     const list = document.querySelector("ul:has(a[data-chat])");
-    const line = document.activeElement?.closest("li");
+    const focus = document.activeElement?.closest("li");
     const top = (element: Element | null | undefined) => element?.getBoundingClientRect().top ?? 0;
-    return Math.round((top(line) - top(list)) / 72);
+    return Math.round((top(focus) - top(list)) / 72);
   });
 
 const titles = (page: Page): Promise<string[]> =>

@@ -14,8 +14,8 @@ export type Ride = {
   seen: string[];
 };
 
-/** Scrolls up by `step` pixels a frame until `last` is in view. */
-export const rideUp = (page: Page, step: number, last: string): Promise<Ride> =>
+/** Scrolls up by so many pixels a frame until a text is in view. */
+export const rideUp = (page: Page, by: number, until: string): Promise<Ride> =>
   page.evaluate(
     async ({ step, last }) => {
       /** Pixels that rounding may make. */
@@ -52,14 +52,14 @@ export const rideUp = (page: Page, step: number, last: string): Promise<Ride> =>
         // Once more: what comes into view is measured after it was painted.
         before = await frame();
         if (covered() < bottom - top - SLACK) blanks++;
-        const moved = [...places()].flatMap(([id, place]) => place - (from.get(id) ?? NaN));
-        jumps.push(...moved.filter((by) => Math.abs(by - room) > SLACK).slice(0, 1));
+        const moved = [...places()].map(([id, place]) => place - (from.get(id) ?? NaN));
+        jumps.push(...moved.filter((way) => Math.abs(way - room) > SLACK).slice(0, 1));
         for (const { row } of messages().toReversed()) seen.add(row.textContent ?? "");
         isThere = messages().some(({ row }) => row.textContent?.includes(last));
       }
       return { gaps, jumps, blanks, seen: [...seen] };
     },
-    { step, last },
+    { step: by, last: until },
   );
 
 /** How long the browser took from each key to the paint that shows it, in milliseconds. */
