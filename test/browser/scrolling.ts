@@ -4,8 +4,6 @@ import { field } from "#test/browser/talk";
 
 /** What was seen while the open conversation was scrolled up, frame by frame. */
 export type Ride = {
-  /** Milliseconds between frames. */
-  gaps: number[];
   /** Frames in which some part of the list was empty. */
   blanks: number;
   /** By how many pixels messages in view moved otherwise than they were scrolled. */
@@ -37,29 +35,57 @@ export const rideUp = (page: Page, by: number, until: string): Promise<Ride> =>
           (sum, { box }) => sum + Math.min(box.bottom, bottom) - Math.max(box.top, top),
           0,
         );
+      const look = () => {
+        for (const { row } of messages().toReversed()) seen.add(row.textContent ?? "");
+      };
+      /** Whatever brought the list here has come to rest. */
+      const rest = async () => {
+        for (let still = 0, at = -1; still < 15; at = list.scrollTop) {
+          still = list.scrollTop === at ? still + 1 : 0;
+          await frame();
+        }
+      };
       const seen = new Set<string>();
-      const gaps: number[] = [];
       const jumps: number[] = [];
       let blanks = 0;
       let isThere = false;
+      await rest();
+      look();
       const deadline = performance.now() + 90_000;
-      for (let before = await frame(); !isThere && performance.now() < deadline;) {
+      while (!isThere && performance.now() < deadline) {
         const from = places();
         const room = Math.min(step, list.scrollTop);
         list.scrollTop -= room;
-        const now = await frame();
-        gaps.push(now - before);
-        // Once more: what comes into view is measured after it was painted.
-        before = await frame();
+        // Two: what comes into view is measured after it was painted.
+        await frame();
+        await frame();
         if (covered() < bottom - top - SLACK) blanks++;
         const moved = [...places()].map(([id, place]) => place - (from.get(id) ?? NaN));
         jumps.push(...moved.filter((way) => Math.abs(way - room) > SLACK).slice(0, 1));
-        for (const { row } of messages().toReversed()) seen.add(row.textContent ?? "");
+        look();
         isThere = messages().some(({ row }) => row.textContent?.includes(last));
       }
-      return { gaps, jumps, blanks, seen: [...seen] };
+      return { jumps, blanks, seen: [...seen] };
     },
     { step: by, last: until },
+  );
+
+/** Scrolls down for so many frames. Resolves to the milliseconds between them. */
+export const rideDown = (page: Page, by: number, frames: number): Promise<number[]> =>
+  page.evaluate(
+    async ({ step, count }) => {
+      const list = document.querySelector("section:has(> ol)");
+      const frame = () => new Promise<number>(requestAnimationFrame);
+      const gaps: number[] = [];
+      for (let before = await frame(); gaps.length < count;) {
+        list?.scrollBy(0, step);
+        const now = await frame();
+        gaps.push(now - before);
+        before = now;
+      }
+      return gaps;
+    },
+    { step: by, count: frames },
   );
 
 /** How long the browser took from each key to the paint that shows it, in milliseconds. */
