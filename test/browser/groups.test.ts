@@ -82,6 +82,7 @@ test("[APP-16] a group is founded, and its admin decides who is in it, who helps
   await info.getByRole("button", { name: "Save" }).click();
   await told(his, "Eva renamed the group to “Sunday long run”").waitFor();
   await line(his, "Sunday long run").waitFor();
+  await portray(his, "conversation");
 });
 
 test("[APP-17] the only admin names a successor before leaving, and the chat is gone from the list", async () => {
