@@ -55,9 +55,13 @@ test("[SDK-30] publint and attw find nothing wrong with it", async () => {
   const { messages } = await publint({ pkgDir, strict: true });
   expect(messages).toEqual([]);
   const attw = join(ROOT, "node_modules/.bin/attw");
-  const told = execFileSync(attw, ["--profile", "esm-only", "--no-emoji", app.tarball], {
-    encoding: "utf8",
-  });
+  const told = execFileSync(
+    attw,
+    ["--profile", "esm-only", "--no-emoji", "--format", "ascii", app.tarball],
+    {
+      encoding: "utf8",
+    },
+  );
   // It fails by itself where it finds something.
   for (const entry of ["", "/react", "/indexed-db"]) {
     expect(told).toContain(`"@sideline/sdk${entry}"\n\nnode16 (from ESM): OK`);

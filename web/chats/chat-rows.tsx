@@ -1,6 +1,6 @@
-import { type KeyboardEvent, type ReactNode, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Virtualizer } from "virtua";
+import { Virtualizer, type VirtualizerHandle } from "virtua";
 import { useLocation, useRoute } from "wouter";
 
 import type { ChatRow } from "#sdk/index";
@@ -9,6 +9,7 @@ import { ChatMenuItems } from "#web/chats/chat-menu-items.tsx";
 import { ChatLine } from "#web/chats/chat-line.tsx";
 import css from "#web/chats/chat-rows.module.css";
 import { useTitling } from "#web/chats/chat-title";
+import { focusWhenThere } from "#web/ui/focus-when-there";
 
 /** Pixels a line takes. All are alike. */
 const HEIGHT = 72;
@@ -20,6 +21,7 @@ export function ChatRows({ chats, foot }: { chats: ChatRow[]; foot: ReactNode })
   const [, go] = useLocation();
   const [, params] = useRoute("/c/:chatId/*?");
   const [menu, setMenu] = useState<{ chat: ChatRow; at: Point }>();
+  const list = useRef<VirtualizerHandle>(null);
   const openId = params?.chatId;
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -27,13 +29,16 @@ export function ChatRows({ chats, foot }: { chats: ChatRow[]; foot: ReactNode })
     const id = event.target instanceof HTMLElement ? event.target.dataset["chat"] : undefined;
     if (step === undefined || id === undefined) return;
     event.preventDefault();
-    const next = chats[chats.findIndex(({ chat_id }) => chat_id === id) + step];
-    if (next) focusLine(event.currentTarget, next.chat_id);
+    const index = chats.findIndex(({ chat_id }) => chat_id === id) + step;
+    const next = chats[index];
+    if (!next) return;
+    list.current?.scrollToIndex(index, { align: "nearest" });
+    focusWhenThere(event.currentTarget, `a[data-chat="${CSS.escape(next.chat_id)}"]`);
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- The keys are those of the links in it.
     <div className={css.scroller} onKeyDown={onKeyDown}>
-      <Virtualizer as="ul" item="li" data={chats} itemSize={HEIGHT} bufferSize={400}>
+      <Virtualizer ref={list} as="ul" item="li" data={chats} itemSize={HEIGHT} bufferSize={400}>
         {(chat) => (
           <ChatLine
             key={chat.chat_id}
@@ -56,11 +61,4 @@ export function ChatRows({ chats, foot }: { chats: ChatRow[]; foot: ReactNode })
       )}
     </div>
   );
-}
-
-/** The browser scrolls to what has the focus; a line beyond what is painted is there a frame later. */
-function focusLine(within: HTMLElement, chatId: string, tries = 10): void {
-  const line = within.querySelector<HTMLElement>(`a[data-chat="${CSS.escape(chatId)}"]`);
-  if (line) line.focus();
-  else if (tries > 0) requestAnimationFrame(() => focusLine(within, chatId, tries - 1));
 }
