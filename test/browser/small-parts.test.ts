@@ -1,7 +1,7 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 
 import type { ChatMessage } from "#sdk/index";
-import { dayOf, shortOf } from "#web/chat/dates";
+import { dayOf, shortOf, timeOf } from "#web/chat/dates";
 import { firstUnread } from "#web/chat/first-unread";
 import { piecesOf } from "#web/chat/links";
 import { mayDeleteForEveryone } from "#web/chat/may-delete";
@@ -141,4 +141,13 @@ const said = (sender_id: string, seq: number, minutes: number): ChatMessage => (
   created_at: new Date(NOON + minutes * MINUTE).toISOString(),
   state: "sent",
   is_starred: false,
+});
+
+test("[APP-25] a browser that names its region in a way of its own is told times nonetheless", () => {
+  vi.stubGlobal("navigator", { languages: ["en-US@posix"] });
+  try {
+    expect(timeOf(new Date(NOON).toISOString(), "en")).toContain("12:00");
+  } finally {
+    vi.unstubAllGlobals();
+  }
 });

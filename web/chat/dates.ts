@@ -3,7 +3,16 @@
  * 24 hours, as everywhere else on the device.
  */
 const regional = (language: string): string =>
-  navigator.languages.find((tag) => tag.split("-")[0] === language) ?? language;
+  navigator.languages.find((tag) => tag.split("-")[0] === language && isKnown(tag)) ?? language;
+
+/** Chromium calls the C locale `en-US@posix`, which `Intl` throws at. */
+function isKnown(tag: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
+  } catch {
+    return false;
+  }
+}
 
 const DAY_MS = 86_400_000;
 
