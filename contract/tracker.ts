@@ -9,7 +9,8 @@ const Clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "must be HH:MM");
 const At = z.iso.datetime({ offset: true });
 /** A fractional index: between any two there is a third. Rows sort by it as text. */
 const Position = z.string().min(1).max(128);
-const Name = z.string().trim().min(1).max(200);
+/** Payloads are checked, never altered: what a client sent is what it gets back. */
+const Name = z.string().max(200).regex(/\S/, "must not be blank");
 const Note = z.string().max(10_000);
 const Reference = z.string().regex(/^[\w.:-]{1,128}$/, "must be an id");
 const Amount = z.number().nonnegative().max(1e6);

@@ -22,6 +22,7 @@ import { byMessage } from "#workers/messages/message-routes";
 import { messages } from "#workers/messages/routes";
 import { connect, connectToChat } from "#workers/realtime/connect";
 import { syncDevices } from "#workers/sync/device-routes";
+import { syncReview } from "#workers/sync/review-routes";
 import { sync } from "#workers/sync/routes";
 import { users } from "#workers/users/routes";
 
@@ -53,3 +54,4 @@ app.route("/api/v1", messages);
 app.route("/api/v1", byMessage);
 app.route("/api/v1", sync);
 app.route("/api/v1", syncDevices);
+app.route("/api/v1", syncReview);

@@ -30,7 +30,7 @@ export class Answers {
       return true;
     }
     if (seq !== undefined) this.seqs.push(seq);
-    const first = JSON.parse(settled.answer) as Accepted | Rejected;
+    const first = settled.answer;
     if (!("code" in first)) this.accepted.push({ ...first, duplicate: true });
     else if (first.code === "conflict") this.rejected.push({ ...first, current: current() });
     else this.rejected.push(first);
@@ -59,8 +59,8 @@ export class Answers {
     this.#settle(named(item), first, true);
   }
 
-  #settle({ id, digest, seq }: Named, first: Accepted | Rejected, isVerdict: boolean): void {
-    const settled = { digest, answer: JSON.stringify(first) };
+  #settle({ id, digest, seq }: Named, answer: Accepted | Rejected, isVerdict: boolean): void {
+    const settled = { digest, answer };
     this.#settled.set(id, settled);
     if (isVerdict) this.verdicts.set(id, settled);
     if (seq !== undefined) this.seqs.push(seq);

@@ -44,3 +44,15 @@ export function join(open: Dispute, next: Dispute): Dispute {
     losers: [...open.losers, ...next.losers],
   };
 }
+
+/** Its row in the database. */
+export type StoredDispute = Omit<Dispute, "fields" | "winner" | "losers"> & {
+  fields: string;
+  versions: string;
+  resolution: string | null;
+};
+
+export function disputeOf({ fields, versions, resolution: _, ...rest }: StoredDispute): Dispute {
+  const [winner, ...losers] = JSON.parse(versions) as [Side, ...Side[]];
+  return { ...rest, fields: JSON.parse(fields) as string[], winner, losers };
+}

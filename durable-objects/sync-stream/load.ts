@@ -1,4 +1,5 @@
-import type { Dispute, Side } from "#durable-objects/sync-stream/dispute";
+import type { PushOutcome } from "#contract/sync";
+import { type Dispute, disputeOf, type StoredDispute } from "#durable-objects/sync-stream/dispute";
 import type { Settled } from "#durable-objects/sync-stream/sent";
 import {
   type Entry,
@@ -79,31 +80,38 @@ function loadEntries(
 /** Answers that were given before, by mutation id. */
 export function loadSettled(sql: SqlStorage, ids: string[]): Map<string, Settled> {
   const list = JSON.stringify(ids);
-  const query = `SELECT mutation_id, digest, answer FROM json_each(?1) j CROSS JOIN verdicts
-       WHERE mutation_id = j.value
-     UNION ALL
-     SELECT mutation_id, digest, json_object('id', mutation_id, 'version', log.version,
-       'outcome', outcome, 'at', server_timestamp, 'conflict_id', conflict_id)
-     FROM json_each(?1) j CROSS JOIN log WHERE mutation_id = j.value`;
-  type Stored = Settled & { mutation_id: string };
-  return new Map(
-    sql
-      .exec<Stored>(query, list)
-      .toArray()
-      .map(({ mutation_id, digest, answer }) => [mutation_id, { digest, answer: asSent(answer) }]),
-  );
+  const settled = new Map<string, Settled>();
+  type Verdict = { mutation_id: string; digest: string; answer: string };
+  const verdicts = `SELECT mutation_id, digest, answer FROM json_each(?) j CROSS JOIN verdicts
+     WHERE mutation_id = j.value`;
+  for (const { mutation_id, digest, answer } of sql.exec<Verdict>(verdicts, list)) {
+    settled.set(mutation_id, { digest, answer: JSON.parse(answer) as Settled["answer"] });
+  }
+  const lines = `SELECT mutation_id, digest, version, outcome, server_timestamp, conflict_id
+     FROM json_each(?) j CROSS JOIN log WHERE mutation_id = j.value`;
+  for (const line of sql.exec<Logged>(lines, list)) settled.set(line.mutation_id, answered(line));
+  return settled;
 }
 
-/** The log has times as numbers, and says of conflicts that there was none. */
-function asSent(answer: string): string {
-  const { at, conflict_id, ...rest } = JSON.parse(answer) as Record<string, unknown>;
-  if (typeof at !== "number") return answer;
-  return JSON.stringify({
-    ...rest,
-    server_timestamp: new Date(at).toISOString(),
-    ...(conflict_id !== null && { conflict_id }),
-  });
-}
+type Logged = {
+  mutation_id: string;
+  digest: string;
+  version: number;
+  outcome: PushOutcome;
+  server_timestamp: number;
+  conflict_id: string | null;
+};
+
+const answered = (line: Logged): Settled => ({
+  digest: line.digest,
+  answer: {
+    id: line.mutation_id,
+    version: line.version,
+    outcome: line.outcome,
+    server_timestamp: new Date(line.server_timestamp).toISOString(),
+    ...(line.conflict_id !== null && { conflict_id: line.conflict_id }),
+  },
+});
 
 /** The open conflicts of some rows, by row. */
 export function loadOpen(sql: SqlStorage, rows: RowKey[]): Map<string, Dispute> {
@@ -111,17 +119,6 @@ export function loadOpen(sql: SqlStorage, rows: RowKey[]): Map<string, Dispute> 
      WHERE status = 'open' AND entity = j.value ->> 0 AND entity_id = j.value ->> 1`;
   const open = sql.exec<StoredDispute>(query, keysOf(rows)).toArray().map(disputeOf);
   return new Map(open.map((dispute) => [keyOf(dispute), dispute]));
-}
-
-export type StoredDispute = Omit<Dispute, "fields" | "winner" | "losers"> & {
-  fields: string;
-  versions: string;
-  resolution: string | null;
-};
-
-export function disputeOf({ fields, versions, resolution: _, ...rest }: StoredDispute): Dispute {
-  const [winner, ...losers] = JSON.parse(versions) as [Side, ...Side[]];
-  return { ...rest, fields: JSON.parse(fields) as string[], winner, losers };
 }
 
 const keysOf = (rows: RowKey[]): string =>

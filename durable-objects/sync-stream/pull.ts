@@ -1,5 +1,6 @@
-import { MAX_PULL_ROWS, type Pull } from "#contract/sync";
+import { MAX_PULL_ROWS, type Pull, type Pulled } from "#contract/sync";
 import type { Stream } from "#durable-objects/sync-stream/stream";
+import type { JsonText } from "#lib/json-text";
 
 /** Characters of payloads in one answer; the first row always fits. */
 const MAX_PAGE_BYTES = 8 * 1024 * 1024;
@@ -17,7 +18,7 @@ type Cells = [
 type Page = { changes: string; next: number; more: boolean };
 
 /** What changed after the client's version, as JSON: made here once, passed on as text. */
-export function pull(stream: Stream, asked: Pull, now: number): string {
+export function pull(stream: Stream, asked: Pull, now: number): JsonText<Pulled> {
   const { head, devices } = stream;
   const device = asked.device_id === undefined ? undefined : devices.greet(asked.device_id, now);
   const from = asked.client_version;

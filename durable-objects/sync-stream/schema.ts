@@ -47,6 +47,7 @@ export const steps = [
      group_id         TEXT,
      conflict_id      TEXT
    );
+   CREATE INDEX log_by_prior ON log (prior) WHERE prior > 0;
 
    CREATE TABLE verdicts (
      mutation_id TEXT PRIMARY KEY,

@@ -1,4 +1,4 @@
-import type { Push, Rejected } from "#contract/sync";
+import type { Accepted, Push, Rejected } from "#contract/sync";
 import type { EntityName, Payload } from "#contract/tracker";
 
 /** A mutation that the Worker has read, checked and brought up to the latest schema. */
@@ -30,5 +30,5 @@ export type PreparedPush = Omit<Push, "mutations" | "sent_at"> & {
   items: PushItem[];
 };
 
-/** What an earlier push made of a mutation id. */
-export type Settled = { digest: string; answer: string };
+/** What an earlier push, or this one, made of a mutation id. */
+export type Settled = { digest: string; answer: Accepted | Rejected };

@@ -1,13 +1,39 @@
 import { DurableObject } from "cloudflare:workers";
 
-import type { Pull, SyncDevice, SyncDeviceChange } from "#contract/sync";
+import type {
+  Pull,
+  Pulled,
+  Pushed,
+  SyncDevice,
+  SyncDeviceChange,
+  SyncStatus,
+} from "#contract/sync";
+import type {
+  AllResolved,
+  ConflictQuery,
+  Conflicts,
+  HistoryQuery,
+  Resolve,
+  ResolveAll,
+  Resolved,
+  SyncHistory,
+  Undo,
+  Undone,
+} from "#contract/sync-review";
+import type { EntityName } from "#contract/tracker";
+import { requirePayload } from "#durable-objects/sync-stream/check-payload";
+import { listConflicts, requireConflict } from "#durable-objects/sync-stream/conflicts";
 import { shown } from "#durable-objects/sync-stream/devices";
+import { history, undo } from "#durable-objects/sync-stream/history";
 import { pull } from "#durable-objects/sync-stream/pull";
 import { push } from "#durable-objects/sync-stream/push";
+import { resolve, resolveAll } from "#durable-objects/sync-stream/resolve";
 import type { PreparedPush } from "#durable-objects/sync-stream/sent";
+import { status } from "#durable-objects/sync-stream/status";
 import { Stream } from "#durable-objects/sync-stream/stream";
 import { frame } from "#durable-objects/sockets/frames";
 import { attempt, type Outcome } from "#lib/errors";
+import { type JsonText, jsonText } from "#lib/json-text";
 import { logWarning } from "#lib/log";
 
 /**
@@ -23,16 +49,42 @@ export class SyncStream extends DurableObject<Env> {
     this.#stream = new Stream(ctx.storage, Date.now());
   }
 
-  /** A push as JSON, and its answer as JSON. */
-  async push(text: string): Promise<Outcome<string>> {
-    return this.#change((now) =>
-      JSON.stringify(push(this.#stream, JSON.parse(text) as PreparedPush, now)),
-    );
+  async push(asked: JsonText<PreparedPush>): Promise<Outcome<JsonText<Pushed>>> {
+    const prepared = JSON.parse(asked) as PreparedPush;
+    return this.#change((now) => jsonText(push(this.#stream, prepared, now)));
   }
 
-  /** The answer as JSON. */
-  async pull(asked: Pull): Promise<Outcome<string>> {
+  async pull(asked: Pull): Promise<Outcome<JsonText<Pulled>>> {
     return attempt(() => pull(this.#stream, asked, Date.now()));
+  }
+
+  async status(): Promise<SyncStatus> {
+    return status(this.#stream, Date.now());
+  }
+
+  async conflicts(asked: ConflictQuery): Promise<JsonText<Conflicts>> {
+    return jsonText(listConflicts(this.#stream, asked));
+  }
+
+  async resolve(id: string, asked: Resolve): Promise<Outcome<JsonText<Resolved>>> {
+    return this.#change((now) => {
+      const { entity, entity_id } = requireConflict(this.#stream, id);
+      const row = { entity: entity as EntityName, entity_id };
+      const payload = asked.payload && requirePayload(row, asked.payload);
+      return jsonText(resolve(this.#stream, id, { ...asked, payload }, now));
+    });
+  }
+
+  async resolveAll(asked: ResolveAll): Promise<Outcome<AllResolved>> {
+    return this.#change((now) => resolveAll(this.#stream, asked, now));
+  }
+
+  async history(asked: HistoryQuery): Promise<JsonText<SyncHistory>> {
+    return jsonText(history(this.#stream, asked));
+  }
+
+  async undo(asked: Undo): Promise<Outcome<JsonText<Undone>>> {
+    return this.#change((now) => jsonText(undo(this.#stream, asked, now)));
   }
 
   async devices(): Promise<SyncDevice[]> {

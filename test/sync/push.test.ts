@@ -125,7 +125,7 @@ test("[SYN-7] one bad mutation is refused by itself, each with its reason", asyn
   const ann = await registered();
   const forbidden = JSON.parse('{"value": {"__proto__": 1}}') as Record<string, unknown>;
   const { accepted, rejected } = await push(ann, "phone", [
-    upsert("a", line("run"), { entity: "horoscopes" as "top3" }),
+    upsert("a", line("run"), { entity: "horoscopes" }),
     upsert("b", line("run", { text: "x".repeat(9000), position: "", extra: 1 })),
     upsert("c", { body: "ü".repeat(10_000), date: "2026-02-30" }, { entity: "log_entries" }),
     upsert("d", { value: "x".repeat(65_536) }, { entity: "settings" }),

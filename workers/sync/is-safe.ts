@@ -1,3 +1,5 @@
+import { fieldError } from "#lib/errors";
+
 const FORBIDDEN = new Set(["__proto__", "constructor", "prototype"]);
 /** Deeper than anybody's settings. */
 const MAX_DEPTH = 32;
@@ -10,4 +12,10 @@ export function isSafe(value: unknown, depth = 0): boolean {
   return Object.entries(value).every(
     ([key, member]) => !FORBIDDEN.has(key) && isSafe(member, depth + 1),
   );
+}
+
+/** The same for a whole body. Throws VALIDATION_ERROR. */
+export function requireSafe<T>(body: T): T {
+  if (!isSafe(body)) throw fieldError("", "is nested too deeply or has a forbidden key");
+  return body;
 }

@@ -28,13 +28,13 @@ function prepare(given: unknown, version: number): PushItem {
   const { success, data, error } = Mutation.safeParse(given);
   if (!success) return unreadable(given, fieldsOf(error));
   const { id, seq, entity, entity_id, op, payload, patch, client_timestamp, ...rest } = data;
-  const wants = [entity, entity_id, op, payload ?? null, patch ?? null];
-  const digest = fingerprint(canonicalJson(wants));
+  const wanted = canonicalJson(payload ?? patch ?? null);
+  const digest = fingerprint(`${entity}/${entity_id} ${op} ${patch ? "in part " : ""}${wanted}`);
   if (version > SCHEMA_VERSION) {
     return { refused: rejection(id, "schema_too_new"), seq, digest };
   }
   if (!isEntity(entity)) return { refused: rejection(id, "unknown_entity"), seq, digest };
-  const checked = payload && checkPayload({ entity, entity_id }, payload, version);
+  const checked = payload && checkPayload({ entity, entity_id }, payload, version, wanted);
   if (checked && !checked.ok) {
     return { refused: rejection(id, checked.code, checked.fields), seq, digest };
   }

@@ -3,6 +3,7 @@ import { createRoute } from "@hono/zod-openapi";
 import { Mutation, Pull, Pulled, Push, Pushed } from "#contract/sync";
 import { TrackerRows } from "#contract/tracker";
 import { unwrap } from "#lib/errors";
+import { jsonText } from "#lib/json-text";
 import { newRouter, okText } from "#workers/http/router";
 import { failsForUser, json, returns } from "#workers/http/spec";
 import { preparePush, requireSchema } from "#workers/sync/prepare-push";
@@ -41,11 +42,8 @@ sync.openapi(
     },
   }),
   async (c) => {
-    const prepared = JSON.stringify(preparePush(c.req.valid("json")));
-    return okText<Pushed>(
-      c,
-      unwrap(await c.env.SYNC_STREAM.getByName(c.var.userId).push(prepared)),
-    );
+    const prepared = jsonText(preparePush(c.req.valid("json")));
+    return okText(c, unwrap(await c.env.SYNC_STREAM.getByName(c.var.userId).push(prepared)));
   },
 );
 
@@ -68,6 +66,6 @@ sync.openapi(
   async (c) => {
     const asked = c.req.valid("json");
     requireSchema(asked.schema_version);
-    return okText<Pulled>(c, unwrap(await c.env.SYNC_STREAM.getByName(c.var.userId).pull(asked)));
+    return okText(c, unwrap(await c.env.SYNC_STREAM.getByName(c.var.userId).pull(asked)));
   },
 );
