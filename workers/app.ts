@@ -21,6 +21,9 @@ import { wellKnown } from "#workers/identity/well-known";
 import { byMessage } from "#workers/messages/message-routes";
 import { messages } from "#workers/messages/routes";
 import { connect, connectToChat } from "#workers/realtime/connect";
+import { syncDevices } from "#workers/sync/device-routes";
+import { syncReview } from "#workers/sync/review-routes";
+import { sync } from "#workers/sync/routes";
 import { users } from "#workers/users/routes";
 
 /** The middleware, outermost first, and then one line a slice. */
@@ -49,3 +52,6 @@ app.route("/api/v1", members);
 app.route("/api/v1", ownSettings);
 app.route("/api/v1", messages);
 app.route("/api/v1", byMessage);
+app.route("/api/v1", sync);
+app.route("/api/v1", syncDevices);
+app.route("/api/v1", syncReview);
