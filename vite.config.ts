@@ -9,8 +9,8 @@ import { MANIFEST } from "#web/manifest";
 /** The running server that `npm run web` passes the API's paths on to. */
 const SERVER = process.env["SIDELINE_URL"] ?? "http://127.0.0.1:8787";
 
-/** What the Worker answers itself, in line with `run_worker_first` in wrangler.toml. */
-const WORKER_PATHS = /^\/(api|ws|docs|dev|health|ready|metrics|\.well-known|cdn-cgi)(\/|$)/;
+/** What the Worker answers itself, as in workers/web-client/page.ts. A query may follow. */
+const WORKER_PATHS = /^\/(api|ws|docs|dev|health|ready|metrics|\.well-known|cdn-cgi)([/?]|$)/;
 
 /** The web client: built by scripts/web-app.ts, or served while one works on it. */
 export default defineConfig({

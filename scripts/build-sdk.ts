@@ -1,5 +1,5 @@
-import { rmSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
 
 import { rolldown } from "rolldown";
 import { dts } from "rolldown-plugin-dts";
@@ -21,9 +21,10 @@ export async function buildSdk(folder = join(SDK, "dist")): Promise<void> {
     checks: { bundlerTimings: false },
     onLog: (level, log, tell) => tell(level === "warn" ? "error" : level, log),
   });
-  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(dirname(folder), { recursive: true });
+  const fresh = mkdtempSync(`${folder}.`);
   await build.write({
-    dir: folder,
+    dir: fresh,
     format: "es",
     chunkFileNames: "shared/[name].js",
     // Hooks and context live in the browser, also where a framework renders on the server.
@@ -31,6 +32,9 @@ export async function buildSdk(folder = join(SDK, "dist")): Promise<void> {
       name === "react" && fileName.endsWith(".js") ? '"use client";' : "",
   });
   await build.close();
+  // What runs on the old build finds a whole one at any time but this.
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(fresh, folder);
 }
 
 if (import.meta.main) await buildSdk();

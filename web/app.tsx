@@ -1,27 +1,31 @@
 import { MantineProvider } from "@mantine/core";
 import { QueryClientProvider } from "@tanstack/react-query";
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 
 import { SidelineProvider } from "#sdk/react";
 import { client } from "#web/client";
 import { queries } from "#web/queries";
+import { Afterwards } from "#web/shell/afterwards.tsx";
 import { Entrance } from "#web/shell/entrance.tsx";
 import { ErrorBoundary } from "#web/shell/error-boundary.tsx";
-import { UpdatePrompt } from "#web/shell/update-prompt.tsx";
 import { colorScheme } from "#web/theme/color-scheme";
 import { theme } from "#web/theme/theme";
 
 const Notices = lazy(async () => ({ default: (await import("#web/shell/notices.tsx")).Notices }));
 
+const UpdatePrompt = lazy(async () => ({
+  default: (await import("#web/shell/update-prompt.tsx")).UpdatePrompt,
+}));
+
 /** The whole web client, from the theme inwards. */
 export const App = () => (
   <MantineProvider theme={theme} defaultColorScheme="auto" colorSchemeManager={colorScheme}>
-    <Suspense>
+    <Afterwards>
       <Notices />
-    </Suspense>
+      <UpdatePrompt />
+    </Afterwards>
     <QueryClientProvider client={queries}>
       <SidelineProvider client={client}>
-        <UpdatePrompt />
         <ErrorBoundary>
           <Entrance />
         </ErrorBoundary>

@@ -37,7 +37,7 @@ function take(record: ChatRecord, { event, data }: Counted, me: string): ChatRec
     case "chat.created":
       return { ...record, is_gone: false, is_stale: true };
     case "chat.updated":
-      return changed(record, data.changes, me);
+      return toldOf(changed(record, data.changes, me), data);
     case "group.member.removed":
       return data.user_id === me ? { ...record, is_gone: true, is_stale: false } : record;
     case "group.member.added":
@@ -114,8 +114,9 @@ type Changes = DataOf<"chat.updated">["changes"];
 
 /** The fields of a chat's line are called as the event calls them. */
 function changed(record: ChatRecord, changes: Changes, me: string): ChatRecord {
-  const { row } = record;
-  if (!row) return record;
+  const { row, read_seq } = record;
+  const read = { ...record, read_seq: Math.max(read_seq, changes.read_seq ?? 0) };
+  if (!row) return read;
   const { name, avatar_url, participant } = changes;
   const isGroup = row.type === "group";
   const told: Partial<ChatRow> = {
@@ -124,7 +125,23 @@ function changed(record: ChatRecord, changes: Changes, me: string): ChatRecord {
     ...(isGroup && avatar_url !== undefined && { avatar_url }),
     ...(participant?.user_id === me && { role: participant.role }),
   };
-  return { ...record, row: { ...row, ...told } };
+  return { ...read, row: { ...row, ...told } };
+}
+
+const TELLING = {
+  mute: "is_muted",
+  pin: "is_pinned",
+  archive: "is_archived",
+  mark: "is_marked_unread",
+  draft: "draft",
+  read: "read_seq",
+} as const;
+
+/** Notes which settings the event told of. */
+function toldOf(record: ChatRecord, { changes, hub_seq }: DataOf<"chat.updated">): ChatRecord {
+  const settings = Object.entries(TELLING).filter(([, field]) => changes[field] !== undefined);
+  const told = Object.fromEntries(settings.map(([setting]) => [setting, hub_seq]));
+  return { ...record, told: { ...record.told, ...told } };
 }
 
 const OWN_VIEW = [

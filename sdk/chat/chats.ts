@@ -7,6 +7,8 @@ import { wishesFor } from "#sdk/chat/wish";
 import type { Live } from "#sdk/live";
 import type { Chat } from "#sdk/wire";
 
+const APPEARS_WITHIN_MS = 3_000;
+
 export type NewGroup = { name: string; description?: string; participant_ids: string[] };
 
 /** The chats that one is in. */
@@ -34,15 +36,13 @@ export class Chats {
   /** The one chat with somebody, whether there was one before or not. Needs the server. */
   async openDirect(userId: string): Promise<string> {
     const body = { type: "direct" as const, participant_id: userId };
-    const { chat_id } = await this.#desk.rest.POST("/api/v1/chats", { body });
-    return chat_id;
+    return this.#appeared(await this.#desk.rest.POST("/api/v1/chats", { body }));
   }
 
   /** Needs the server. */
   async createGroup(group: NewGroup): Promise<string> {
     const body = { description: "", ...group, type: "group" as const };
-    const { chat_id } = await this.#desk.rest.POST("/api/v1/chats", { body });
-    return chat_id;
+    return this.#appeared(await this.#desk.rest.POST("/api/v1/chats", { body }));
   }
 
   /** With participants; fetched and kept fresh while somebody listens. */
@@ -54,6 +54,24 @@ export class Chats {
   async change(chatId: string, change: ChatChange): Promise<void> {
     const { wishes } = this.#desk;
     await Promise.all(wishesFor(change).map((wanted) => wishes.make(chatId, wanted)));
+  }
+
+  /** A new chat is in the list a moment later: whoever is told of it finds it there. */
+  #appeared({ chat_id }: Chat): Promise<string> {
+    return new Promise((resolve) => {
+      const look = () => {
+        if (this.list.value.some((row) => row.chat_id === chat_id)) end();
+      };
+      const unsubscribe = this.list.subscribe(look);
+      const end = () => {
+        clearTimeout(timer);
+        unsubscribe();
+        resolve(chat_id);
+      };
+      // Without a socket it takes until there is one.
+      const timer = setTimeout(end, APPEARS_WITHIN_MS);
+      look();
+    });
   }
 
   /** Somebody else has signed in, or nobody is. */

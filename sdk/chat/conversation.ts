@@ -1,7 +1,8 @@
 import type { ChatMessage, ConversationState, NewMessage } from "#sdk/chat/chat-message";
-import type { ChatRow } from "#sdk/chat/chat-row";
 import { ConversationView } from "#sdk/chat/conversation-view";
 import type { Desk } from "#sdk/chat/desk";
+import { messagesOf } from "#sdk/chat/kept-message";
+import { readUpTo } from "#sdk/chat/read-up-to";
 import { History } from "#sdk/chat/history";
 import { OnDemand } from "#sdk/realtime/on-demand";
 import { Typist } from "#sdk/chat/typist";
@@ -61,18 +62,18 @@ export class Conversation {
 
   /** Everything up to the last message. Resolves when the server knows. */
   async markRead(): Promise<void> {
-    const { book, wishes, store } = this.#desk;
+    const { book, wishes, connection } = this.#desk;
     const row = book.get(this.chatId)?.row;
     if (!row) return;
-    const last = this.#history?.last() ?? lastOf(row);
-    if (!last) return;
-    const pending = wishes.of(this.chatId).find(({ kind }) => kind === "read");
-    const read = Math.max(row.read_seq, pending?.kind === "read" ? pending.seq : 0);
-    const theirs = this.#history?.lastOfOthers(store.userId) ?? last.seq;
-    const isNews = row.is_marked_unread || row.unread_count > 0 || theirs > read;
-    if (!isNews || (pending && last.seq <= read)) return;
-    const unread = row.unread_count;
-    await wishes.make(this.chatId, { kind: "read", ...last, unread });
+    const last = this.#history?.last() ?? (await this.#lastKept());
+    if (last) {
+      const wish = readUpTo(last, row, wishes.of(this.chatId), this.#lastOfOthers(last.seq));
+      return wish && wishes.make(this.chatId, wish);
+    }
+    // Nothing is kept of it: the list alone knows of a message, though not its place.
+    const up_to_message_id = row.last_message?.message_id;
+    if (up_to_message_id !== undefined)
+      await connection.request("message.read", { chat_id: this.chatId, up_to_message_id });
   }
 
   /** Resolves when it is gone on the server; rejects, and shows it again, when that refuses. */
@@ -118,6 +119,16 @@ export class Conversation {
     this.#state.close();
   }
 
+  #lastOfOthers(last: number): number {
+    return this.#history?.lastOfOthers(this.#desk.store.userId) ?? last;
+  }
+
+  async #lastKept(): Promise<{ message_id: string; seq: number } | undefined> {
+    const newest = { limit: 1, reverse: true };
+    const [entry] = await this.#desk.store.list(messagesOf(this.chatId), newest);
+    return entry?.[1].message;
+  }
+
   #open(): void {
     const { outbox, wishes, stars } = this.#desk;
     const show = () => this.#show();
@@ -149,9 +160,6 @@ export class Conversation {
     if (!isSame(next, this.#state.value)) this.#state.set(next);
   }
 }
-
-const lastOf = ({ last_message, last_seq }: ChatRow) =>
-  last_message ? { message_id: last_message.message_id, seq: last_seq } : undefined;
 
 const isSame = (a: ConversationState, b: ConversationState): boolean =>
   a.has_older === b.has_older &&

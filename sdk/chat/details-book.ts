@@ -39,11 +39,17 @@ export class DetailsBook {
 
   /** Somebody else has signed in, or nobody is. */
   reset(): void {
-    this.close();
+    this.#stop();
     for (const chat of this.#chats.values()) chat.set(undefined);
+    for (const id of this.#chats.keys()) this.#refreshSoon(id);
   }
 
   close(): void {
+    this.#stop();
+    for (const chat of this.#chats.values()) chat.close();
+  }
+
+  #stop(): void {
     for (const timer of this.#timers.values()) clearTimeout(timer);
     this.#timers.clear();
   }

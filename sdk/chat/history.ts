@@ -43,7 +43,9 @@ export class History {
   }
 
   get has_older(): boolean {
-    return this.#window.floor > 1 && this.#window.floor !== Infinity;
+    // Before the first page was read, what is kept begins where the window will.
+    const { floor } = this.#window;
+    return (floor === Infinity ? (this.#from ?? 1) : floor) > 1;
   }
 
   /** The last message that the server has given a place, whether it is shown or not. */
@@ -73,12 +75,9 @@ export class History {
   }
 
   /** One page more, from the storage or else from the server. */
-  older(): Promise<void> {
-    this.#loading ??= this.#older().finally(() => {
-      this.#loading = undefined;
-      this.#changed();
-    });
-    return this.#loading;
+  async older(): Promise<void> {
+    await this.#filling;
+    return this.#older();
   }
 
   close(): void {
@@ -111,11 +110,20 @@ export class History {
       // Nothing came of it: offline, or somebody else has moved what is kept.
       if (this.#window.floor === floor) return;
       floor = this.#window.floor;
-      await this.older();
+      await this.#older();
     }
   }
 
-  async #older(): Promise<void> {
+  /** One for all who ask at once. */
+  #older(): Promise<void> {
+    this.#loading ??= this.#nextPage().finally(() => {
+      this.#loading = undefined;
+      this.#changed();
+    });
+    return this.#loading;
+  }
+
+  async #nextPage(): Promise<void> {
     const from = this.#from;
     if (from === undefined || !this.has_older) return;
     if (this.#window.floor <= from) await this.#desk.pulls.older(this.#chatId);

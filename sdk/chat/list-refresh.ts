@@ -118,7 +118,7 @@ const isStale = ({ is_stale, is_gone }: ChatRecord): boolean => is_stale && !is_
 
 const withItem = (record: ChatRecord, item: ChatListItem): ChatRecord => ({
   ...record,
-  row: { ...item, read_seq: record.row?.read_seq ?? 0 },
+  row: { ...item, read_seq: Math.max(record.read_seq, record.row?.read_seq ?? 0) },
   is_stale: false,
   target_change_seq: Math.max(record.target_change_seq, item.change_seq),
 });

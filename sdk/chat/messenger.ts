@@ -91,6 +91,7 @@ export class Messenger {
     this.#unsubscribe();
     this.#stop();
     this.chats.close();
+    this.presence.close();
     for (const conversation of this.#conversations.values()) conversation.close();
   }
 
@@ -99,9 +100,10 @@ export class Messenger {
     const userId = value.status === "signed-in" ? value.user.id : undefined;
     if (userId === this.#userId) return;
     this.#userId = userId;
-    this.#turn = this.#turn.then(() =>
-      userId === undefined ? this.#leave() : this.#enter(userId),
-    );
+    this.#turn = this.#turn
+      .then(() => (userId === undefined ? this.#leave() : this.#enter(userId)))
+      // A storage that cannot be used: whatever is asked of it says so.
+      .catch(() => undefined);
   }
 
   async #enter(userId: string): Promise<void> {

@@ -15,6 +15,8 @@ const CHANGES = 200;
 /** Whoever missed more than this begins anew with the latest page. */
 const MOST_MISSED = 500;
 const AT_ONCE = 4;
+/** The latest chats that can be opened without a network, also when they never were before. */
+const AT_HAND = 20;
 
 type Parts = { store: Store; book: ChatBook; connection: Connection; rest: Rest };
 type Synced = AnswerTo<"chat.pull">;
@@ -28,14 +30,21 @@ export class Pulls {
     this.#parts = parts;
   }
 
-  /** Brings the kept messages of all chats up to date, a few chats at a time. */
+  /** Brings the kept messages of all chats up to date, and those of the latest chats at hand. */
   async catchUp(): Promise<void> {
-    const behind = this.#parts.book.all().filter(isBehind);
+    const { book } = this.#parts;
+    await this.#eachOf(book.all().filter(isBehind), ({ chat_id }) =>
+      this.#lanes.run(chat_id, () => this.#follow(chat_id)),
+    );
+    const latest = book.all().filter(isShown).toSorted(latestFirst).slice(0, AT_HAND);
+    await this.#eachOf(latest, ({ chat_id }) => this.newest(chat_id));
+  }
+
+  /** A few chats at a time. */
+  async #eachOf(records: ChatRecord[], work: (record: ChatRecord) => Promise<void>): Promise<void> {
+    const waiting = records.values();
     const next = async (): Promise<void> => {
-      const record = behind.shift();
-      if (!record) return;
-      await this.#lanes.run(record.chat_id, () => this.#follow(record.chat_id));
-      return next();
+      for (const record of waiting) await work(record);
     };
     await Promise.all(Array.from({ length: AT_ONCE }, next));
   }
@@ -99,7 +108,10 @@ export class Pulls {
   }
 
   async #follow(chatId: string): Promise<void> {
-    if (await this.#missedTooMuch(chatId)) return this.#forget(chatId);
+    if (await this.#missedTooMuch(chatId)) {
+      while (!(await this.#forget(chatId)));
+      return;
+    }
     for (let more = true; more;) {
       const record = this.#parts.book.get(chatId);
       if (!record || !isBehind(record)) return;
@@ -116,22 +128,22 @@ export class Pulls {
     return last - Number(kept[0]?.[0] ?? last) > MOST_MISSED;
   }
 
-  async #forget(chatId: string): Promise<void> {
+  /** Answers whether it is done: something may have come meanwhile that would be left behind. */
+  async #forget(chatId: string): Promise<boolean> {
     const { store, book } = this.#parts;
     const family = messagesOf(chatId);
     const chat = CHATS.slot(chatId);
-    for (let isDone = false; !isDone;) {
-      const asOf = book.get(chatId)?.hub_seq;
-      const kept = (await store.list(family)).map(([name]) => family.slot(name));
-      await store.change([chat, ...kept], (page) => {
-        const record = page.get(chat);
-        // Something may have come meanwhile that would be left behind.
-        isDone = record?.hub_seq === asOf;
-        if (!isDone || !record) return;
-        for (const slot of kept) page.set(slot, undefined);
-        page.set(chat, { ...record, from_seq: undefined });
-      });
-    }
+    const asOf = book.get(chatId)?.hub_seq;
+    const kept = (await store.list(family)).map(([name]) => family.slot(name));
+    let isDone = false;
+    await store.change([chat, ...kept], (page) => {
+      const record = page.get(chat);
+      isDone = record?.hub_seq === asOf;
+      if (!isDone || !record) return;
+      for (const slot of kept) page.set(slot, undefined);
+      page.set(chat, { ...record, from_seq: undefined });
+    });
+    return isDone;
   }
 
   async #overHole(chatId: string, from: number): Promise<void> {
@@ -176,6 +188,11 @@ export class Pulls {
     });
   }
 }
+
+const isShown = ({ row, is_gone }: ChatRecord): boolean => row !== undefined && !is_gone;
+
+const latestFirst = (a: ChatRecord, b: ChatRecord): number =>
+  (a.row?.updated_at ?? "") > (b.row?.updated_at ?? "") ? -1 : 1;
 
 /** What is older than what is kept would stand alone, and is left out. */
 function keep(page: Page, messages: Message[], from: number): void {

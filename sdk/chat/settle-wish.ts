@@ -5,7 +5,7 @@ import { type Wish, wished } from "#sdk/chat/wish";
 import type { Page, Slot } from "#sdk/storage/slot";
 
 /** As of which events a wish was put to the server. */
-export type AsOf = { chat: number; stars: number };
+export type AsOf = { told: number; stars: number };
 
 /** What settling a wish may read or write. */
 export function slotsFor(wish: Wish): Slot<unknown>[] {
@@ -16,9 +16,9 @@ export function slotsFor(wish: Wish): Slot<unknown>[] {
 }
 
 /**
- * A granted wish is so from now on, and its event will say the same. Where events have come since
- * it was put to the server, that one may be among them, and a later one that says otherwise: then
- * they decide. What is deleted stays deleted.
+ * A granted wish is so from now on, and its event will say the same. Where events have told of the
+ * same thing since it was put to the server, that one may be among them, and a later one that says
+ * otherwise: then they decide. What is deleted stays deleted.
  */
 export function settleWish(page: Page, wish: Wish, asOf: AsOf): void {
   if (wish.kind === "delete") {
@@ -35,7 +35,7 @@ export function settleWish(page: Page, wish: Wish, asOf: AsOf): void {
   }
   const slot = CHATS.slot(wish.chat_id);
   const record = page.get(slot);
-  if (!record?.row || record.hub_seq !== asOf.chat) return;
+  if (!record?.row || (record.told[wish.kind] ?? 0) !== asOf.told) return;
   page.set(slot, { ...record, row: wished(record.row, wish) });
 }
 

@@ -37,13 +37,19 @@ export class StarBook {
 
   /** Fetches all of them: what other devices starred meanwhile no event repeats. */
   async refresh(): Promise<void> {
+    while (!(await this.#refetch()));
+  }
+
+  /** Answers whether it holds: a star that was set meanwhile may or may not be among them. */
+  async #refetch(): Promise<boolean> {
     const asOf = this.#parts.book.hubSeq ?? 0;
     const message_ids = await this.#fetch();
+    let holds = false;
     await this.#parts.store.change([STARS_SLOT], (page) => {
-      // A star that was set meanwhile may or may not be among them: events decide.
-      if ((page.get(STARS_SLOT)?.hub_seq ?? 0) <= asOf)
-        page.set(STARS_SLOT, { hub_seq: asOf, message_ids });
+      holds = (page.get(STARS_SLOT)?.hub_seq ?? 0) <= asOf;
+      if (holds) page.set(STARS_SLOT, { hub_seq: asOf, message_ids });
     });
+    return holds;
   }
 
   async #fetch(): Promise<string[]> {

@@ -97,6 +97,7 @@ function resumed(record: ChatRecord, state: State, hub_seq: number): ChatRecord 
   return {
     ...record,
     row: row && { ...row, ...ownView(state), change_seq, last_seq },
+    read_seq: state.read_seq,
     is_gone: false,
     is_stale: record.is_stale || hasChanged,
     hub_seq,

@@ -66,9 +66,10 @@ export function wished(row: ChatRow, wish: Wish): ChatRow {
     case "draft":
       return { ...row, draft: wish.draft };
     case "read": {
-      const read_seq = Math.max(row.read_seq, wish.seq);
+      // The server has it already, and counts what came after.
+      if (row.read_seq >= wish.seq) return { ...row, is_marked_unread: false };
       const unread_count = Math.max(0, row.unread_count - wish.unread);
-      return { ...row, read_seq, unread_count, is_marked_unread: false };
+      return { ...row, read_seq: wish.seq, unread_count, is_marked_unread: false };
     }
     case "star":
     case "delete":

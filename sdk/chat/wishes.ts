@@ -110,13 +110,12 @@ export class Wishes {
     await grant(wish, rest, connection);
   }
 
-  async #asOf({ chat_id }: Wish): Promise<AsOf> {
+  async #asOf({ chat_id, kind }: Wish): Promise<AsOf> {
     const { store } = this.#parts;
-    const [chat, stars] = await Promise.all([
-      store.get(CHATS.slot(chat_id)),
-      store.get(STARS_SLOT),
-    ]);
-    return { chat: chat?.hub_seq ?? 0, stars: stars?.hub_seq ?? 0 };
+    const chat = await store.get(CHATS.slot(chat_id));
+    const stars = await store.get(STARS_SLOT);
+    const told = kind === "star" || kind === "delete" ? 0 : (chat?.told[kind] ?? 0);
+    return { told, stars: stars?.hub_seq ?? 0 };
   }
 
   /** Granted when it says as of when, else refused. A newer wish for the same thing stays. */

@@ -1,8 +1,15 @@
-import type { ChatMessage, Conversation, Sideline, Storage } from "@sideline/sdk";
+import type { Conversation, Message, Sideline, Storage } from "@sideline/sdk";
 
+import { messagesAfter } from "#sdk/examples/messages-after";
 import { until } from "#sdk/examples/until";
 
-type Handle = (message: ChatMessage, conversation: Conversation) => Promise<void>;
+export type Talk = {
+  conversation: Conversation;
+  /** All that is known to come after, one's own that still wait to be sent included. */
+  since(): Message[];
+};
+
+type Handle = (message: Message, talk: Talk) => Promise<void>;
 
 /**
  * Hands over every message of every chat, in the order of its chat, also those that came while this
@@ -39,33 +46,18 @@ async function handleNew(
   if (!row || row.last_seq <= handled) return;
 
   const conversation = client.conversation(chatId);
-  const leave = conversation.state.subscribe(() => {});
+  const { state } = conversation;
+  // Somebody who listens keeps it in memory.
+  const leave = state.subscribe(() => {});
   try {
-    for (const message of await between(conversation, handled, row.last_seq)) {
-      await handle(message, conversation);
+    await until(state, ({ is_loaded }) => is_loaded);
+    const messages = await messagesAfter(client, chatId, handled);
+    const since = () => [...messages, ...state.value.messages];
+    for (const message of messages) {
+      await handle(message, { conversation, since });
       await storage.change([], () => new Map([[key, message.seq]]));
     }
   } finally {
     leave();
   }
 }
-
-/** What came after one message up to another, as soon as all of it is here. */
-async function between(
-  conversation: Conversation,
-  after: number,
-  upTo: number,
-): Promise<ChatMessage[]> {
-  const { state } = conversation;
-  await until(state, ({ is_loaded, messages }) => is_loaded && newest(messages) >= upTo);
-  while (state.value.has_older && oldest(state.value.messages) > after + 1) {
-    await conversation.loadOlder();
-  }
-  return sent(state.value.messages).filter(({ seq }) => seq > after && seq <= upTo);
-}
-
-/** Without one's own that wait to be sent. */
-const sent = (messages: ChatMessage[]) =>
-  messages.filter(({ state }) => state !== "waiting" && state !== "failed");
-const newest = (messages: ChatMessage[]): number => sent(messages).at(-1)?.seq ?? 0;
-const oldest = (messages: ChatMessage[]): number => sent(messages).at(0)?.seq ?? 0;

@@ -1,11 +1,14 @@
-import { stdin, stdout } from "node:process";
+import { exit, stderr, stdin, stdout } from "node:process";
 import { createInterface } from "node:readline/promises";
 
 import { type Sideline, SidelineError } from "@sideline/sdk";
 
 import { until } from "#sdk/examples/until";
 
-/** Sees to it that somebody is signed in: who was the last time, or the owner of this phone. */
+/**
+ * Sees to it that somebody is signed in: who was the last time, or the owner of this phone. When
+ * the session is ended elsewhere the process ends, and signs in anew when it is started again.
+ */
 export async function signIn(client: Sideline, phone: string): Promise<string> {
   const { session } = client;
   const { status } = await until(session.state, (state) => state.status !== "loading");
@@ -18,6 +21,11 @@ export async function signIn(client: Sideline, phone: string): Promise<string> {
   }
   const state = session.state.value;
   if (state.status !== "signed-in") throw new Error("Nobody is signed in");
+  session.state.subscribe(() => {
+    if (session.state.value.status !== "signed-out") return;
+    stderr.write("The session has ended\n");
+    exit(1);
+  });
   return state.user.id;
 }
 

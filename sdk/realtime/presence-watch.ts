@@ -38,6 +38,10 @@ export class PresenceWatch {
     for (const group of this.#groups.values()) this.#show(group);
   }
 
+  close(): void {
+    for (const { live } of this.#groups.values()) live.close();
+  }
+
   #newGroup(key: string, ids: string[]): Group {
     const live = new OnDemand<Record<string, Presence>>(
       {},

@@ -50,12 +50,12 @@ async function insistently(
     } catch (thrown) {
       const pause = thrown instanceof SidelineError && pauseBefore(thrown, tries, mayRepeat);
       if (typeof pause !== "number") throw thrown;
-      await rest(pause, request.signal);
+      await sleep(pause, request.signal);
     }
   }
 }
 
-const rest = (ms: number, signal: AbortSignal): Promise<void> =>
+const sleep = (ms: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve, reject) => {
     const timer = setTimeout(resolve, ms);
     const giveUp = () => {

@@ -68,18 +68,21 @@ function open(name: string): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const fail = (reason: string, cause?: unknown) =>
       reject(new Error(`The browser does not open the database ${name}: ${reason}`, { cause }));
-    if (!("indexedDB" in globalThis)) return fail("it has no IndexedDB");
-    const request = indexedDB.open(name, 1);
-    request.addEventListener("upgradeneeded", () => request.result.createObjectStore(ENTRIES));
-    request.addEventListener("success", () => resolve(request.result));
-    request.addEventListener("error", () =>
-      fail(request.error?.message ?? "no reason given", request.error),
-    );
-    request.addEventListener("blocked", () =>
-      fail("another tab keeps an older version of it open"),
-    );
+    try {
+      const request = indexedDB.open(name, 1);
+      request.addEventListener("upgradeneeded", () => request.result.createObjectStore(ENTRIES));
+      request.addEventListener("success", () => resolve(request.result));
+      request.addEventListener("error", () => fail(reasonOf(request.error), request.error));
+      request.addEventListener("blocked", () => fail("another tab has an older version open"));
+    } catch (thrown) {
+      // Forbidden, or not there at all.
+      fail(reasonOf(thrown), thrown);
+    }
   });
 }
+
+const reasonOf = (thrown: unknown): string =>
+  thrown instanceof Error ? thrown.message : "it says no more";
 
 function done<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {

@@ -67,6 +67,15 @@ test("[WEB-8] what one sees where there is nothing, and the shortcuts", async ()
   await portray(page, "shortcuts");
 });
 
+test("[WEB-8] a lost connection", async () => {
+  const person = await app.person("Otto Ohne");
+  const page = await person.open("/", { tolerates: /ERR_INTERNET_DISCONNECTED/ });
+  await page.getByRole("heading", { name: "Pick a conversation" }).waitFor();
+  await page.context().setOffline(true);
+  await page.getByText("You are offline.").waitFor();
+  await portray(page, "offline");
+});
+
 test("[WEB-8] the settings in German", async () => {
   const person = await app.person("Jürgen Groß");
   const page = await person.open("/settings/privacy", { locale: "de-DE" });

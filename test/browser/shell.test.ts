@@ -93,6 +93,21 @@ test("[WEB-23] the title says where one is and counts what is unread", async () 
   await page.getByRole("link", { name: "Chats, 2 unread" }).waitFor();
 });
 
+test("[WEB-24] a page that cannot be loaded says so, and the others go on", async () => {
+  const person = await app.person("Pia Panne");
+  const page = await person.open("/", { tolerates: /ERR_FAILED|dynamically imported|console/ });
+  await page.getByRole("heading", { name: "Pick a conversation" }).waitFor();
+  await page.route("**/app/console-*.js", (route) => route.abort());
+  await page.getByRole("link", { name: "Live console" }).click();
+  await page.getByRole("heading", { name: "This page has tripped" }).waitFor();
+  await page.getByRole("link", { name: "Chats" }).click();
+  await page.getByRole("heading", { name: "Pick a conversation" }).waitFor();
+
+  await page.unroute("**/app/console-*.js");
+  await page.goto("/console");
+  await page.getByRole("heading", { name: "Live console" }).waitFor();
+});
+
 test("[WEB-24] an address that leads nowhere says so, and leads back", async () => {
   const person = await app.person("Ute Weg");
   const page = await person.open("/nowhere/at/all");

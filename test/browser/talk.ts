@@ -39,6 +39,10 @@ export async function say(page: Page, body: string): Promise<void> {
 export const message = (page: Page, body: string): Locator =>
   page.locator("article[data-message]", { hasText: body });
 
+/** What the open conversation says of itself: who came, who went, what it is called. */
+export const told = (page: Page, words: string): Locator =>
+  page.getByRole("region", { name: /^Messages with/ }).getByText(words);
+
 /** Waits until a message has come that far. */
 export const comes = (page: Page, body: string, state: string): Promise<void> =>
   page.locator(`article[data-state=${state}]`, { hasText: body }).waitFor();

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -10,10 +10,12 @@ import type { Message } from "#contract/messages";
 import { buildSdk } from "#scripts/build-sdk";
 import type { SpawnedServer } from "#scripts/spawn-server";
 import { answerTo } from "#sdk/examples/answer-to";
+import { fileStorage } from "#sdk/examples/file-storage";
 import { Device } from "#test/blackbox/device";
 import { freshServer } from "#test/blackbox/server";
 import { Example } from "#test/sdk/example";
 import { newPhone } from "#test/sdk/sign-in";
+import { brokenPromises } from "#test/sdk/storage-promises";
 
 let server: SpawnedServer;
 let ana: Device;
@@ -88,6 +90,28 @@ test("[SDK-40] whoever dies, bot or server, every message is answered once", asy
   );
 });
 
+test("[SDK-40] a bot that dies before it notes an answer does not answer again", async () => {
+  const { bot, device, chatId, state } = await startBot();
+  const first = await ana.send(chatId, "!help");
+  const noted = () => fileStorage(state).get(`handled/${chatId}`);
+  await vi.waitFor(async () => expect(await noted()).toBeGreaterThan(first.seq), PATIENCE);
+  await bot.kill();
+  await fileStorage(state).change([], () => new Map([[`handled/${chatId}`, first.seq - 1]]));
+  bot.start();
+  const second = await ana.send(chatId, "!warmup");
+  await answered(chatId, [second]);
+  expect(await answersOf(device, chatId)).toEqual([first.message_id, second.message_id].toSorted());
+});
+
+test("[SDK-40] a bot whose session is ended elsewhere stops, and signs in when it is started", async () => {
+  const { bot, device, chatId } = await startBot();
+  await device.gets("POST", "/auth/logout-all");
+  await vi.waitFor(() => expect(bot.isRunning).toBe(false), PATIENCE);
+  const asked = await ana.send(chatId, "!help");
+  bot.start();
+  await answered(chatId, [asked]);
+});
+
 test("[SDK-40] the countdown is to Saturday at nine, also on Saturday", () => {
   const at = (time: string) => answerTo("!saturday", new Date(time));
   expect(at("2026-11-18T09:00:00.000Z")).toContain("in 3 days. ");
@@ -129,10 +153,21 @@ test("[SDK-41] what came while the bridge or the server was down is printed once
   expect(bodies).toEqual(["first", "second", "third"]);
 });
 
+test("[SDK-42] the file keeps what every storage promises, and what was written whole", async () => {
+  const path = join(folder, "kept", "storage.json");
+  expect(await brokenPromises(fileStorage(path))).toEqual([]);
+  await fileStorage(path).change([], () => new Map([["a", { kept: true }]]));
+  writeFileSync(`${path}.new`, '[["a",{"kept":fa');
+  expect(await fileStorage(path).get("a")).toEqual({ kept: true });
+  expect(statSync(path).mode & 0o777).toBe(0o600);
+  writeFileSync(path, "not what we wrote");
+  expect(() => fileStorage(path)).toThrow(SyntaxError);
+});
+
 async function startBot() {
-  const { device, chatId, example } = await start("bot.ts");
+  const { device, chatId, example, state } = await start("bot.ts");
   await vi.waitFor(() => expect(example.lines.join()).toContain("listens"), PATIENCE);
-  return { bot: example, device, chatId };
+  return { bot: example, device, chatId, state };
 }
 
 async function startBridge() {
@@ -150,7 +185,7 @@ async function start(script: string) {
   const example = new Example(script, phone, { url: server.url, state });
   running.push(example);
   example.start();
-  return { device, chatId, example };
+  return { device, chatId, example, state };
 }
 
 const PATIENCE = { timeout: 30_000, interval: 50 };

@@ -15,7 +15,10 @@ export function Announcer({ messages, myId }: { messages: ChatMessage[]; myId: s
   const isNews = last && last.message_id !== openedWith && last.sender_id !== myId;
   return (
     <VisuallyHidden role="log" aria-live="polite">
-      {isNews && t("messages.came", { name: call(last.sender_id), body: words(last) })}
+      {isNews &&
+        (last.type === "system"
+          ? words(last)
+          : t("messages.came", { name: call(last.sender_id), body: words(last) }))}
     </VisuallyHidden>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { ChatMessage, ChatRow } from "#sdk/index";
@@ -46,6 +46,10 @@ export function Thread(props: {
   const jumpTo = useJump({ rows, hasOlder, loadOlder, list });
   const actions = useActions({ chatId: chat.chat_id, composer, setReplyTo, setAsked, jumpTo });
   useLinkedMessage(jumpTo);
+  useEffect(() => {
+    // A keyboard on the screen would cover what one came to read.
+    if (matchMedia("(pointer: fine)").matches) composer.current?.focus();
+  }, []);
   useReading(chat, messages, isEndSeen || messages.length === 0);
 
   return (

@@ -4,7 +4,7 @@ import type { VirtualizerHandle } from "virtua";
 import type { Row } from "#web/chat/rows";
 
 /** Older messages are fetched this many pixels before they are needed. */
-const AHEAD = 2400;
+const AHEAD = 6000;
 
 /** Fetches older messages one page at a time, for as long as the top is near. */
 export function useOlder(

@@ -20,6 +20,8 @@ export function ChatRows({ chats, foot }: { chats: ChatRow[]; foot: ReactNode })
   const [, go] = useLocation();
   const [, params] = useRoute("/c/:chatId/*?");
   const list = useRef<VirtualizerHandle>(null);
+  /** Where the arrows have got to: lines that come into view get the focus a little later. */
+  const wanted = useRef<number>(undefined);
   const [menu, setMenu] = useState<{ chat: ChatRow; at: Point }>();
   const openId = params?.chatId;
 
@@ -28,15 +30,20 @@ export function ChatRows({ chats, foot }: { chats: ChatRow[]; foot: ReactNode })
     const id = event.target instanceof HTMLElement ? event.target.dataset["chat"] : undefined;
     if (step === undefined || id === undefined) return;
     event.preventDefault();
-    const to = chats.findIndex(({ chat_id }) => chat_id === id) + step;
-    const next = chats[to];
+    const from = wanted.current ?? chats.findIndex(({ chat_id }) => chat_id === id);
+    const next = chats[from + step];
     if (!next) return;
-    list.current?.scrollToIndex(to, { align: "nearest" });
-    focusLine(event.currentTarget, next.chat_id);
+    wanted.current = from + step;
+    list.current?.scrollToIndex(from + step, { align: "nearest" });
+    focusLine(event.currentTarget, next.chat_id, () => chats[wanted.current ?? -1] === next);
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- The keys are those of the links in it.
-    <div className={css.scroller} onKeyDown={onKeyDown}>
+    <div
+      className={css.scroller}
+      onKeyDown={onKeyDown}
+      onFocus={() => (wanted.current = undefined)}
+    >
       <Virtualizer ref={list} as="ul" item="li" data={chats} itemSize={HEIGHT} bufferSize={400}>
         {(chat) => (
           <ChatLine
@@ -62,9 +69,10 @@ export function ChatRows({ chats, foot }: { chats: ChatRow[]; foot: ReactNode })
   );
 }
 
-/** A line that was out of sight is there a frame or two later. */
-function focusLine(within: HTMLElement, chatId: string, tries = 5): void {
+/** A line that was out of sight is there a frame or two later, unless keys have gone on. */
+function focusLine(within: HTMLElement, chatId: string, isWanted: () => boolean, tries = 10): void {
+  if (!isWanted()) return;
   const line = within.querySelector<HTMLElement>(`a[data-chat="${CSS.escape(chatId)}"]`);
   if (line) line.focus({ preventScroll: true });
-  else if (tries > 0) requestAnimationFrame(() => focusLine(within, chatId, tries - 1));
+  else if (tries > 0) requestAnimationFrame(() => focusLine(within, chatId, isWanted, tries - 1));
 }

@@ -1,5 +1,4 @@
 import { VisuallyHidden } from "@mantine/core";
-import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { Route, Switch, useLocation } from "wouter";
 
@@ -7,13 +6,11 @@ import { Conversation } from "#web/chat/conversation.tsx";
 import { ChatList } from "#web/chats/chat-list.tsx";
 import css from "#web/shell/chats-page.module.css";
 import { NothingChosen } from "#web/shell/nothing-chosen.tsx";
-import { Splash } from "#web/shell/splash.tsx";
+import { part } from "#web/shell/part.tsx";
 
-const NewChat = lazy(async () => ({ default: (await import("#web/people/new-chat.tsx")).NewChat }));
-const NewGroup = lazy(async () => ({
-  default: (await import("#web/groups/new-group.tsx")).NewGroup,
-}));
-const Starred = lazy(async () => ({ default: (await import("#web/chat/starred.tsx")).Starred }));
+const NewChat = part(async () => (await import("#web/people/new-chat.tsx")).NewChat);
+const NewGroup = part(async () => (await import("#web/groups/new-group.tsx")).NewGroup);
+const Starred = part(async () => (await import("#web/chat/starred.tsx")).Starred);
 
 /** List left and conversation right; on a phone one at a time, by the address. */
 export function ChatsPage() {
@@ -26,25 +23,23 @@ export function ChatsPage() {
         <ChatList />
       </div>
       <div className={css.chat}>
-        <Suspense fallback={<Splash />}>
-          <Switch>
-            <Route path="/c/:chatId/*?">
-              {({ chatId }) => <Conversation key={chatId} chatId={chatId} />}
-            </Route>
-            <Route path="/new">
-              <NewChat />
-            </Route>
-            <Route path="/new-group">
-              <NewGroup />
-            </Route>
-            <Route path="/starred">
-              <Starred />
-            </Route>
-            <Route>
-              <NothingChosen />
-            </Route>
-          </Switch>
-        </Suspense>
+        <Switch>
+          <Route path="/c/:chatId/*?">
+            {({ chatId }) => <Conversation key={chatId} chatId={chatId} />}
+          </Route>
+          <Route path="/new">
+            <NewChat />
+          </Route>
+          <Route path="/new-group">
+            <NewGroup />
+          </Route>
+          <Route path="/starred">
+            <Starred />
+          </Route>
+          <Route>
+            <NothingChosen />
+          </Route>
+        </Switch>
       </div>
     </div>
   );

@@ -1,35 +1,30 @@
 import { Box } from "@mantine/core";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { useRoute } from "wouter";
 
 import { useSession } from "#sdk/react";
 import { forgetReads } from "#web/queries";
 import { useMe } from "#web/settings/use-me";
+import { noteSignedIn } from "#web/shell/last-time";
+import { part } from "#web/shell/part.tsx";
 import { Splash } from "#web/shell/splash.tsx";
 
-const Shell = lazy(async () => ({ default: (await import("#web/shell/shell.tsx")).Shell }));
-const SignIn = lazy(async () => ({ default: (await import("#web/sign-in/sign-in.tsx")).SignIn }));
-const NamePrompt = lazy(async () => ({
-  default: (await import("#web/sign-in/name-prompt.tsx")).NamePrompt,
-}));
-const Inbox = lazy(async () => ({ default: (await import("#web/inbox/inbox.tsx")).Inbox }));
+const Shell = part(async () => (await import("#web/shell/shell.tsx")).Shell);
+const SignIn = part(async () => (await import("#web/sign-in/sign-in.tsx")).SignIn);
+const NamePrompt = part(async () => (await import("#web/sign-in/name-prompt.tsx")).NamePrompt);
+const Inbox = part(async () => (await import("#web/inbox/inbox.tsx")).Inbox);
 
 /**
  * Decides by the session who comes in, and fetches only what they will see. The dev inbox is open
  * to everybody.
  */
-export const Entrance = () => (
-  <Suspense fallback={<Splash />}>
-    <Door />
-  </Suspense>
-);
-
-function Door() {
+export function Entrance() {
   const { state } = useSession();
   const [atInbox] = useRoute("/inbox");
   const { status } = state;
   useEffect(() => {
     if (status === "signed-out") forgetReads();
+    if (status !== "loading") noteSignedIn(status === "signed-in");
   }, [status]);
   if (status === "loading") return <Splash />;
   if (status === "signed-in") {

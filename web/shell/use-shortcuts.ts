@@ -19,9 +19,10 @@ export function useShortcuts(showList: () => void): void {
   );
 }
 
-/** There the key closes what is open, and no more. */
+/** There the key closes what is open, and no more. A dialog may be open without having the focus. */
 const isWithinOverlay = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest("[role=dialog], [role=menu]") !== null;
+  document.querySelector("[role=dialog]") !== null ||
+  (target instanceof Element && target.closest("[role=menu]") !== null);
 
 /** The chat list marks its search field; where the list is not shown, we go there first. */
 function focusSearch(go: (path: string) => void): void {

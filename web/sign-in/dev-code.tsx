@@ -1,4 +1,4 @@
-import { Button, Stack, Text } from "@mantine/core";
+import { Anchor, Button, Stack, Text } from "@mantine/core";
 import { mdiInboxArrowDown } from "@mdi/js";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -45,9 +45,15 @@ export function DevCode({ phone, isBusy, onCode }: DevCodeProps) {
       </Button>
       <Text size="xs" c="dimmed" ta="center">
         {isMissing ? t("dev.none") : t("dev.about")}{" "}
-        <a href={`/inbox?to=${encodeURIComponent(phone)}`} target="_blank" rel="noreferrer">
+        <Anchor
+          inherit
+          underline="always"
+          href={`/inbox?to=${encodeURIComponent(phone)}`}
+          target="_blank"
+          rel="noreferrer"
+        >
           {t("dev.open")}
-        </a>
+        </Anchor>
       </Text>
     </Stack>
   );

@@ -27,7 +27,7 @@ export const settings: Translated<typeof english> = {
   },
   privacy: {
     about: "Wer was von dir sieht. Wen du blockierst, der sieht nichts davon.",
-    last_seen: "Zuletzt online und online",
+    last_seen: "Online und zuletzt online",
     last_seen_hint: "Zeigst du es niemandem, siehst du es auch von niemandem.",
     profile_photo: "Bild",
     about_text: "Info",
