@@ -1,0 +1,4 @@
+export type { Edits } from "#sdk/sync/edits";
+export type { Entity, FieldsOf, Payload, PayloadOf } from "#sdk/sync/entity";
+export type { Rejected } from "#sdk/sync/rejected";
+export type { SyncState } from "#sdk/sync/sync-state";
