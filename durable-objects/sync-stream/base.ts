@@ -14,9 +14,13 @@ export function baseOf(past: Past, device: number, base: number): string | null 
   return row.version <= base ? row.payload : stateAt(past, base);
 }
 
-/** Whatever the first version after `base` replaced. */
+/**
+ * Whatever the first version after `base` replaced. Where that is forgotten nothing is taken for
+ * known, so that all that differs is a conflict.
+ */
 function stateAt({ entries }: Past, base: number): string | null {
-  return entries.findLast(({ version }) => version > base)?.previous ?? null;
+  const first = entries.findLast(({ version }) => version > base);
+  return first && first.prior <= base ? first.previous : null;
 }
 
 /** What the device last sent for the row: where it was merged it has been noted. */

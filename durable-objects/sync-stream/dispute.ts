@@ -45,6 +45,12 @@ export function join(open: Dispute, next: Dispute): Dispute {
   };
 }
 
+/** What a conflict may hold before it takes no more: rows of the database end at 2 MB. */
+const MOST_HELD = 400_000;
+
+export const isFull = ({ losers }: Dispute): boolean =>
+  losers.reduce((sum, { payload }) => sum + (payload?.length ?? 0) + 200, 0) > MOST_HELD;
+
 /** Its row in the database. */
 export type StoredDispute = Omit<Dispute, "fields" | "winner" | "losers"> & {
   fields: string;

@@ -2,7 +2,7 @@ import type { EntityName } from "#contract/tracker";
 
 /** Live rows, and the length of all their payloads together. */
 export const MAX_ROWS = 100_000;
-export const MAX_BYTES = 32 * 1024 * 1024;
+export const MAX_BYTES = 16 * 1024 * 1024;
 
 /** Where a stream stands. Written with every change, in the same turn. */
 export type Head = {

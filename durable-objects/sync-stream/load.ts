@@ -7,6 +7,7 @@ import {
   type Past,
   type Tracked,
 } from "#durable-objects/sync-stream/tracked-row";
+import { chunk } from "#lib/chunk";
 
 type RowKey = { entity: string; entity_id: string };
 /** A row, and the version at which the oldest edit of it was made. */
@@ -15,6 +16,9 @@ export type Wanted = RowKey & { base: number };
 /** What of the log one push may look at. Beyond it the past counts as forgotten. */
 const MOST_ENTRIES = 20_000;
 
+/** Of rows asked for in one statement, which SQLite binds as a text of up to 2 MB. */
+const MOST_KEYS = 2000;
+
 const COLUMNS = `version, entity, entity_id, payload, created_version, device, server_timestamp,
   edited_at`;
 
@@ -22,8 +26,10 @@ const COLUMNS = `version, entity, entity_id, payload, created_version, device, s
 export function loadPasts(sql: SqlStorage, wanted: Wanted[], device: number): Map<string, Past> {
   const pasts = new Map<string, Past>();
   const bases = new Map(wanted.map((row) => [keyOf(row), row.base]));
-  for (const row of loadRows(sql, wanted)) {
-    pasts.set(keyOf(row), { row, entries: [], view: undefined });
+  for (const some of chunk(wanted, MOST_KEYS)) {
+    for (const row of loadRows(sql, some)) {
+      pasts.set(keyOf(row), { row, entries: [], view: undefined });
+    }
   }
   const behind = [...pasts.values()].flatMap(({ row }) =>
     row && row.version > bases.get(keyOf(row))! ? [row] : [],

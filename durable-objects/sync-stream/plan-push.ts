@@ -1,7 +1,7 @@
 import type { PushOutcome, Row } from "#contract/sync";
 import { Answers } from "#durable-objects/sync-stream/answers";
 import { writersOf } from "#durable-objects/sync-stream/base";
-import { type Dispute, join, reasonFor } from "#durable-objects/sync-stream/dispute";
+import { type Dispute, isFull, join, reasonFor } from "#durable-objects/sync-stream/dispute";
 import type { Draft } from "#durable-objects/sync-stream/draft";
 import { liveRows, MAX_BYTES, MAX_ROWS } from "#durable-objects/sync-stream/head";
 import { rejection } from "#durable-objects/sync-stream/rejection";
@@ -119,9 +119,10 @@ export class PushPlanner {
     });
   }
 
-  /** A row has one open conflict at most: what comes later joins it. */
+  /** A row has one open conflict at most: what comes later joins it, while it takes more. */
   #conflictId(sent: Sent): string {
-    return this.#open.get(keyOf(sent))?.id ?? this.#terms.newId();
+    const open = this.#open.get(keyOf(sent));
+    return open && !isFull(open) ? open.id : this.#terms.newId();
   }
 
   #dispute(
@@ -144,10 +145,16 @@ export class PushPlanner {
       created_at: this.#terms.now,
     };
     const open = this.#open.get(keyOf(row));
-    if (!open && next.status === "open") this.#draft.head.open_conflicts++;
-    const dispute = open ? join(open, next) : next;
-    if (dispute.status === "open") this.#open.set(keyOf(row), dispute);
-    this.disputes.set(id, dispute);
+    if (open) {
+      const more = open.id === id ? join(open, next) : { ...next, status: "auto" as const };
+      this.disputes.set(id, more);
+      if (more.status === "open") this.#open.set(keyOf(row), more);
+      return;
+    }
+    this.disputes.set(id, next);
+    if (next.status !== "open") return;
+    this.#open.set(keyOf(row), next);
+    this.#draft.head.open_conflicts++;
   }
 
   #accept(

@@ -6,6 +6,26 @@ import type { Settled } from "#durable-objects/sync-stream/sent";
 const ROWS = "WITH given AS MATERIALIZED (SELECT jsonb(value) AS row FROM json_each(?))";
 const columns = (n: number) => Array.from({ length: n }, (_, i) => `row ->> ${i}`).join(", ");
 
+/** Characters of one bound text: SQLite takes 2 MB. */
+const MOST_BOUND = 500_000;
+
+function bulk(sql: SqlStorage, statement: string, rows: unknown[][], ...more: number[]): void {
+  let texts: string[] = [];
+  let length = 0;
+  const flush = () => {
+    if (texts.length > 0) sql.exec(statement, `[${texts.join(",")}]`, ...more);
+    texts = [];
+    length = 0;
+  };
+  for (const row of rows) {
+    const text = JSON.stringify(row);
+    if (length + text.length > MOST_BOUND) flush();
+    texts.push(text);
+    length += text.length;
+  }
+  flush();
+}
+
 /** Writes what a draft came to: one statement a table, its rows bound as one JSON text. */
 export function saveDraft(sql: SqlStorage, draft: Draft): void {
   if (draft.log.length > 0) {
@@ -31,11 +51,12 @@ function saveLog(sql: SqlStorage, { log }: Draft): void {
     line.group_id ?? null,
     line.conflict_id ?? null,
   ]);
-  sql.exec(
+  bulk(
+    sql,
     `${ROWS} INSERT INTO log (version, mutation_id, digest, entity, entity_id, outcome, previous,
        prior, device, server_timestamp, edited_at, group_id, conflict_id)
      SELECT ${columns(13)} FROM given`,
-    JSON.stringify(lines),
+    lines,
   );
 }
 
@@ -52,7 +73,8 @@ function saveRows(sql: SqlStorage, draft: Draft): void {
       row.server_timestamp,
       row.edited_at,
     ]);
-  sql.exec(
+  bulk(
+    sql,
     `${ROWS} INSERT INTO tracked (version, entity, entity_id, payload, created_version, device,
        server_timestamp, edited_at)
      SELECT ${columns(8)} FROM given WHERE true
@@ -60,7 +82,7 @@ function saveRows(sql: SqlStorage, draft: Draft): void {
        payload = excluded.payload, created_version = excluded.created_version,
        device = excluded.device, server_timestamp = excluded.server_timestamp,
        edited_at = excluded.edited_at`,
-    JSON.stringify(rows),
+    rows,
   );
 }
 
@@ -72,11 +94,12 @@ function saveViews(sql: SqlStorage, { views }: Draft): void {
     view.payload,
     view.version,
   ]);
-  sql.exec(
+  bulk(
+    sql,
     `${ROWS} INSERT INTO views (device, entity, entity_id, payload, version)
      SELECT ${columns(5)} FROM given WHERE true
      ON CONFLICT DO UPDATE SET payload = excluded.payload, version = excluded.version`,
-    JSON.stringify(rows),
+    rows,
   );
 }
 
@@ -87,11 +110,12 @@ export function saveVerdicts(sql: SqlStorage, verdicts: Map<string, Settled>, no
     digest,
     JSON.stringify(answer),
   ]);
-  sql.exec(
+  bulk(
+    sql,
     `INSERT OR IGNORE INTO verdicts (mutation_id, digest, answer, at)
-     SELECT value ->> 0, value ->> 1, value ->> 2, ? FROM json_each(?)`,
+     SELECT value ->> 0, value ->> 1, value ->> 2, ?2 FROM json_each(?1)`,
+    rows,
     now,
-    JSON.stringify(rows),
   );
 }
 

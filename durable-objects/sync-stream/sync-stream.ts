@@ -20,21 +20,35 @@ import type {
   Undo,
   Undone,
 } from "#contract/sync-review";
+import type { Imported, ImportTerms, StoredSnapshot } from "#contract/sync-transfer";
 import type { EntityName } from "#contract/tracker";
+import { Alarm } from "#durable-objects/alarm";
 import { requirePayload } from "#durable-objects/sync-stream/check-payload";
+import { compact, compactionDue } from "#durable-objects/sync-stream/compact";
 import { listConflicts, requireConflict } from "#durable-objects/sync-stream/conflicts";
 import { shown } from "#durable-objects/sync-stream/devices";
 import { history, undo } from "#durable-objects/sync-stream/history";
+import { importRows } from "#durable-objects/sync-stream/import";
 import { pull } from "#durable-objects/sync-stream/pull";
 import { push } from "#durable-objects/sync-stream/push";
+import { readSnapshot } from "#durable-objects/sync-stream/read-snapshot";
 import { resolve, resolveAll } from "#durable-objects/sync-stream/resolve";
 import type { PreparedPush } from "#durable-objects/sync-stream/sent";
+import { Snapshots } from "#durable-objects/sync-stream/snapshots";
 import { status } from "#durable-objects/sync-stream/status";
 import { Stream } from "#durable-objects/sync-stream/stream";
+import type { Wanted } from "#durable-objects/sync-stream/write-rows";
 import { frame } from "#durable-objects/sockets/frames";
-import { attempt, type Outcome } from "#lib/errors";
+import { AppError, attempt, attemptAsync, type Outcome, unwrap } from "#lib/errors";
 import { type JsonText, jsonText } from "#lib/json-text";
 import { logWarning } from "#lib/log";
+
+const RESTORE: ImportTerms = {
+  mode: "replace",
+  dry_run: false,
+  on_conflict: "import",
+  confirm: true,
+};
 
 /**
  * One user's tracker, named by the user's id: what they keep, in the order in which it came to be,
@@ -43,10 +57,15 @@ import { logWarning } from "#lib/log";
  */
 export class SyncStream extends DurableObject<Env> {
   readonly #stream: Stream;
+  readonly #snapshots: Snapshots;
+  readonly #alarm: Alarm;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
-    this.#stream = new Stream(ctx.storage, Date.now());
+    const stream = new Stream(ctx.storage, Date.now());
+    this.#stream = stream;
+    this.#snapshots = new Snapshots(ctx.id.name!, stream, env.MEDIA);
+    this.#alarm = new Alarm(ctx.storage, () => [this.#snapshots.due(), compactionDue(stream)]);
   }
 
   async push(asked: JsonText<PreparedPush>): Promise<Outcome<JsonText<Pushed>>> {
@@ -107,12 +126,59 @@ export class SyncStream extends DurableObject<Env> {
     });
   }
 
+  async exportFile(format: "json" | "ndjson"): Promise<ReadableStream<Uint8Array>> {
+    return this.#snapshots.file(format, Date.now());
+  }
+
+  /** Rows that have been checked, as JSON. */
+  async importRows(
+    body: ReadableStream<Uint8Array>,
+    terms: ImportTerms,
+  ): Promise<Outcome<Imported>> {
+    const rows = JSON.parse(await new Response(body).text()) as Wanted[];
+    return this.#bringIn("server:import", rows, terms);
+  }
+
+  async snapshots(): Promise<StoredSnapshot[]> {
+    return this.#snapshots.list();
+  }
+
+  async restore(version: number): Promise<Outcome<Imported>> {
+    const document = await this.#snapshots.read(version);
+    return attemptAsync(async () => {
+      if (document === undefined) throw new AppError("NOT_FOUND");
+      return unwrap(await this.#bringIn("server:restore", readSnapshot(document), RESTORE));
+    });
+  }
+
+  override async alarm(): Promise<void> {
+    this.#alarm.rang();
+    const now = Date.now();
+    if ((compactionDue(this.#stream) ?? Infinity) <= now) compact(this.#stream, now);
+    await this.#snapshots.run(now);
+    this.#alarm.arm();
+  }
+
+  async #bringIn(by: string, rows: Wanted[], terms: ImportTerms): Promise<Outcome<Imported>> {
+    const now = Date.now();
+    const stream = this.#stream;
+    const snapshot_version = terms.dry_run ? null : await this.#snapshots.take(now);
+    return this.#change(() =>
+      stream.transact(() => {
+        const device = stream.devices.greet(by, now);
+        return { ...importRows(stream, device, rows, terms, now), snapshot_version };
+      }),
+    );
+  }
+
   /** Does something that may make versions, and tells the user's sockets before it answers. */
   async #change<T>(verb: (now: number) => T): Promise<Outcome<T>> {
     const before = this.#stream.head;
     const outcome = attempt(() => verb(Date.now()));
     const { version, open_conflicts } = this.#stream.head;
-    if (version !== before.version || open_conflicts !== before.open_conflicts) await this.#tell();
+    if (version === before.version && open_conflicts === before.open_conflicts) return outcome;
+    this.#alarm.arm();
+    await this.#tell();
     return outcome;
   }
 

@@ -1014,6 +1014,83 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/v1/export": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Download the whole tracker
+     * @description One state, with a checksum over it: as a document, or as lines of which the first says what the file is and each other is a row.
+     */
+    get: operations["get_export"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/import": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Bring in a file that was exported
+     * @description Every row is checked before any is written, and a snapshot is taken first. The same file twice does nothing the second time. As NDJSON, the query says what the body has no room for.
+     */
+    post: operations["post_import"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/sync/snapshots": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the snapshots that can be restored, newest first */
+    get: operations["get_sync_snapshots"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/sync/snapshots/{version}/restore": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Make everything what it was in a snapshot
+     * @description By new versions, after a snapshot of what is: a restore can be taken back.
+     */
+    post: operations["post_sync_snapshots_version_restore"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2053,6 +2130,139 @@ export interface components {
       mutation_id?: string;
       /** @default false */
       force?: boolean;
+    };
+    TrackerSnapshot: {
+      /** @enum {string} */
+      format: "sideline.tracker";
+      /** @enum {number} */
+      format_version: 1;
+      schema_version: number;
+      /** Format: date-time */
+      exported_at: string;
+      version: number;
+      epoch: string;
+      counts: {
+        schedule_blocks?: number;
+        completion?: number;
+        top3?: number;
+        mechanism?: number;
+        supplements?: number;
+        supplement_log?: number;
+        meals?: number;
+        meal_log?: number;
+        log_entries?: number;
+        workout_programs?: number;
+        workout_history?: number;
+        settings?: number;
+      };
+      checksum: string;
+      entities: {
+        schedule_blocks?: {
+          id: string;
+          payload: {
+            [key: string]: unknown;
+          };
+        }[];
+        completion?: {
+          id: string;
+          payload: {
+            [key: string]: unknown;
+          };
+        }[];
+        top3?: {
+          id: string;
+          payload: {
+            [key: string]: unknown;
+          };
+        }[];
+        mechanism?: {
+          id: string;
+          payload: {
+            [key: string]: unknown;
+          };
+        }[];
+        supplements?: {
+          id: string;
+          payload: {
+            [key: string]: unknown;
+          };
+        }[];
+        supplement_log?: {
+          id: string;
+          payload: {
+            [key: string]: unknown;
+          };
+        }[];
+        meals?: {
+          id: string;
+          payload: {
+            [key: string]: unknown;
+          };
+        }[];
+        meal_log?: {
+          id: string;
+          payload: {
+            [key: string]: unknown;
+          };
+        }[];
+        log_entries?: {
+          id: string;
+          payload: {
+            [key: string]: unknown;
+          };
+        }[];
+        workout_programs?: {
+          id: string;
+          payload: {
+            [key: string]: unknown;
+          };
+        }[];
+        workout_history?: {
+          id: string;
+          payload: {
+            [key: string]: unknown;
+          };
+        }[];
+        settings?: {
+          id: string;
+          payload: {
+            [key: string]: unknown;
+          };
+        }[];
+      };
+    };
+    Imported: {
+      dry_run: boolean;
+      created: number;
+      updated: number;
+      deleted: number;
+      unchanged: number;
+      conflicts: number;
+      snapshot_version: number | null;
+    };
+    Import: {
+      snapshot?: components["schemas"]["TrackerSnapshot"];
+      /** @enum {string} */
+      mode: "merge" | "replace";
+      /** @default false */
+      dry_run?: boolean;
+      /**
+       * @default import
+       * @enum {string}
+       */
+      on_conflict?: "import" | "server";
+      /** @default false */
+      confirm?: boolean;
+    };
+    StoredSnapshots: {
+      snapshots: components["schemas"]["StoredSnapshot"][];
+    };
+    StoredSnapshot: {
+      version: number;
+      /** Format: date-time */
+      created_at: string;
+      bytes: number;
+      checksum: string;
     };
   };
   responses: never;
@@ -9107,6 +9317,470 @@ export interface operations {
       };
       /** @description `UNAVAILABLE` */
       503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+    };
+  };
+  get_export: {
+    parameters: {
+      query?: {
+        format?: "json" | "ndjson";
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["TrackerSnapshot"];
+          "application/x-ndjson": string;
+        };
+      };
+      /** @description `MALFORMED_REQUEST`, `INVALID_CURSOR` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNAUTHENTICATED`, `TOKEN_EXPIRED`, `SESSION_ENDED` */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `EMAIL_NOT_VERIFIED` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNSUPPORTED_MEDIA_TYPE` */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `VALIDATION_ERROR` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `RATE_LIMITED` */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `INTERNAL` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNAVAILABLE` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+    };
+  };
+  post_import: {
+    parameters: {
+      query?: {
+        mode?: "merge" | "replace";
+        dry_run?: "true" | "false";
+        on_conflict?: "import" | "server";
+        confirm?: "true" | "false";
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        "application/x-ndjson": string;
+        "application/json": components["schemas"]["Import"];
+      };
+    };
+    responses: {
+      /** @description What was done, or would be */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** @enum {boolean} */
+            success: true;
+            data: components["schemas"]["Imported"];
+            error: null;
+            meta: components["schemas"]["Meta"];
+          };
+        };
+      };
+      /** @description `MALFORMED_REQUEST`, `INVALID_CURSOR` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNAUTHENTICATED`, `TOKEN_EXPIRED`, `SESSION_ENDED` */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `EMAIL_NOT_VERIFIED` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNSUPPORTED_MEDIA_TYPE` */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `CHECKSUM_MISMATCH`, `VALIDATION_ERROR` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `RATE_LIMITED` */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `INTERNAL` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNAVAILABLE` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `QUOTA_EXCEEDED` */
+      507: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+    };
+  };
+  get_sync_snapshots: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The latest ten, and one for each month before */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** @enum {boolean} */
+            success: true;
+            data: components["schemas"]["StoredSnapshots"];
+            error: null;
+            meta: components["schemas"]["Meta"];
+          };
+        };
+      };
+      /** @description `MALFORMED_REQUEST`, `INVALID_CURSOR` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNAUTHENTICATED`, `TOKEN_EXPIRED`, `SESSION_ENDED` */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `EMAIL_NOT_VERIFIED` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNSUPPORTED_MEDIA_TYPE` */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `VALIDATION_ERROR` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `RATE_LIMITED` */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `INTERNAL` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNAVAILABLE` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+    };
+  };
+  post_sync_snapshots_version_restore: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        version: number | null;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What was done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** @enum {boolean} */
+            success: true;
+            data: components["schemas"]["Imported"];
+            error: null;
+            meta: components["schemas"]["Meta"];
+          };
+        };
+      };
+      /** @description `MALFORMED_REQUEST`, `INVALID_CURSOR` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNAUTHENTICATED`, `TOKEN_EXPIRED`, `SESSION_ENDED` */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `EMAIL_NOT_VERIFIED` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNSUPPORTED_MEDIA_TYPE` */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `VALIDATION_ERROR` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `RATE_LIMITED` */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `INTERNAL` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNAVAILABLE` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `QUOTA_EXCEEDED` */
+      507: {
         headers: {
           [name: string]: unknown;
         };
