@@ -1,7 +1,7 @@
 import { asKept, type Family, Page, type Slot } from "#sdk/storage/slot";
 import type { Storage, StorageRange } from "#sdk/storage/storage";
 
-type Owner = { user_id: string; version: number };
+export type Owner = { user_id: string; version: number };
 
 /** A part of the storage that goes from one user to the next as a whole. */
 export type Estate = {
