@@ -29,7 +29,8 @@ export class Courier {
   readonly #pushTimer = new Timer(() => this.#begin());
   readonly #pullTimer = new Timer(() => this.#pullSoon());
   readonly #retryTimer = new Timer(() => this.#begin());
-  #isOpen = false;
+  /** From one opening to the next closing. */
+  #life: AbortController | undefined;
   #isPullDue = false;
   #firstEditAt: number | undefined;
   #failures = 0;
@@ -45,12 +46,13 @@ export class Courier {
   }
 
   open(): void {
-    this.#isOpen = true;
+    this.#life = new AbortController();
     this.reachable();
   }
 
   close(): void {
-    this.#isOpen = false;
+    this.#life?.abort();
+    this.#life = undefined;
     for (const timer of [this.#pushTimer, this.#pullTimer, this.#retryTimer]) timer.stop();
     this.#firstEditAt = undefined;
     [this.#failures, this.#heard, this.#ownUpTo] = [0, 0, 0];
@@ -80,7 +82,7 @@ export class Courier {
   }
 
   unreachable(): void {
-    if (this.#isOpen && this.word.value.status === "idle") this.word.set({ status: "offline" });
+    if (this.#life && this.word.value.status === "idle") this.word.set({ status: "offline" });
   }
 
   /** Sends and fetches now. Rejects where that fails; then it is tried again later. */
@@ -101,7 +103,7 @@ export class Courier {
       error: { code: answer?.code ?? "STORAGE", message },
     });
     const pause = answer?.retryAfterMs ?? backoffMs(this.#failures);
-    if (mayPass && this.#isOpen) this.#retryTimer.set(pause);
+    if (mayPass && this.#life) this.#retryTimer.set(pause);
   }
 
   #pullSoon(): void {
@@ -116,7 +118,8 @@ export class Courier {
 
   /** Begins now, or when what is under way has ended. */
   #run(): Promise<void> {
-    if (!this.#isOpen) {
+    const life = this.#life;
+    if (!life) {
       return Promise.reject(SidelineError.refused("UNAUTHENTICATED", "Nobody is signed in"));
     }
     if (this.#running) {
@@ -127,28 +130,32 @@ export class Courier {
       });
       return this.#next;
     }
-    this.#running = this.#cycle().finally(() => (this.#running = undefined));
+    this.#running = this.#cycle(life).finally(() => (this.#running = undefined));
     return this.#running;
   }
 
-  async #cycle(): Promise<void> {
+  async #cycle(life: AbortController): Promise<void> {
     this.#retryTimer.stop();
     this.#pushTimer.stop();
     this.#firstEditAt = undefined;
     const { error } = this.word.value;
     this.word.set({ status: "syncing", ...(error && { error }) });
     try {
-      await alone(`sideline tracker ${this.#desk.deviceId()}`, () => this.#work());
+      // Whoever has closed holds up no other tab, whatever still answers.
+      await alone(`sideline tracker ${this.#desk.deviceId()}`, () =>
+        Promise.race([this.#work(life), over(life)]),
+      );
     } catch (thrown) {
       this.failed(thrown);
       throw thrown;
     }
+    if (life !== this.#life) return;
     this.#failures = 0;
-    if (this.#isOpen) this.word.set({ status: "idle" });
+    this.word.set({ status: "idle" });
   }
 
-  async #work(): Promise<void> {
-    while (this.#isOpen) {
+  async #work(life: AbortController): Promise<void> {
+    while (life === this.#life) {
       if (this.#desk.replica.unsent().length > 0) await this.#push();
       else if (this.#isPullDue || this.#isBehind) await this.#pull();
       else if (this.#conflicts.isStale) await this.#conflicts.refresh();
@@ -188,3 +195,6 @@ export class Courier {
     return this.#heard > Math.max(this.#desk.cursor.value.version, this.#ownUpTo);
   }
 }
+
+const over = ({ signal }: AbortController): Promise<void> =>
+  new Promise((resolve) => signal.addEventListener("abort", () => resolve()));
