@@ -2,7 +2,7 @@ import type { Live } from "#sdk/live";
 import type { Sideline } from "#sdk/sideline";
 import type { Choice } from "#sdk/sync/conflict-book";
 import type { Edits } from "#sdk/sync/edits";
-import type { Entity, FieldsOf, PayloadOf } from "#sdk/sync/entity";
+import type { Entity, FieldsOf, Payload, PayloadOf } from "#sdk/sync/entity";
 import type { Conflict } from "#sdk/sync/kept";
 import type { Rejected } from "#sdk/sync/rejected";
 import { Station } from "#sdk/sync/station";
@@ -30,6 +30,11 @@ export class Tracker {
   /** The client's tracker, begun with the first one who asks. */
   static of(client: Sideline): Tracker {
     return trackers.get(client) ?? new Tracker(client);
+  }
+
+  /** What the server knows this device by; empty before somebody is signed in. */
+  get deviceId(): string {
+    return this.#station.desk.deviceId();
   }
 
   get state(): Live<SyncState> {
@@ -99,8 +104,8 @@ export class Tracker {
 
   /** Decides a conflict; needs the server. With `merged` comes the row as it shall be. */
   resolve(conflictId: string, choice: "winner" | "loser"): Promise<void>;
-  resolve<E extends Entity>(id: string, choice: "merged", payload: PayloadOf<E>): Promise<void>;
-  async resolve(conflictId: string, choice: Choice, payload?: PayloadOf<Entity>): Promise<void> {
+  resolve(conflictId: string, choice: "merged", payload: Payload): Promise<void>;
+  async resolve(conflictId: string, choice: Choice, payload?: Payload): Promise<void> {
     await this.#deciding(() => this.#station.conflicts.resolve(conflictId, choice, payload));
   }
 
