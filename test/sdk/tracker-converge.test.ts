@@ -44,21 +44,24 @@ const STEP = fc.oneof(
 );
 type Step = { does: string; device: number; row: string; rating: number; path: string };
 
+/** The app was killed, or the network was down. */
+const ignored = () => undefined;
+
 async function perform(at: Handheld, { does, row, rating, path }: Step) {
   const { tracker, wire } = at;
   const whole = { date: "2026-03-02", text: `${at.skew} ${rating}`, rating };
   const isThere = tracker.rows("mechanism").value.has(row);
   // What is not waited for goes on beside the next steps.
-  if (does === "put") void tracker.put("mechanism", row, whole);
-  else if (does === "patch" && isThere) void tracker.patch("mechanism", row, { rating });
+  if (does === "put") tracker.put("mechanism", row, whole).catch(ignored);
+  else if (does === "patch" && isThere) tracker.patch("mechanism", row, { rating }).catch(ignored);
   else if (does === "remove") await tracker.remove("mechanism", row);
   else if (does === "batch")
     await tracker.batch((edits) => {
       edits.put("mechanism", "monday", whole);
       edits.put("settings", "theme", { value: rating });
     });
-  else if (does === "undo") await tracker.undo().catch(() => undefined);
-  else if (does === "sync") await tracker.syncNow().catch(() => undefined);
+  else if (does === "undo") await tracker.undo().catch(ignored);
+  else if (does === "sync") await tracker.syncNow().catch(ignored);
   else if (does === "cut") at.offline();
   else if (does === "heal") wire.heal();
   else if (does === "kill") at.restart();
@@ -66,7 +69,7 @@ async function perform(at: Handheld, { does, row, rating, path }: Step) {
   else if (does === "lose answer") wire.lose(path, "answer");
   else if (does === "decide") {
     const [conflict] = tracker.conflicts.value;
-    if (conflict) await tracker.resolve(conflict.id, "loser").catch(() => undefined);
+    if (conflict) await tracker.resolve(conflict.id, "loser").catch(ignored);
   }
 }
 
@@ -111,7 +114,7 @@ test("[SYC-51] a server that dies while everybody syncs costs no edit and double
       Array.from({ length: 10 }, async (_, n) => {
         await one.tracker.put("mechanism", `${i}-${n}`, { date: "2026-03-02", text: `${round}` });
         await one.tracker.put("settings", "shared", { value: `${i} ${n} ${round}` });
-        await one.tracker.syncNow().catch(() => undefined);
+        await one.tracker.syncNow().catch(ignored);
       }),
     );
     await server.kill();
