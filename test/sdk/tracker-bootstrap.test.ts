@@ -51,6 +51,24 @@ test("[SYC-20] only a pull moves the cursor, and only a pull writes rows: no ans
   await ana.agrees();
 });
 
+test("[SYC-20] an edit that was taken stays on the screen, however many pages come before its own", async () => {
+  const ana = await Handheld.of(server.url);
+  const tablet = await ana.another();
+  tablet.offline();
+  await pushed(ana, many(2_100));
+  await tablet.tracker.put("mechanism", "mine", RUN);
+  const rows = tablet.tracker.rows("mechanism");
+  const sizes: number[] = [];
+  rows.subscribe(() => sizes.push(rows.value.has("mine") ? rows.value.size : -1));
+  await tablet.back();
+  await tablet.agrees();
+  expect(sizes.length).toBeGreaterThan(2);
+  expect(sizes.at(-1)).toBe(2_101);
+  expect(sizes).not.toContain(-1);
+  const left = await tablet.storage.list({ from: "track/queue/", to: "track/queue0" });
+  expect(left).toEqual([]);
+});
+
 test("[SYC-21] a bootstrap of several pages goes on from where it began, also after a restart in its midst", async () => {
   const ana = await Handheld.of(server.url);
   await pushed(ana, many(2_100));
@@ -81,6 +99,18 @@ test("[SYC-21] a bootstrap of several pages goes on from where it began, also af
   await tablet.agrees();
   const [, resumed] = pulls(tablet).slice(asked);
   expect(resumed).toMatchObject({ client_version: 2_000, bootstrap_from: 2_100 });
+});
+
+test("[SYC-21] a page that does not arrive is asked for in halves, then in larger ones again", async () => {
+  const ana = await Handheld.of(server.url);
+  const tablet = await ana.another();
+  const asked = pulls(tablet).length;
+  tablet.wire.lose("/sync/pull", "answer", 3);
+  for (let tries = 0; tries < 4; tries++) await tablet.tracker.syncNow().catch(() => undefined);
+  await tablet.tracker.syncNow();
+  const limits = pulls(tablet).map(({ limit }) => limit);
+  expect(limits.slice(asked)).toEqual([2_000, 1_000, 500, 250, 500]);
+  await tablet.agrees();
 });
 
 test("[SYC-22] a version that the server does not know makes the device begin again; its queue stays", async () => {
