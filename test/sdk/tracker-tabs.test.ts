@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from "vitest";
+import { afterEach, beforeAll, expect, test, vi } from "vitest";
 
 import type { SpawnedServer } from "#scripts/spawn-server";
 import { freshServer } from "#test/blackbox/server";
@@ -11,6 +11,8 @@ let server: SpawnedServer;
 beforeAll(async () => {
   server = await freshServer();
 });
+
+afterEach(() => vi.unstubAllGlobals());
 
 const RUN = { date: "2026-03-02", text: "Run before work" };
 const READ = { date: "2026-03-03", text: "Read ten pages" };
@@ -61,6 +63,31 @@ test("[SYC-41] what a closed tab had to send another one sends", async () => {
   tab.client.close();
   await ana.tracker.syncNow();
   await ana.shows("mechanism", { monday: RUN });
+  await ana.agrees();
+});
+
+test("[SYC-41] where there are no locks, what comes late from one tab undoes nothing that another has fetched", async () => {
+  vi.stubGlobal("navigator", undefined);
+  const ana = await Handheld.of(server.url);
+  const tab = await tabOf(ana);
+  const tablet = await ana.another();
+  const rows = ana.tracker.rows("mechanism");
+  const seen = new Set<unknown>();
+  for (const one of [ana, tab]) one.offline();
+  await tablet.tracker.put("mechanism", "monday", RUN);
+  await tablet.tracker.syncNow();
+  for (const one of [ana, tab]) one.wire.heal();
+  const release = ana.wire.hold("/sync/pull");
+  const late = ana.tracker.syncNow();
+  await vi.waitUntil(() => ana.wire.asked.at(-1)?.path === "/sync/pull");
+  await tablet.tracker.put("mechanism", "monday", READ);
+  await tablet.tracker.syncNow();
+  await tab.tracker.syncNow();
+  await ana.shows("mechanism", { monday: READ });
+  rows.subscribe(() => seen.add(rows.value.get("monday")?.text));
+  release();
+  await late;
+  expect([...seen]).not.toContain(RUN.text);
   await ana.agrees();
 });
 

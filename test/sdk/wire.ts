@@ -1,4 +1,8 @@
-type Fault = { path: string; lost: "request" | "answer" } | { path: string; instead: Response };
+type Fault = { path: string } & (
+  | { lost: "request" | "answer" }
+  | { instead: Response }
+  | { until: Promise<void> }
+);
 
 /** A request that went out. */
 type Asked = { path: string; body: string };
@@ -13,6 +17,13 @@ export class Wire {
   /** The next request to this path, or its answer, gets lost. */
   lose(path: string, lost: "request" | "answer", times = 1): void {
     for (let i = 0; i < times; i++) this.#faults.push({ path, lost });
+  }
+
+  /** The next answer from this path is on its way until the returned function is called. */
+  hold(path: string): () => void {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#faults.push({ path, until: promise });
+    return resolve;
   }
 
   /** From now on all is well. */
@@ -40,9 +51,11 @@ export class Wire {
     if (this.isCut) throw new TypeError("The network is down");
     const fault = this.#take(path);
     if (fault && "instead" in fault) return fault.instead;
-    if (fault?.lost === "request") throw new TypeError("The network is down");
+    if (fault && "lost" in fault && fault.lost === "request")
+      throw new TypeError("The network is down");
     const response = await fetch(request);
-    if (fault || this.isCut) throw new TypeError("The connection broke");
+    if (fault && "until" in fault) await fault.until;
+    if ((fault && "lost" in fault) || this.isCut) throw new TypeError("The connection broke");
     return response;
   };
 
