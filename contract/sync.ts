@@ -8,7 +8,7 @@ export const MAX_MUTATIONS = 500;
 export const MAX_PAYLOAD_BYTES = 64 * 1024;
 /** Rows of a pull that names no limit, and of one that does. */
 export const MAX_PULL_ROWS = 10_000;
-export const MAX_PULL_LIMIT = 2_000;
+const MAX_PULL_LIMIT = 2_000;
 
 /** Devices, rows and mutations are named by the client. */
 export const SyncId = z
