@@ -88,4 +88,4 @@ const text = [HEAD, HEAD.map(() => "---"), ...lines]
   .map((cells) => `| ${cells.join(" | ")} |`)
   .join("\n");
 process.stdout.write(`${machine()}\n\n${text}\n`);
-if (values.publish) publish(`\`npm run bench:sync\`, ${machine()}.\n\n${text}`);
+if (values.publish) publish(`\`npm run bench:sync\`, ${machine()}.\n\n${text}`, "sync");
