@@ -8,7 +8,7 @@ export const MAX_MUTATIONS = 500;
 export const MAX_PAYLOAD_BYTES = 64 * 1024;
 /** Rows of a pull that names no limit, and of one that does. */
 export const MAX_PULL_ROWS = 10_000;
-export const MAX_PULL_LIMIT = 2_000;
+const MAX_PULL_LIMIT = 2_000;
 
 /** Devices, rows and mutations are named by the client. */
 export const SyncId = z
@@ -19,9 +19,16 @@ export const DeviceId = SyncId.refine((id) => !id.startsWith("server:"), "is res
 const Version = z.int().nonnegative();
 const Epoch = z.string().min(1).max(64);
 /** A client's clock: ISO 8601 with any offset, or milliseconds. */
-const ClientTime = z.union([z.iso.datetime({ offset: true }), z.number().nonnegative().max(8e15)]);
+const ClientTime = z.union([z.number().nonnegative().max(8e15), z.iso.datetime({ offset: true })]);
 const EntityName = z.enum(ENTITY_NAMES);
 const Payload = z.record(z.string(), z.unknown());
+/** The same, not looked into: its entity's own schema does that, or nobody needs to. */
+const AnyPayload = z
+  .custom<Record<string, unknown>>(
+    (value) => typeof value === "object" && value !== null && !Array.isArray(value),
+    "must be an object",
+  )
+  .meta({ type: "object", additionalProperties: {} });
 const Op = z.enum(["upsert", "delete"]);
 
 export const Mutation = z
@@ -34,8 +41,8 @@ export const Mutation = z
     entity_id: SyncId,
     op: Op,
     /** The whole row as it shall be; `patch` names the fields that change, null to remove one. */
-    payload: Payload.optional(),
-    patch: Payload.optional(),
+    payload: AnyPayload.optional(),
+    patch: AnyPayload.optional(),
     /** The version that the row, or the device, was at when the edit was made. */
     base_version: Version.optional(),
     client_timestamp: ClientTime.optional(),

@@ -23,7 +23,12 @@ export function compact(stream: Stream, now: number): void {
     if (horizon > head.horizon) {
       sql.exec("DELETE FROM log WHERE version <= ?", horizon);
       sql.exec("DELETE FROM tracked WHERE payload IS NULL AND version <= ?", horizon);
-      sql.exec("DELETE FROM views WHERE version <= ?", horizon);
+      // What a device sent last is its base also after that, while the row is what came of it.
+      sql.exec(
+        `DELETE FROM views WHERE version <= ?
+         AND NOT EXISTS (SELECT 1 FROM tracked WHERE tracked.version = views.version)`,
+        horizon,
+      );
     }
     sql.exec("DELETE FROM verdicts WHERE at <= ?", now - KEPT_MS);
     sql.exec(

@@ -10,6 +10,9 @@ import {
 import type { Stream } from "#durable-objects/sync-stream/stream";
 import { AppError } from "#lib/errors";
 
+/** Characters of all sides in one answer. */
+const MOST_HELD = 4 * 1024 * 1024;
+
 /** Newest first. */
 export function listConflicts(stream: Stream, asked: ConflictQuery): Conflicts {
   const { status, entity, cursor, limit } = asked;
@@ -21,8 +24,15 @@ export function listConflicts(stream: Stream, asked: ConflictQuery): Conflicts {
       ...[cursor ?? "~", status, entity ?? ""].slice(0, entity ? 3 : status === "all" ? 1 : 2),
     )
     .toArray();
-  const page = found.slice(0, limit).map((row) => shownConflict(stream, disputeOf(row)));
-  return { conflicts: page, next_cursor: found.length > limit ? page.at(-1)!.id : null };
+  const page = fitting(found.slice(0, limit)).map((row) => shownConflict(stream, disputeOf(row)));
+  const hasMore = found.length > page.length;
+  return { conflicts: page, next_cursor: hasMore ? page.at(-1)!.id : null };
+}
+
+/** As many as one answer should hold, and at least one. */
+function fitting(rows: StoredDispute[]): StoredDispute[] {
+  let length = 0;
+  return rows.filter(({ versions }, i) => (length += versions.length) <= MOST_HELD || i === 0);
 }
 
 /** Throws NOT_FOUND. */

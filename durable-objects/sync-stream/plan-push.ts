@@ -83,7 +83,7 @@ export class PushPlanner {
   /** Nothing changes; but that the device believes so is remembered, for what it sends next. */
   #leave(sent: Sent, { row }: Past, { ours }: Weighed, at: number): void {
     if (row && row.version > at) this.#note(sent, row.version, ours);
-    const differs = row && row.payload !== ours;
+    const differs = row && (row.payload !== ours || sent.patch);
     this.#accept(sent, "noop", null, differs ? { row: this.#terms.show(row) } : {});
   }
 
@@ -115,7 +115,8 @@ export class PushPlanner {
     if (result !== ours) this.#note(sent, row.version, ours);
     this.#accept(sent, outcome, row, {
       ...(conflict_id !== undefined && { conflict_id }),
-      ...(result !== ours && { row: this.#terms.show(row) }),
+      // Who sent a patch cannot tell what it was applied to.
+      ...((result !== ours || sent.patch) && { row: this.#terms.show(row) }),
     });
   }
 

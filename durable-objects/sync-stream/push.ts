@@ -113,7 +113,7 @@ const idOf = (item: PushItem): string => ("refused" in item ? item.refused.id : 
 const skewOf = ({ sent_at }: PreparedPush, now: number): number =>
   sent_at === undefined ? 0 : Math.round(now - sent_at);
 
-export function requireEpoch(asked: string | undefined, epoch: string): void {
+function requireEpoch(asked: string | undefined, epoch: string): void {
   if (asked !== undefined && asked !== epoch) throw new AppError("EPOCH_MISMATCH");
 }
 

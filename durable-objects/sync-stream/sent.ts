@@ -20,7 +20,7 @@ export type Sent = {
 };
 
 /** One that the Worker has refused, which may still have to be remembered. */
-export type Refused = { refused: Rejected; seq?: number | undefined; digest: string };
+type Refused = { refused: Rejected; seq?: number | undefined; digest: string };
 
 export type PushItem = Sent | Refused;
 

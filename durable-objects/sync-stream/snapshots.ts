@@ -8,6 +8,7 @@ const DAY_MS = 24 * 3_600_000;
 /** Much that comes at once makes one snapshot, not one every 500 versions. */
 const SETTLE_MS = 60_000;
 const KEPT = 10;
+const TRIES = 3;
 
 type Stored = { version: number; created_at: number; bytes: number; checksum: string };
 
@@ -41,7 +42,7 @@ export class Snapshots {
   /** Stores what is now, unless it is stored. Answers its version. */
   async take(now: number): Promise<number> {
     const { sql } = this.#stream;
-    for (;;) {
+    for (let tries = 1; ; tries++) {
       const { version } = this.#stream.head;
       if (this.#at(version)) return version;
       const { head, text } = exported(this.#stream, now);
@@ -55,8 +56,8 @@ export class Snapshots {
         head.checksum,
       );
       this.#stream.head = { ...this.#stream.head, snapshot: { version, created_at: now } };
-      // Whatever was pushed meanwhile must be in it as well.
-      if (this.#stream.head.version === version) return version;
+      // Whatever was pushed meanwhile shall be in it as well, unless that never ends.
+      if (this.#stream.head.version === version || tries === TRIES) return version;
     }
   }
 

@@ -1109,7 +1109,7 @@ export interface components {
         [key: string]: unknown;
       };
       base_version?: number;
-      client_timestamp?: string | number;
+      client_timestamp?: number | string;
       group_id?: string;
     };
     TrackerRows: {
@@ -1892,7 +1892,7 @@ export interface components {
       device_id: string;
       client_version?: number;
       epoch?: string;
-      sent_at?: string | number;
+      sent_at?: number | string;
       /** @default 1 */
       schema_version?: number;
       /**

@@ -1,7 +1,11 @@
+import { runInDurableObject } from "cloudflare:test";
 import { expect, test } from "vitest";
 
+import type { Head } from "#durable-objects/sync-stream/head";
+
+import { asleep } from "#test/support/faults";
 import { type Person, registered } from "#test/support/people";
-import { line, pull, push, remove, streamOf, upsert } from "#test/support/trackers";
+import { bothEdit, line, pull, push, remove, streamOf, upsert } from "#test/support/trackers";
 
 const some = (n: number, from = 0) =>
   Array.from({ length: n }, (_, i) => upsert(`row-${from + i}`, line(`${from + i}`)));
@@ -181,3 +185,48 @@ test("[SYN-22] nobody reaches another's stream by any id that they have or guess
   ]);
   expect((await pull(ann)).latest_version).toBe(1);
 });
+
+test("[SYN-22] nor another's conflicts, history and snapshots", async () => {
+  const [ann, eve] = [await registered(), await registered()];
+  const { answer } = await bothEdit(ann, [{ text: "1" }], [{ text: "2" }]);
+  const { id: mutation_id } = answer;
+  const body = { choice: "loser", mutation_id: "x", device_id: "phone" };
+  const tries = [
+    await eve.post(`/sync/conflicts/${answer.conflict_id}/resolve`, body),
+    await eve.post("/sync/undo", { mutation_id }),
+    await eve.post("/sync/undo", { version: 3, force: true }),
+    await eve.post("/sync/snapshots/3/restore"),
+    await eve.patch("/sync/devices/phone", { name: "hers" }),
+  ];
+  expect(tries.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404]);
+  const seen = [await eve.get("/sync/conflicts?status=all"), await eve.get("/sync/history")];
+  expect(seen.map(({ data }) => data)).toEqual([
+    { conflicts: [], next_cursor: null },
+    { history: [], next_cursor: null },
+  ]);
+  expect((await pull(ann)).latest_version).toBe(3);
+});
+
+test("[SYN-55] a full tracker takes what makes it smaller, and puts off the rest", async () => {
+  const ann = await registered();
+  await push(ann, "phone", [upsert("a", line("long text")), upsert("b", line("x"))]);
+  await fillUp(ann, { counts: { top3: 100_000 } });
+  const full = [upsert("c", line("new"), { seq: 1 }), upsert("a", line("other text"), { seq: 2 })];
+  const { accepted, rejected } = await push(ann, "phone", [...full, remove("b")]);
+  expect(rejected).toMatchObject([{ code: "quota_exceeded", retryable: true }]);
+  expect(accepted).toHaveLength(2);
+  expect((await pull(ann, { device_id: "phone" })).last_seq).toBe(0);
+  await fillUp(ann, { bytes: 16 * 1024 * 1024 });
+  const edits = [upsert("a", line("a much longer text")), upsert("a", line("short"))];
+  const next = await push(ann, "phone", edits);
+  expect(next.rejected).toMatchObject([{ id: edits[0]!.id, code: "quota_exceeded" }]);
+  expect(next.accepted).toMatchObject([{ id: edits[1]!.id, outcome: "applied" }]);
+});
+
+/** Makes a stream believe that it holds more than it does. */
+async function fillUp(person: Person, more: Partial<Head>): Promise<void> {
+  await runInDurableObject(streamOf(person), (_, { storage }) => {
+    storage.kv.put("head", { ...storage.kv.get<Head>("head")!, ...more });
+  });
+  await asleep(streamOf(person));
+}

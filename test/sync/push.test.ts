@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { newId } from "#lib/ids";
-import { asleep } from "#test/support/faults";
+import { asleep, breakRelayTo } from "#test/support/faults";
 import { registered } from "#test/support/people";
 import { line, patch, pull, push, remove, rows, streamOf, upsert } from "#test/support/trackers";
 
@@ -233,4 +233,13 @@ test("[SYN-12] a client that knows only what the seed names can sync", async () 
     changes: [{ entity: "settings", entity_id: "theme", payload: { value: "dark" }, version: 1 }],
     latest_version: 1,
   });
+});
+
+test("[SYN-56] a push is taken though the user's sockets cannot be reached", async () => {
+  const ann = await registered();
+  const mend = breakRelayTo(ann);
+  const { accepted } = await push(ann, "phone", [upsert("a", line("x"))]);
+  mend();
+  expect(accepted).toMatchObject([{ outcome: "applied", version: 1 }]);
+  expect(await rows(ann)).toEqual({ a: line("x") });
 });

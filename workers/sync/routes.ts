@@ -15,8 +15,9 @@ export const sync = newRouter();
 const tags = ["Sync"];
 
 // No route has these as they are: mutations are looked at one by one, rows come as any JSON.
-sync.openAPIRegistry.register("Mutation", Mutation);
-sync.openAPIRegistry.register("TrackerRows", TrackerRows);
+// Copies, because a schema can only be registered if it was made after the documents' extension.
+sync.openAPIRegistry.register("Mutation", Mutation.meta({ id: "Mutation" }));
+sync.openAPIRegistry.register("TrackerRows", TrackerRows.meta({ id: "TrackerRows" }));
 
 sync.openapi(
   createRoute({
