@@ -36,6 +36,8 @@ export default defineConfig({
     assetsDir: "app",
     emptyOutDir: true,
     target: "es2023",
+    // The first that know light-dark(), which lowered would miss how Mantine sets the scheme.
+    cssTarget: ["chrome123", "firefox120", "safari17.5"],
     chunkSizeWarningLimit: 800,
   },
   server: {

@@ -1,6 +1,5 @@
 import { MantineProvider } from "@mantine/core";
 import { QueryClientProvider } from "@tanstack/react-query";
-import { lazy } from "react";
 
 import { SidelineProvider } from "#sdk/react";
 import { client } from "#web/client";
@@ -11,19 +10,15 @@ import { ErrorBoundary } from "#web/shell/error-boundary.tsx";
 import { colorScheme } from "#web/theme/color-scheme";
 import { theme } from "#web/theme/theme";
 
-const Notices = lazy(async () => ({ default: (await import("#web/shell/notices.tsx")).Notices }));
+const notices = async () => (await import("#web/shell/notices.tsx")).Notices;
 
-const UpdatePrompt = lazy(async () => ({
-  default: (await import("#web/shell/update-prompt.tsx")).UpdatePrompt,
-}));
+const updatePrompt = async () => (await import("#web/shell/update-prompt.tsx")).UpdatePrompt;
 
 /** The whole web client, from the theme inwards. */
 export const App = () => (
   <MantineProvider theme={theme} defaultColorScheme="auto" colorSchemeManager={colorScheme}>
-    <Afterwards>
-      <Notices />
-      <UpdatePrompt />
-    </Afterwards>
+    <Afterwards load={notices} />
+    <Afterwards load={updatePrompt} />
     <QueryClientProvider client={queries}>
       <SidelineProvider client={client}>
         <ErrorBoundary>

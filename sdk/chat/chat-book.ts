@@ -23,12 +23,14 @@ export class ChatBook {
 
   /** Reads what is stored: by an earlier life, or by another tab. */
   async load(): Promise<void> {
-    // First the count: chats may be newer than it says, but not older.
-    await this.#store.read(CURSORS, ([entry]) => (this.#hubSeq = entry?.[1]));
-    await this.#store.read(CHATS, (entries) => {
+    // First the count: chats may be newer than it says, but not older. Asked for at once, and read
+    // in that order.
+    const count = this.#store.read(CURSORS, ([entry]) => (this.#hubSeq = entry?.[1]));
+    const chats = this.#store.read(CHATS, (entries) => {
       this.#records.clear();
       this.#adopt(new Map(entries))();
     });
+    await Promise.all([count, chats]);
   }
 
   /** Forgets everything: somebody else signs in, or nobody. */

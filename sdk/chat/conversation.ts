@@ -1,4 +1,5 @@
 import type { ChatMessage, ConversationState, NewMessage } from "#sdk/chat/chat-message";
+import type { ChatRow } from "#sdk/chat/chat-row";
 import { ConversationView } from "#sdk/chat/conversation-view";
 import type { Desk } from "#sdk/chat/desk";
 import { messagesOf } from "#sdk/chat/kept-message";
@@ -62,18 +63,13 @@ export class Conversation {
 
   /** Everything up to the last message. Resolves when the server knows. */
   async markRead(): Promise<void> {
-    const { book, wishes, connection } = this.#desk;
+    const { book, wishes } = this.#desk;
     const row = book.get(this.chatId)?.row;
     if (!row) return;
-    const last = this.#history?.last() ?? (await this.#lastKept());
-    if (last) {
-      const wish = readUpTo(last, row, wishes.of(this.chatId), this.#lastOfOthers(last.seq));
-      return wish && wishes.make(this.chatId, wish);
-    }
-    // Nothing is kept of it: the list alone knows of a message, though not its place.
-    const up_to_message_id = row.last_message?.message_id;
-    if (up_to_message_id !== undefined)
-      await connection.request("message.read", { chat_id: this.chatId, up_to_message_id });
+    const last = this.#history?.last() ?? (await this.#lastKept()) ?? lastListed(row);
+    if (!last) return;
+    const wish = readUpTo(last, row, wishes.of(this.chatId), this.#lastOfOthers(last.seq));
+    if (wish) await wishes.make(this.chatId, wish);
   }
 
   /** Resolves when it is gone on the server; rejects, and shows it again, when that refuses. */
@@ -160,6 +156,10 @@ export class Conversation {
     if (!isSame(next, this.#state.value)) this.#state.set(next);
   }
 }
+
+/** Nothing is kept of the chat: the list knows of a message, though not its place. */
+const lastListed = ({ last_message }: ChatRow) =>
+  last_message ? { message_id: last_message.message_id, seq: 0 } : undefined;
 
 const isSame = (a: ConversationState, b: ConversationState): boolean =>
   a.has_older === b.has_older &&

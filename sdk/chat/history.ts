@@ -21,6 +21,8 @@ export class History {
   #loading: Promise<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #fromSeq: number | undefined;
+  /** What was kept is gone: the window is to be filled from the beginning. */
+  #isAnew = false;
   #isClosed = false;
   is_loaded = false;
 
@@ -65,12 +67,16 @@ export class History {
   /** Fills the window from the storage, and from the server as soon as that can be asked. */
   open(): void {
     if (this.#isClosed || this.#filling) return;
+    this.#isAnew = false;
     this.#filling = this.#fill()
       // Refused or offline: what there is is shown, and the next connection tries again.
       .catch(() => undefined)
       .finally(() => {
         this.#filling = undefined;
+        // Online there is no more to come, also where the server refuses to show anything.
+        this.is_loaded ||= this.#desk.connection.state.value.status === "online";
         this.#changed();
+        if (this.#isAnew) this.open();
       });
   }
 
@@ -88,7 +94,9 @@ export class History {
   }
 
   async #connected(): Promise<void> {
-    if (this.#desk.connection.state.value.status === "online") await this.#window.reload();
+    const isOnline = this.#desk.connection.state.value.status === "online";
+    // A storage that cannot be read leaves what is in memory as it is.
+    if (isOnline) await this.#window.reload().catch(() => undefined);
     this.open();
   }
 
@@ -101,7 +109,7 @@ export class History {
     this.is_loaded ||= from !== undefined && this.kept.length > 0;
     if (this.is_loaded) this.#changed();
     await this.#fillScreen();
-    this.is_loaded ||= from !== undefined || connection.state.value.status === "online";
+    this.is_loaded ||= from !== undefined;
     this.#askStatuses();
   }
 
@@ -134,6 +142,7 @@ export class History {
     const from = this.#from;
     const isAnew = this.#fromSeq !== undefined && (from === undefined || from > this.#fromSeq);
     if (isAnew) this.#window.reset();
+    this.#isAnew ||= isAnew;
     if (isAnew || this.#fromSeq === undefined) this.open();
     this.#fromSeq = from;
     this.#askStatuses();

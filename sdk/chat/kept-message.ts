@@ -16,13 +16,10 @@ export type KeptMessage = {
   is_hidden: boolean;
 };
 
-export const MESSAGES = new Family<KeptMessage>("message/");
-
 const DIGITS = 12;
 
 /** The messages of one chat, in the order of `seq`. */
-export const messagesOf = (chatId: string): Family<KeptMessage> =>
-  new Family(`${MESSAGES.prefix}${chatId}/`);
+export const messagesOf = (chatId: string): Family<KeptMessage> => new Family(`message/${chatId}/`);
 
 export const seqName = (seq: number): string => String(seq).padStart(DIGITS, "0");
 

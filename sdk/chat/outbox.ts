@@ -1,5 +1,4 @@
 import type { ChatMessage, NewMessage } from "#sdk/chat/chat-message";
-import { type KeptMessage, MESSAGES } from "#sdk/chat/kept-message";
 import { Lanes } from "#sdk/chat/lanes";
 import { entrySlot, OUTBOX, type OutboxEntry, waitingMessage } from "#sdk/chat/outbox-entry";
 import type { Pace } from "#sdk/chat/pace";
@@ -28,7 +27,6 @@ export class Outbox {
   constructor(parts: Parts) {
     this.#parts = parts;
     parts.store.watch(OUTBOX, (values) => this.#adopt(values));
-    parts.store.watch(MESSAGES, (values) => this.#recognize(values));
     parts.connection.state.subscribe(() => this.#flush());
   }
 
@@ -160,14 +158,6 @@ export class Outbox {
     await this.#parts.store.change([slot], (page) => {
       if (page.get(slot)) page.set(slot, { ...entry, error: { code, message } });
     });
-  }
-
-  /** It came by itself before the answer did, or instead of one that was lost. */
-  #recognize(values: Map<string, KeptMessage | undefined>): undefined {
-    for (const kept of this.#entries.size > 0 ? values.values() : []) {
-      const id = kept?.message?.client_msg_id;
-      if (id !== undefined) this.discard(id).catch(() => undefined);
-    }
   }
 
   #adopt(values: Map<string, OutboxEntry | undefined>): () => void {

@@ -26,6 +26,8 @@ export class Patience {
 
 /** What to make of a failed try: `undefined` where another one will not help. */
 export function waitBefore(thrown: unknown, failures: number): number | undefined {
-  if (!(thrown instanceof SidelineError) || !thrown.retryable) return undefined;
+  if (!(thrown instanceof SidelineError)) return undefined;
+  // The session is over, and with it the connection: what waits is there when one signs in again.
+  if (!thrown.retryable && thrown.status !== 401) return undefined;
   return thrown.retryAfterMs ?? backoffMs(failures);
 }

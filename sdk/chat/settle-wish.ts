@@ -36,6 +36,8 @@ export function settleWish(page: Page, wish: Wish, asOf: AsOf): void {
   const slot = CHATS.slot(wish.chat_id);
   const record = page.get(slot);
   if (!record?.row || (record.told[wish.kind] ?? 0) !== asOf.told) return;
+  // Of what came after it the event says how much is unread: nobody else would put a guess right.
+  if (wish.kind === "read" && wish.seq < record.row.last_seq) return;
   page.set(slot, { ...record, row: wished(record.row, wish) });
 }
 

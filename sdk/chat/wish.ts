@@ -65,14 +65,17 @@ export function wished(row: ChatRow, wish: Wish): ChatRow {
       return { ...row, is_marked_unread: wish.is_marked_unread };
     case "draft":
       return { ...row, draft: wish.draft };
-    case "read": {
-      // The server has it already, and counts what came after.
-      if (row.read_seq >= wish.seq) return { ...row, is_marked_unread: false };
-      const unread_count = Math.max(0, row.unread_count - wish.unread);
-      return { ...row, read_seq: wish.seq, unread_count, is_marked_unread: false };
-    }
+    case "read":
+      return { ...row, is_marked_unread: false, ...readUpTo(row, wish) };
     case "star":
     case "delete":
       return row;
   }
+}
+
+/** What has come since stays unread; how much that is the server alone knows for certain. */
+function readUpTo(row: ChatRow, { seq, unread }: Extract<Wish, { kind: "read" }>) {
+  if (seq <= row.read_seq) return {};
+  const unread_count = seq >= row.last_seq ? 0 : Math.max(0, row.unread_count - unread);
+  return { read_seq: seq, unread_count };
 }

@@ -119,9 +119,9 @@ export class Connection {
   }
 
   #dial(token: string): Line {
-    const address = new URL("/ws", this.#options.url);
-    address.protocol = address.protocol === "http:" ? "ws:" : "wss:";
-    const socket = new this.#options.WebSocket(address.href, ["sideline.v1", token]);
+    // As text: React Native's URL cannot change its protocol.
+    const address = `${this.#options.url.replace(/^http/, "ws").replace(/\/$/, "")}/ws`;
+    const socket = new this.#options.WebSocket(address, ["sideline.v1", token]);
     const line: Line = new Line(socket, {
       heard: (frame) => this.#heard(line, frame),
       said: (frame) => this.#show(frame, "out"),

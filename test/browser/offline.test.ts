@@ -153,7 +153,7 @@ const storedSession = (page: Page): Promise<StoredSession> =>
             .get("session");
           reading.onsuccess = () => {
             opening.result.close();
-            resolve(reading.result);
+            resolve(reading.result.value);
           };
         };
       }),
@@ -171,7 +171,7 @@ async function spoilToken(page: Page): Promise<void> {
         const opening = indexedDB.open("sideline");
         opening.onsuccess = () => {
           const writing = opening.result.transaction("entries", "readwrite");
-          writing.objectStore("entries").put(kept, "session");
+          writing.objectStore("entries").put({ key: "session", value: kept });
           writing.oncomplete = () => {
             opening.result.close();
             resolve();

@@ -80,12 +80,12 @@ async function keepSession(page: Page, { user, ...tokens }: SignedIn): Promise<v
         const opening = indexedDB.open("sideline", 10);
         opening.addEventListener("error", () => reject(opening.error));
         opening.addEventListener("upgradeneeded", () =>
-          opening.result.createObjectStore("entries"),
+          opening.result.createObjectStore("entries", { keyPath: "key" }),
         );
         opening.addEventListener("success", () => {
           const writing = opening.result.transaction("entries", "readwrite");
           for (const [key, value] of Object.entries(kept)) {
-            writing.objectStore("entries").put(value, key);
+            writing.objectStore("entries").put({ key, value });
           }
           writing.addEventListener("complete", () => {
             opening.result.close();

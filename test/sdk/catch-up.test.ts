@@ -63,6 +63,34 @@ test("[CLI-30] one is out of a group, with its messages unread, and in again wit
   await agrees(ben);
 });
 
+test("[CLI-30] an answer that events have overtaken on its way takes nothing back", async () => {
+  let held: Promise<void> | undefined;
+  const answered = Promise.withResolvers<void>();
+  const slow: typeof fetch = async (input, init) => {
+    const response = await fetch(input, init);
+    if (held && new URL(new Request(input).url).pathname === "/api/v1/chats") {
+      answered.resolve();
+      await held;
+    }
+    return response;
+  };
+  const [ben, cleo] = [await Phone.online(server.url), await Phone.online(server.url)];
+  const ana = await Phone.online(server.url, { fetch: slow });
+  const tablet = await ana.another(server.url);
+  const chatId = await ana.client.chats.openDirect(ben.user_id);
+  await until(tablet.client.chats.list, (rows) => rows.length === 1);
+  const { promise, resolve: release } = Promise.withResolvers<void>();
+  held = promise;
+  await saysMuch(cleo, await cleo.client.chats.openDirect(ana.user_id), ["Hello"]);
+  await answered.promise;
+  await tablet.client.chats.change(chatId, { is_pinned: true });
+  await until(ana.client.chats.list, ([row]) => row?.is_pinned === true);
+  release();
+  await until(ana.client.chats.list, (rows) => rows.length === 2);
+  expect(ana.client.chats.list.value[0]).toMatchObject({ chat_id: chatId, is_pinned: true });
+  await agrees(ana);
+});
+
 /** An app that is killed at its n-th change: before it is written, or before the app learns of it. */
 function fatalAt(n: number, moment: "before" | "after", inner: Storage): Storage {
   let changes = 0;

@@ -103,6 +103,33 @@ test("[CLI-2] somebody who asks for it does not wait", async () => {
   expect(Date.now() - before).toBeLessThan(3_000);
 });
 
+test("[CLI-2] a device that says that its network is gone, or back, is believed at once", async () => {
+  // What a browser has and Node has not.
+  const device = new EventTarget();
+  vi.stubGlobal("addEventListener", device.addEventListener.bind(device));
+  vi.stubGlobal("removeEventListener", device.removeEventListener.bind(device));
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const ana = await Phone.online(server.url);
+  const { state } = ana.client.connection;
+  ana.road.close();
+  device.dispatchEvent(new Event("offline"));
+  expect(state.value.status).toBe("offline");
+  for (let tries = 0; tries < 4; tries++) {
+    ana.client.connection.retryNow();
+    await until(state, ({ status }) => status === "offline");
+  }
+  ana.road.open();
+  const before = Date.now();
+  device.dispatchEvent(new Event("online"));
+  await ana.isOnline();
+  // By itself it would have waited for four seconds at least.
+  expect(Date.now() - before).toBeLessThan(3_000);
+  const { value } = state;
+  device.dispatchEvent(new Event("online"));
+  await ana.client.connection.request("ping", {});
+  expect(state.value).toBe(value);
+});
+
 test("[CLI-3] it pings every 25 s in the words that wake nobody, and gives up a silent server", async () => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] });
   const said: string[] = [];

@@ -10,12 +10,26 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { ROOT } from "#scripts/worker-bundle";
 import { freshServer } from "#test/blackbox/server";
+import { launchChromium } from "#test/browser/chromium";
 import { type Consumer, installSdk } from "#test/sdk/consumer";
 
 let app: Consumer;
+/** A module that uses the package, and what it says. */
+let talking = "";
+const TALKED = { status: "ok", refused: "UNAUTHENTICATED", session: "signed-out" };
 
 beforeAll(async () => {
   app = await installSdk();
+  const { url } = await freshServer();
+  talking = `
+    import { Sideline } from "@sideline/sdk";
+    async function talk() {
+      const client = new Sideline({ url: ${JSON.stringify(url)} });
+      const { status } = await client.rest.GET("/health");
+      const refused = await client.rest.GET("/api/v1/users/me").catch(({ code }) => code);
+      client.close();
+      return { status, refused, session: client.session.state.value.status };
+    }`;
 });
 
 afterAll(() => app && rmSync(app.folder, { recursive: true, force: true }));
@@ -41,9 +55,13 @@ test("[SDK-30] publint and attw find nothing wrong with it", async () => {
   const { messages } = await publint({ pkgDir, strict: true });
   expect(messages).toEqual([]);
   const attw = join(ROOT, "node_modules/.bin/attw");
-  const told = execFileSync(attw, ["--profile", "esm-only", "--no-emoji", app.tarball], {
-    encoding: "utf8",
-  });
+  const told = execFileSync(
+    attw,
+    ["--profile", "esm-only", "--no-emoji", "--format", "ascii", app.tarball],
+    {
+      encoding: "utf8",
+    },
+  );
   // It fails by itself where it finds something.
   for (const entry of ["", "/react", "/sync", "/indexed-db"]) {
     expect(told).toContain(`"@sideline/sdk${entry}"\n\nnode16 (from ESM): OK`);
@@ -67,18 +85,9 @@ test("[SDK-31] Node imports every entry, also where nothing of a browser is ther
 });
 
 test("[SDK-31] a Worker talks to the server with it", async () => {
-  const server = await freshServer();
   const code = await bundle(`
-    import { Sideline } from "@sideline/sdk";
-    export default {
-      async fetch() {
-        const client = new Sideline({ url: ${JSON.stringify(server.url)} });
-        const { status } = await client.rest.GET("/health");
-        const refused = await client.rest.GET("/api/v1/users/me").catch(({ code }) => code);
-        client.close();
-        return Response.json({ status, refused, session: client.session.state.value.status });
-      },
-    };
+    ${talking}
+    export default { fetch: async () => Response.json(await talk()) };
   `);
   const worker = new Miniflare(
     convertV4MiniflareOptions({
@@ -87,12 +96,20 @@ test("[SDK-31] a Worker talks to the server with it", async () => {
     }),
   );
   const answer = await worker.dispatchFetch("http://worker.test/");
-  expect(await answer.json()).toEqual({
-    status: "ok",
-    refused: "UNAUTHENTICATED",
-    session: "signed-out",
-  });
+  expect(await answer.json()).toEqual(TALKED);
   await worker.dispose();
+});
+
+test("[SDK-31] a browser talks to the server with it", async () => {
+  const browser = await launchChromium();
+  const page = await browser.newPage();
+  await page.addScriptTag({
+    type: "module",
+    content: await bundle(`${talking} window.talk = talk;`),
+  });
+  await page.waitForFunction(() => "talk" in window);
+  expect(await page.evaluate("talk()")).toEqual(TALKED);
+  await browser.close();
 });
 
 test("[SDK-32] who uses a little of it ships a little of it", async () => {

@@ -11,6 +11,8 @@ import { Road } from "#test/sdk/road";
 import { codeFor, newPhone } from "#test/sdk/sign-in";
 import { until } from "#test/sdk/until";
 
+type Given = { number?: string; storage?: Storage; fetch?: typeof fetch };
+
 /** Somebody's phone with the app on it, and a road of its own to the server. */
 export class Phone {
   readonly number: string;
@@ -19,17 +21,17 @@ export class Phone {
   client: Sideline;
   user_id = "";
 
-  private constructor(number: string, road: Road, storage: Storage) {
+  private constructor(number: string, road: Road, storage: Storage, send: typeof fetch) {
     this.number = number;
     this.road = road;
     this.storage = storage;
-    this.client = new Sideline({ url: road.url, storage });
+    this.client = new Sideline({ url: road.url, storage, fetch: send });
   }
 
   /** With somebody signed in, and up to date. */
-  static async online(url: string, given: { number?: string; storage?: Storage } = {}) {
+  static async online(url: string, given: Given = {}) {
     const { number = newPhone(), storage = memoryStorage() } = given;
-    const phone = new Phone(number, await Road.to(url), storage);
+    const phone = new Phone(number, await Road.to(url), storage, given.fetch ?? fetch);
     onTestFinished(() => phone.end());
     const { session } = phone.client;
     await until(session.state, ({ status }) => status !== "loading");

@@ -96,7 +96,7 @@ test("[DOC-8] a server starts as the documents say, and what they print after th
   const server = shell(first!.text, { PORT: String(port), STATE_DIR: join(home, "state") });
   await server.says("is ready");
 
-  await hearsAll(await reads("README.md", port));
+  await (await reads("README.md", port)).says("Done. Sign in as anybody of them");
   await reads("docs/guide/operations.md", port);
   await reads("sdk/README.md", port, newFolder());
   await talksToBot(await reads("docs/guide/tutorial.md", port), `http://127.0.0.1:${port}`);
@@ -112,7 +112,8 @@ test("[DOC-8] a server starts as the documents say, and what they print after th
 /** A document's blocks, one after the other in one shell, files included, as far as they end. */
 async function reads(file: string, port: number, folder = "."): Promise<Shell> {
   const said = blocksOf(file).flatMap((block) => scriptOf(block) ?? []);
-  const reader = shell([`cd ${folder}`, ...said].join("\n").replaceAll(":8787", `:${port}`));
+  const script = [`cd ${folder}`, ...said].join("\n").replaceAll(":8787", `:${port}`);
+  const reader = shell(script, { PORT: String(port) });
   if (!blocksOf(file).some((block) => kindOf(block) === "stays")) await reader.succeeds();
   return reader;
 }
@@ -159,14 +160,6 @@ function serverBlocks(): Block[] {
   const texts = [...new Set(servers.map(({ text }) => text))];
   expect(texts).toEqual(["npm ci && npm run dev", "PORT=8788 STATE_DIR=/tmp/second npm run dev"]);
   return texts.map((text) => servers.find((block) => block.text === text)!);
-}
-
-/** What the README's first minute promises of the listener in the background. */
-async function hearsAll(reader: Shell): Promise<void> {
-  await reader.says('"event":"message.new"');
-  const events = [...reader.printed.matchAll(/"event":"([\w.]+)"/g)].map(([, event]) => event);
-  expect(events, reader.printed).toEqual(["connected", "chat.created", "message.new"]);
-  expect(reader.printed.match(/Ready for Saturday\?/g)?.length).toBeGreaterThan(1);
 }
 
 test("[DOC-10] the TypeScript of the guides compiles as an app would compile it", () => {

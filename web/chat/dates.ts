@@ -9,7 +9,7 @@ const DAY_MS = 86_400_000;
 
 /** `12:30`, as the reader's language writes it. */
 export const timeOf = (iso: string, language: string): string =>
-  format(language, { hour: "numeric", minute: "2-digit" }).format(new Date(iso));
+  format(language, { timeStyle: "short" }).format(new Date(iso));
 
 /** `Today`, `Yesterday`, `Tuesday`, or a date. */
 export function dayOf(iso: string, language: string, now = new Date()): string {

@@ -29,6 +29,6 @@ function hrefOf(text: string): string | undefined {
 /** Drops punctuation after the address, and a bracket that was opened before it. */
 function withoutEnding(found: string): string {
   const text = found.replace(TRAILING, "");
-  const isOpenedBefore = text.endsWith(")") && !text.includes("(");
+  const isOpenedBefore = text.endsWith(")") && text.split(")").length > text.split("(").length;
   return isOpenedBefore ? withoutEnding(text.slice(0, -1)) : text;
 }

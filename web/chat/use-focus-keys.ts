@@ -4,6 +4,7 @@ import type { VirtualizerHandle } from "virtua";
 import { useMessageActions } from "#web/chat/actions";
 import { pointOf } from "#web/chat/point-menu.tsx";
 import type { Row } from "#web/chat/rows";
+import { focusWhenThere } from "#web/ui/focus-when-there";
 
 type Focused = {
   rows: Row[];
@@ -22,7 +23,8 @@ export function useFocusKeys({ rows, list, scroller }: Focused) {
       const row = rows[index];
       if (!row) return;
       list.current?.scrollToIndex(index, { align: "nearest" });
-      focusWhenThere(scroller, row.message.message_id);
+      const id = CSS.escape(row.message.message_id);
+      focusWhenThere(scroller.current, `[data-message="${id}"]`);
     },
     [rows, list, scroller],
   );
@@ -53,10 +55,3 @@ export function useFocusKeys({ rows, list, scroller }: Focused) {
 }
 
 const atElement = (currentTarget: Element) => ({ clientX: 0, clientY: 0, currentTarget });
-
-/** A row that was out of sight is there a frame or two later. */
-function focusWhenThere(scroller: RefObject<HTMLElement | null>, id: string, tries = 5): void {
-  const row = scroller.current?.querySelector<HTMLElement>(`[data-message="${CSS.escape(id)}"]`);
-  if (row) row.focus({ preventScroll: true });
-  else if (tries > 0) requestAnimationFrame(() => focusWhenThere(scroller, id, tries - 1));
-}

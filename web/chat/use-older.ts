@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useState } from "react";
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import type { VirtualizerHandle } from "virtua";
 
 import type { Row } from "#web/chat/rows";
@@ -12,22 +12,25 @@ export function useOlder(
   list: RefObject<VirtualizerHandle | null>,
   hasOlder: boolean,
   loadOlder: () => Promise<void>,
-): { fetchAhead: () => void; isLoading: boolean } {
+): { fetchAhead: (offset: number) => void; isLoading: boolean } {
   const [isLoading, setLoading] = useState(false);
-  const fetchAhead = useCallback(() => {
-    const offset = list.current?.scrollOffset ?? 0;
-    if (isLoading || !hasOlder || offset > AHEAD) return;
-    setLoading(true);
-    // A page that cannot be had is asked for again by the next scroll.
-    void loadOlder()
-      .catch(() => undefined)
-      .then(() => setLoading(false));
-  }, [isLoading, hasOlder, loadOlder, list]);
-  const isEmpty = rows.length === 0;
+  const fetchAhead = useCallback(
+    (offset: number) => {
+      if (isLoading || !hasOlder || offset > AHEAD) return;
+      setLoading(true);
+      // A page that cannot be had is asked for again by the next scroll.
+      void loadOlder()
+        .catch(() => undefined)
+        .then(() => setLoading(false));
+    },
+    [isLoading, hasOlder, loadOlder],
+  );
+  // Also after each page: the top may still be near. Where one brought nothing, scrolling asks on.
+  const askedAt = useRef(0);
   useEffect(() => {
-    if (!isEmpty) fetchAhead();
-    // Also after each page that came: the top may still be near.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [isEmpty, rows.length]);
+    if (isLoading || askedAt.current === rows.length) return;
+    askedAt.current = rows.length;
+    fetchAhead(list.current?.scrollOffset ?? 0);
+  }, [isLoading, rows.length, fetchAhead, list]);
   return { fetchAhead, isLoading };
 }

@@ -53,7 +53,7 @@ export function useScroll({ rows, myId, list, hasOlder, loadOlder, onEndSeen }: 
     const isNear = distanceToEnd(list.current) < NEAR;
     // Content that grows below leaves the end without anybody having moved.
     if (isNear !== isStuck && (isNear || offset < before)) settle(isNear);
-    fetchAhead();
+    fetchAhead(offset);
   };
   const onResize = () => {
     if (place.current.isStuck) toEnd();

@@ -9,6 +9,7 @@ import { ChatMenuItems } from "#web/chats/chat-menu-items.tsx";
 import { ChatLine } from "#web/chats/chat-line.tsx";
 import css from "#web/chats/chat-rows.module.css";
 import { useTitling } from "#web/chats/chat-title";
+import { focusWhenThere } from "#web/ui/focus-when-there";
 
 /** Pixels a line takes. All are alike. */
 const HEIGHT = 72;
@@ -19,10 +20,8 @@ export function ChatRows({ chats, foot }: { chats: ChatRow[]; foot: ReactNode })
   const titleOf = useTitling();
   const [, go] = useLocation();
   const [, params] = useRoute("/c/:chatId/*?");
-  const list = useRef<VirtualizerHandle>(null);
-  /** Where the arrows have got to: lines that come into view get the focus a little later. */
-  const wanted = useRef<number>(undefined);
   const [menu, setMenu] = useState<{ chat: ChatRow; at: Point }>();
+  const list = useRef<VirtualizerHandle>(null);
   const openId = params?.chatId;
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -30,20 +29,15 @@ export function ChatRows({ chats, foot }: { chats: ChatRow[]; foot: ReactNode })
     const id = event.target instanceof HTMLElement ? event.target.dataset["chat"] : undefined;
     if (step === undefined || id === undefined) return;
     event.preventDefault();
-    const from = wanted.current ?? chats.findIndex(({ chat_id }) => chat_id === id);
-    const next = chats[from + step];
+    const index = chats.findIndex(({ chat_id }) => chat_id === id) + step;
+    const next = chats[index];
     if (!next) return;
-    wanted.current = from + step;
-    list.current?.scrollToIndex(from + step, { align: "nearest" });
-    focusLine(event.currentTarget, next.chat_id, () => chats[wanted.current ?? -1] === next);
+    list.current?.scrollToIndex(index, { align: "nearest" });
+    focusWhenThere(event.currentTarget, `a[data-chat="${CSS.escape(next.chat_id)}"]`);
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- The keys are those of the links in it.
-    <div
-      className={css.scroller}
-      onKeyDown={onKeyDown}
-      onFocus={() => (wanted.current = undefined)}
-    >
+    <div className={css.scroller} onKeyDown={onKeyDown}>
       <Virtualizer ref={list} as="ul" item="li" data={chats} itemSize={HEIGHT} bufferSize={400}>
         {(chat) => (
           <ChatLine
@@ -67,12 +61,4 @@ export function ChatRows({ chats, foot }: { chats: ChatRow[]; foot: ReactNode })
       )}
     </div>
   );
-}
-
-/** A line that was out of sight is there a frame or two later, unless keys have gone on. */
-function focusLine(within: HTMLElement, chatId: string, isWanted: () => boolean, tries = 10): void {
-  if (!isWanted()) return;
-  const line = within.querySelector<HTMLElement>(`a[data-chat="${CSS.escape(chatId)}"]`);
-  if (line) line.focus({ preventScroll: true });
-  else if (tries > 0) requestAnimationFrame(() => focusLine(within, chatId, isWanted, tries - 1));
 }

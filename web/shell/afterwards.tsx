@@ -1,14 +1,28 @@
-import { type ReactNode, Suspense, useEffect, useState } from "react";
+import { type ComponentType, createElement, useEffect, useState } from "react";
 
 /** Long enough for the first page to be there, and too short for anybody to miss anything. */
 const PAUSE_MS = 400;
 
-/** Holds back what nobody waits for, so that it does not compete with what somebody does. */
-export function Afterwards({ children }: { children: ReactNode }) {
-  const [isTime, setTime] = useState(false);
+/**
+ * What nobody waits for, fetched when it no longer competes with what somebody does. When there is
+ * no network just then, it comes with the network.
+ */
+export function Afterwards({ load }: { load: () => Promise<ComponentType> }) {
+  const [component, setComponent] = useState<ComponentType>();
+  const isThere = component !== undefined;
   useEffect(() => {
-    const timer = setTimeout(() => setTime(true), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, []);
-  return isTime && <Suspense>{children}</Suspense>;
+    if (isThere) return;
+    const attempt = () =>
+      void load().then(
+        (loaded) => setComponent(() => loaded),
+        () => undefined,
+      );
+    const timer = setTimeout(attempt, PAUSE_MS);
+    addEventListener("online", attempt);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener("online", attempt);
+    };
+  }, [load, isThere]);
+  return component && createElement(component);
 }

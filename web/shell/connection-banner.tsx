@@ -14,7 +14,8 @@ export function ConnectionBanner() {
   const notice = useConnectionNotice();
   const { retryNow } = useConnection();
   const seconds = useSecondsUntil(notice?.retryAt);
-  const canRetry = notice?.retryAt !== undefined || notice?.kind === "offline";
+  // Without a network there is nothing to try: the browser says when it is back.
+  const canRetry = notice?.retryAt !== undefined && navigator.onLine;
   return (
     <Group className={css.banner!} justify="center" gap="xs" wrap="nowrap" component="output">
       {notice && (

@@ -28,7 +28,7 @@ export function UpdatePrompt() {
           aria-live="polite"
         >
           {t("update.body")}
-          <Button mt="xs" size="xs" onClick={() => void updateServiceWorker(true)}>
+          <Button mt="xs" size="xs" onClick={() => void updateServiceWorker()}>
             {t("update.action")}
           </Button>
         </Notification>

@@ -49,12 +49,12 @@ async function asset(c: Context<AppEnv>): Promise<Response> {
 
 /**
  * A page that was written as Markdown and rendered when the Worker was built. It is kept as plain
- * text: whatever comes as HTML is the web client, which answers for every file that is not there.
+ * text, because files are answered before the Worker: as HTML it would be a page without its policy.
  */
 async function written(c: Context<AppEnv>): Promise<Response> {
   const path = c.req.path.replace(/\/$/, "");
   const found = await c.env.ASSETS.fetch(new URL(`${path}.txt`, c.req.url));
-  if (!found.headers.get("content-type")?.startsWith("text/plain")) throw new AppError("NOT_FOUND");
+  if (!found.ok) throw new AppError("NOT_FOUND");
   return page(c, await found.text());
 }
 

@@ -18,7 +18,7 @@ export const shell: Translated<typeof english> = {
     shortcuts: "Tastenkürzel",
   },
   connection: {
-    offline: "Du bist offline. Was du schreibst, wird gesendet, sobald du zurück bist.",
+    offline: "Du bist offline. Geschriebenes wird später gesendet.",
     connecting: "Verbindung wird aufgebaut …",
     retry_in_one: "Keine Verbindung. Neuer Versuch in {{count}} Sekunde.",
     retry_in_other: "Keine Verbindung. Neuer Versuch in {{count}} Sekunden.",

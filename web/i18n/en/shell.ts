@@ -15,7 +15,7 @@ export const shell = {
     shortcuts: "Keyboard shortcuts",
   },
   connection: {
-    offline: "You are offline. What you write is sent when you are back.",
+    offline: "You are offline. What you write is sent later.",
     connecting: "Connecting …",
     retry_in_one: "No connection. Trying again in {{count}} second.",
     retry_in_other: "No connection. Trying again in {{count}} seconds.",
