@@ -2,7 +2,7 @@ import { newId } from "#sdk/new-id";
 import { SidelineError } from "#sdk/rest/sideline-error";
 import type { Desk } from "#sdk/sync/desk";
 import type { Payload } from "#sdk/sync/entity";
-import { type Conflict, CONFLICTS, CURSOR, NOWHERE, rowName } from "#sdk/sync/kept";
+import { type Conflict, CONFLICTS, OPEN, rowName } from "#sdk/sync/kept";
 import { Single } from "#sdk/sync/single";
 
 const PER_PAGE = 100;
@@ -22,7 +22,7 @@ export class ConflictBook {
   }
 
   get isStale(): boolean {
-    return this.#isOld || this.#desk.cursor.value.open_conflicts !== this.live.value.length;
+    return this.#isOld || this.#desk.open.value !== this.live.value.length;
   }
 
   /** The server says that there are as many. */
@@ -83,10 +83,10 @@ export class ConflictBook {
   }
 
   #keep(change: (open: Conflict[]) => Conflict[]): Promise<void> {
-    return this.#desk.store.change([CURSOR, CONFLICTS], (page) => {
+    return this.#desk.store.change([CONFLICTS], (page) => {
       const open = change(page.get(CONFLICTS) ?? []);
       page.set(CONFLICTS, open);
-      page.set(CURSOR, { ...(page.get(CURSOR) ?? NOWHERE), open_conflicts: open.length });
+      page.set(OPEN, open.length);
     });
   }
 }

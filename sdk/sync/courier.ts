@@ -182,13 +182,16 @@ export class Courier {
   async #pull(): Promise<void> {
     const heard = this.#heard;
     const limit = this.#pageRows;
-    // Until it has arrived.
-    this.#isPullDue = true;
-    this.#pageRows = Math.max(FEWEST_ROWS, Math.floor(limit / 2));
-    const { rows, more } = await pull(this.#desk, limit);
+    this.#isPullDue = false;
+    const { rows, more } = await pull(this.#desk, limit).catch((thrown: unknown) => {
+      this.#isPullDue = true;
+      this.#pageRows = Math.max(FEWEST_ROWS, Math.floor(limit / 2));
+      throw thrown;
+    });
     this.#pageRows = Math.min(MOST_ROWS, limit * 2);
     this.#conflicts.touched(rows);
-    this.#isPullDue = more;
+    // Somebody may have asked for another one meanwhile.
+    this.#isPullDue ||= more;
     if (more) return;
     this.#pullTimer.stop();
     // All that was spoken of before is here, even where it had another stream's number.

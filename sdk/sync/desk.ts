@@ -11,6 +11,8 @@ export type Desk = {
   replica: Replica;
   refusals: Refusals;
   cursor: Single<Cursor>;
+  /** How many conflicts are open. */
+  open: Single<number>;
   done: Single<Done[][]>;
   rest: Rest;
   /** This device's clock, in milliseconds. */

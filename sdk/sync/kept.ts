@@ -36,7 +36,6 @@ export type Cursor = {
   epoch?: string;
   /** While a bootstrap lasts: where it began. */
   bootstrap_from?: number;
-  open_conflicts: number;
   /** When the last pull came to its end, in milliseconds. */
   synced_at?: number;
 };
@@ -77,9 +76,11 @@ export const REFUSED = new Family<Refused>("track/refused/");
 export const DONE: Slot<Done[][]> = { key: "track/single/done" };
 export const CURSOR: Slot<Cursor> = { key: "track/single/cursor" };
 export const DEVICE: Slot<Device> = { key: "track/single/device" };
+/** How many conflicts are open, as the server said last. */
+export const OPEN: Slot<number> = { key: "track/single/open" };
 export const CONFLICTS: Slot<Conflict[]> = { key: "track/single/conflicts" };
 
-export const NOWHERE: Cursor = { version: 0, open_conflicts: 0 };
+export const NOWHERE: Cursor = { version: 0 };
 
 const DIGITS = 12;
 

@@ -2,7 +2,16 @@ import { SCHEMA_VERSION } from "#sdk/generated/tracker";
 import type { components } from "#sdk/generated/rest";
 import type { Page } from "#sdk/storage/slot";
 import type { Desk } from "#sdk/sync/desk";
-import { BASE, CURSOR, type Cursor, type Edit, NOWHERE, QUEUE, rowName } from "#sdk/sync/kept";
+import {
+  BASE,
+  CURSOR,
+  type Cursor,
+  type Edit,
+  NOWHERE,
+  OPEN,
+  QUEUE,
+  rowName,
+} from "#sdk/sync/kept";
 
 type Pulled = components["schemas"]["Pulled"];
 type Row = components["schemas"]["SyncRow"];
@@ -34,8 +43,8 @@ export async function pull(desk: Desk, limit: number): Promise<PulledPage> {
 /** Begins again: with the next page come all rows there are. The queue stays. */
 export const reset = ({ store }: Desk): Promise<void> =>
   store.change([CURSOR], (page) => {
-    const { synced_at, open_conflicts } = page.get(CURSOR) ?? NOWHERE;
-    page.set(CURSOR, { version: 0, open_conflicts, ...(synced_at !== undefined && { synced_at }) });
+    const { synced_at } = page.get(CURSOR) ?? NOWHERE;
+    page.set(CURSOR, { ...NOWHERE, ...(synced_at !== undefined && { synced_at }) });
   });
 
 /** False where another tab was faster: then the page is about something else. */
@@ -54,6 +63,7 @@ async function take(desk: Desk, from: Cursor, pulled: Pulled): Promise<boolean> 
     }
     for (const slot of edits) if (isOver(page.get(slot), pulled)) page.set(slot, undefined);
     page.set(CURSOR, after(page, pulled, desk.now()));
+    page.set(OPEN, pulled.open_conflicts);
   });
   return isNext;
 }
@@ -64,13 +74,12 @@ const isOver = (edit: Edit | undefined, { epoch, next_version }: Pulled): boolea
   (edit.accepted.epoch !== epoch || edit.accepted.version <= next_version);
 
 function after(page: Page, pulled: Pulled, now: number): Cursor {
-  const { next_version, epoch, has_more, bootstrap_from, open_conflicts } = pulled;
+  const { next_version, epoch, has_more, bootstrap_from } = pulled;
   const synced_at = has_more ? page.get(CURSOR)?.synced_at : now;
   return {
     version: next_version,
     epoch,
     ...(has_more && bootstrap_from !== null && { bootstrap_from }),
-    open_conflicts,
     ...(synced_at !== undefined && { synced_at }),
   };
 }
@@ -89,7 +98,9 @@ function agrees({ replica }: Desk, { counts = {} }: Pulled): boolean {
   );
 }
 
-async function reread({ replica, cursor }: Desk): Promise<void> {
+/** Reads what an earlier life, or another tab, has left. */
+export async function reread({ replica, cursor }: Desk): Promise<void> {
+  // First the cursor: rows may be newer than it says, but not older.
   await cursor.load();
   await replica.load();
 }

@@ -2,7 +2,7 @@ import { MAX_MUTATIONS, SCHEMA_VERSION } from "#sdk/generated/tracker";
 import type { components } from "#sdk/generated/rest";
 import type { Page } from "#sdk/storage/slot";
 import type { Desk } from "#sdk/sync/desk";
-import { CURSOR, DEVICE, DONE, type Edit, NOWHERE, QUEUE, REFUSED } from "#sdk/sync/kept";
+import { DEVICE, DONE, type Edit, OPEN, QUEUE, REFUSED } from "#sdk/sync/kept";
 
 type Schemas = components["schemas"];
 /** An edit is never sent so that a conflict refuses it, and so no refusal has a `current`. */
@@ -54,7 +54,7 @@ async function settle({ store }: Desk, sent: Sent, pushed: Pushed): Promise<void
   const { epoch, latest_version, open_conflicts } = pushed;
   let left = 0;
   const slots = sent.map(([name]) => QUEUE.slot(name));
-  await store.change([CURSOR, DEVICE, DONE, ...slots], (page) => {
+  await store.change([DEVICE, DONE, ...slots], (page) => {
     for (const [name] of sent) {
       const slot = QUEUE.slot(name);
       const edit = page.get(slot);
@@ -69,7 +69,7 @@ async function settle({ store }: Desk, sent: Sent, pushed: Pushed): Promise<void
         refuse(page, edit, refusal);
       } else if (edit) left++;
     }
-    page.set(CURSOR, { ...(page.get(CURSOR) ?? NOWHERE), open_conflicts });
+    page.set(OPEN, open_conflicts);
   });
   if (left === sent.length) throw new Error("The server does not say what became of the edits");
 }

@@ -1,7 +1,8 @@
 import { type Live, LiveValue } from "#sdk/live";
 import { changed } from "#sdk/sync/change";
 import type { Payload } from "#sdk/sync/entity";
-import { BASE, type Edit, QUEUE } from "#sdk/sync/kept";
+import { BASE, type Edit, QUEUE, rowName } from "#sdk/sync/kept";
+import { same } from "#sdk/sync/same";
 import type { SharedStore } from "#sdk/sync/shared-store";
 
 type Rows = ReadonlyMap<string, Payload>;
@@ -25,11 +26,16 @@ export class Replica {
     store.watch(QUEUE, (values) => this.#adoptEdits(values));
   }
 
-  /** Reads what an earlier life, or another tab, has left. */
+  /** Reads what is stored. What did not change stays the object that it was. */
   async load(): Promise<void> {
-    await this.#store.read(BASE, (rows) => {
-      this.#forgetBase();
-      this.#adoptRows(new Map(rows));
+    await this.#store.read(BASE, (stored) => {
+      const rows = new Map<string, Payload | undefined>(stored);
+      for (const [entity, known] of this.#base)
+        for (const id of known.keys()) {
+          const name = rowName(entity, id);
+          if (!rows.has(name)) rows.set(name, undefined);
+        }
+      this.#adoptRows(rows)();
     });
     await this.#store.read(QUEUE, (edits) => {
       this.#forgetQueue();
@@ -99,6 +105,7 @@ export class Replica {
       const [entity, id] = split(name);
       const rows = this.#base.get(entity) ?? new Map<string, Payload>();
       this.#base.set(entity, rows);
+      if (same(rows.get(id), payload)) continue;
       if (payload) rows.set(id, payload);
       else rows.delete(id);
       this.#stale.add(entity);

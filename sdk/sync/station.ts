@@ -6,7 +6,8 @@ import { ConflictBook } from "#sdk/sync/conflict-book";
 import { Courier } from "#sdk/sync/courier";
 import type { Desk } from "#sdk/sync/desk";
 import { Editor } from "#sdk/sync/editor";
-import { CURSOR, DEVICE, DONE, NOWHERE, TRACK } from "#sdk/sync/kept";
+import { CURSOR, DEVICE, DONE, NOWHERE, OPEN, TRACK } from "#sdk/sync/kept";
+import { reread } from "#sdk/sync/pull";
 import { Refusals } from "#sdk/sync/refusals";
 import { Replica } from "#sdk/sync/replica";
 import { settled } from "#sdk/sync/settled";
@@ -36,6 +37,7 @@ export class Station {
       replica: new Replica(store),
       refusals: new Refusals(store),
       cursor: new Single(store, CURSOR, NOWHERE),
+      open: new Single(store, OPEN, 0),
       done: new Single(store, DONE, []),
       rest: client.rest,
       now,
@@ -62,10 +64,10 @@ export class Station {
 
   #follow(): void {
     const { session, connection, closed } = this.#client;
-    const { cursor, refusals, replica } = this.desk;
+    const { cursor, open, refusals, replica } = this.desk;
     const show = () => this.state.set(this.#stateNow());
     const stops = [
-      ...[this.courier.word, cursor, refusals.live, replica.waiting].map((live) =>
+      ...[this.courier.word, cursor, open, refusals.live, replica.waiting].map((live) =>
         live.subscribe(show),
       ),
       session.state.subscribe(() => this.#meet()),
@@ -109,16 +111,16 @@ export class Station {
   }
 
   async #load(): Promise<void> {
-    const { cursor, done, refusals, replica } = this.desk;
-    // First the cursor: rows may be newer than it says, but not older.
-    for (const kept of [cursor, replica, done, refusals, this.conflicts.live]) await kept.load();
+    const { open, done, refusals } = this.desk;
+    await reread(this.desk);
+    for (const kept of [open, done, refusals, this.conflicts.live]) await kept.load();
   }
 
   #leave(): void {
-    const { store, cursor, done, refusals, replica } = this.desk;
+    const { store, cursor, open, done, refusals, replica } = this.desk;
     this.#rest();
     store.release();
-    for (const kept of [cursor, replica, done, refusals, this.conflicts.live]) kept.clear();
+    for (const kept of [cursor, replica, open, done, refusals, this.conflicts.live]) kept.clear();
   }
 
   /** Timers and the tabs' channel end. */
@@ -140,14 +142,13 @@ export class Station {
   }
 
   #stateNow(): SyncState {
-    const { replica, refusals, cursor } = this.desk;
-    const { open_conflicts, synced_at } = cursor.value;
+    const { replica, refusals, cursor, open } = this.desk;
     return {
       ...this.courier.word.value,
       waiting: replica.waiting.value,
       rejected: refusals.live.value.length,
-      open_conflicts,
-      last_synced_at: synced_at,
+      open_conflicts: open.value,
+      last_synced_at: cursor.value.synced_at,
     };
   }
 }

@@ -162,5 +162,18 @@ test("[SYC-17] who was offline sends and fetches on return, whatever the other d
   expect(Object.fromEntries(tracker.rows("mechanism").value)).toEqual(both);
 });
 
+test("[SYC-17] coming back to nothing new leaves every row the object that it was", async () => {
+  const phone = await Phone.online(server.url);
+  const tracker = Tracker.of(phone.client);
+  await tracker.put("mechanism", "monday", RUN);
+  await tracker.syncNow();
+  const before = tracker.rows("mechanism").value;
+  await phone.offline();
+  await until(tracker.state, ({ status }) => status === "offline");
+  await phone.back();
+  await tracker.syncNow();
+  expect(tracker.rows("mechanism").value).toBe(before);
+});
+
 const pushes = ({ wire }: Handheld) => wire.bodies("/sync/push", (body) => JSON.parse(body));
 const pulls = ({ wire }: Handheld) => wire.bodies("/sync/pull", (body) => JSON.parse(body));
