@@ -2,7 +2,7 @@
 declare namespace Cloudflare {
   interface GlobalProps {
     mainModule: typeof import("#workers/index");
-    durableNamespaces: "ChatRoom" | "UserHub" | "AttemptLimiter";
+    durableNamespaces: "ChatRoom" | "UserHub" | "SyncStream" | "AttemptLimiter";
   }
 
   interface Env {
@@ -17,6 +17,9 @@ declare namespace Cloudflare {
     ASSETS: Fetcher;
     CHAT_ROOM: DurableObjectNamespace<import("#durable-objects/chat-room/chat-room").ChatRoom>;
     USER_HUB: DurableObjectNamespace<import("#durable-objects/user-hub/user-hub").UserHub>;
+    SYNC_STREAM: DurableObjectNamespace<
+      import("#durable-objects/sync-stream/sync-stream").SyncStream
+    >;
     ATTEMPT_LIMITER: DurableObjectNamespace;
     EFFECTS: Queue<import("#contract/jobs").EffectJob>;
     DIRECTORY: Queue<import("#contract/jobs").DirectoryJob>;

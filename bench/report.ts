@@ -10,7 +10,6 @@ import type { Result } from "#bench/load";
 export type Row = { target: string; scenario: string; result: Result };
 
 const README = join(import.meta.dirname, "README.md");
-const [START, END] = ["<!-- figures -->", "<!-- /figures -->"];
 
 const HEAD = [
   "scenario",
@@ -76,13 +75,14 @@ export function others(catchUp: CatchUp, connections: Connections): string {
 export const machine = (): string =>
   `${cpus().length} cores for server and load generator together, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`;
 
-/** Replaces the figures in bench/README.md. */
-export function publish(figures: string): void {
+/** Replaces one set of figures in bench/README.md. */
+export function publish(figures: string, name: "figures" | "sync" = "figures"): void {
+  const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const text = readFileSync(README, "utf8");
-  const [before, rest] = text.split(START);
-  const after = rest?.split(END)[1];
+  const [before, rest] = text.split(start);
+  const after = rest?.split(end)[1];
   if (after === undefined) throw new Error("bench/README.md has lost its markers");
-  writeFileSync(README, `${before}${START}\n${figures}\n${END}${after}`);
+  writeFileSync(README, `${before}${start}\n${figures}\n${end}${after}`);
 }
 
 const round = (value: number) =>

@@ -1,3 +1,5 @@
+import { SYNC_ERRORS } from "#contract/sync-errors";
+
 /**
  * The catalogue: every way a request can fail, in one place. `status` is the HTTP status, `frame`
  * the number in a socket's `error` frame (seed 001 §7.6), `title` the RFC 9457 title, `hint` what
@@ -202,6 +204,7 @@ export const ERRORS = {
     title: "Not available right now",
     hint: "Try again after `Retry-After` seconds.",
   },
+  ...SYNC_ERRORS,
 } as const;
 
 export type ErrorCode = keyof typeof ERRORS;

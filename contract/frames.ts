@@ -210,6 +210,7 @@ export const ServerFrame = z
         has_more: z.boolean(),
       }),
     ),
+    tell("sync.changed", z.strictObject({ version: Position, open_conflicts: Position })),
     tell(
       "error",
       z.strictObject({

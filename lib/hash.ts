@@ -9,3 +9,7 @@ export const hmac = (key: string, text: string): string =>
 
 /** 256 random bits that are safe in URLs. */
 export const newSecret = (): string => randomBytes(32).toString("base64url");
+
+/** 96 bits of a SHA-256: enough to tell one content from another. */
+export const fingerprint = (text: string): string =>
+  createHash("sha256").update(text).digest("base64url").slice(0, 16);

@@ -7,7 +7,7 @@ import { dts } from "rolldown-plugin-dts";
 import { ROOT } from "#scripts/worker-bundle";
 
 const SDK = join(ROOT, "sdk");
-const ENTRIES = ["index", "react", "indexed-db"];
+const ENTRIES = ["index", "react", "sync", "indexed-db"];
 
 /** Builds what `@sideline/sdk` publishes: a module and its types for each entry. */
 export async function buildSdk(folder = join(SDK, "dist")): Promise<void> {

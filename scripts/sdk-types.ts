@@ -4,6 +4,8 @@ import { z } from "zod";
 
 import { ERRORS } from "#contract/errors";
 import { ClientFrame, ServerFrame } from "#contract/frames";
+import { MAX_MUTATIONS, MAX_PAYLOAD_BYTES } from "#contract/sync";
+import { SCHEMA_VERSION } from "#contract/tracker";
 import { CLIENT_EVENTS } from "#workers/docs/events";
 import { frameSchema } from "#workers/docs/frame-schema";
 
@@ -13,6 +15,7 @@ export const sdkTypes = async (openApi: object): Promise<Record<string, string>>
   "sdk/generated/routes.ts": await formatted(routes(openApi)),
   "sdk/generated/frames.ts": await formatted((await types(frames())) + ANSWERS),
   "sdk/generated/errors.ts": await formatted(ERROR_CATALOGUE),
+  "sdk/generated/tracker.ts": await formatted(TRACKER),
 });
 
 const HEADER = "// Generated from the server's contract by `npm run docs`. Do not edit.\n\n";
@@ -72,6 +75,13 @@ export const ERRORS = ${JSON.stringify(
     Object.entries(ERRORS).map(([code, { status, hint }]) => [code, { status, hint }]),
   ),
 )} as const;`;
+
+const TRACKER = `/** The version of the tracker's rows that these types describe. */
+export const SCHEMA_VERSION = ${SCHEMA_VERSION};
+/** What one push may hold. */
+export const MAX_MUTATIONS = ${MAX_MUTATIONS};
+/** What one row may hold. */
+export const MAX_PAYLOAD_BYTES = ${MAX_PAYLOAD_BYTES};`;
 
 const Operation = z.object({
   security: z.array(z.record(z.string(), z.unknown())).default([]),

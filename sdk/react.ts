@@ -12,3 +12,8 @@ export { usePresence } from "#sdk/react/use-presence";
 export { type Sending, useSendMessage } from "#sdk/react/use-send-message";
 export { type UsedSession, useSession } from "#sdk/react/use-session";
 export { type Typing, useTyping } from "#sdk/react/use-typing";
+export { type UsedConflicts, useConflicts } from "#sdk/react/use-conflicts";
+export { type UsedEntity, useEntity } from "#sdk/react/use-entity";
+export { type UsedRejected, useRejected } from "#sdk/react/use-rejected";
+export { useSync } from "#sdk/react/use-sync";
+export { useTracker } from "#sdk/react/use-tracker";

@@ -29,6 +29,9 @@ export class Sideline {
   readonly connection: Connection;
   readonly chats: Chats;
   readonly presence: PresenceWatch;
+  /** Where everything is kept; what builds on the client keeps its own things there as well. */
+  readonly storage: Storage;
+  readonly #closing = new AbortController();
   readonly #messenger: Messenger;
 
   constructor(options: SidelineOptions) {
@@ -36,6 +39,7 @@ export class Sideline {
     // Looked up when they are needed: a platform may bring them late, a test replace them.
     const send = options.fetch ?? ((input, init) => globalThis.fetch(input, init));
     const named = deviceName === undefined ? {} : { deviceName };
+    this.storage = storage;
     this.session = new Session({ url, storage, fetch: send, ...named });
     this.rest = new Rest({
       url,
@@ -63,8 +67,14 @@ export class Sideline {
     this.session.learn(content).catch(() => undefined);
   }
 
+  /** Aborted by `close`, for what builds on the client. */
+  get closed(): AbortSignal {
+    return this.#closing.signal;
+  }
+
   /** Ends sockets and timers. What is stored stays. */
   close(): void {
+    this.#closing.abort();
     this.#messenger.close();
   }
 }

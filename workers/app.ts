@@ -21,18 +21,24 @@ import { wellKnown } from "#workers/identity/well-known";
 import { byMessage } from "#workers/messages/message-routes";
 import { messages } from "#workers/messages/routes";
 import { connect, connectToChat } from "#workers/realtime/connect";
+import { syncDevices } from "#workers/sync/device-routes";
+import { syncReview } from "#workers/sync/review-routes";
+import { sync } from "#workers/sync/routes";
+import { syncTransfer } from "#workers/sync/transfer-routes";
 import { users } from "#workers/users/routes";
 
 /** The middleware, outermost first, and then one line a slice. */
 export const app = newRouter();
 const SOCKETS = ["/ws", "/ws/chats/:chat_id"];
+/** Takes larger bodies, of another type too; limits them by itself. */
+const FILES = ["/api/v1/import"];
 const LIVENESS = ["/health", "/health/live"];
 
 app.use(requestId);
 app.use(observe);
 app.use(except(SOCKETS, secureHeaders, crossOrigin));
 app.use(except(LIVENESS, requireSecrets, limitAddress));
-app.use(limitBody, requireJson);
+app.use(except(FILES, limitBody, requireJson));
 app.onError(onError);
 app.notFound(notFoundIn(app));
 
@@ -49,3 +55,7 @@ app.route("/api/v1", members);
 app.route("/api/v1", ownSettings);
 app.route("/api/v1", messages);
 app.route("/api/v1", byMessage);
+app.route("/api/v1", sync);
+app.route("/api/v1", syncDevices);
+app.route("/api/v1", syncReview);
+app.route("/api/v1", syncTransfer);

@@ -50,4 +50,25 @@ export const ERRORS = {
   RATE_LIMITED: { status: 429, hint: "Wait for `Retry-After` seconds." },
   INTERNAL: { status: 500, hint: "Try again; if it stays, report the request id." },
   UNAVAILABLE: { status: 503, hint: "Try again after `Retry-After` seconds." },
+  DEVICE_REVOKED: {
+    status: 401,
+    hint: "Erase what the device holds, and sync under a new `device_id`.",
+  },
+  EMAIL_NOT_VERIFIED: { status: 403, hint: "Verify one of them first." },
+  BATCH_REJECTED: {
+    status: 409,
+    hint: "`details` names each mutation at fault; mend it, or push without `atomic`.",
+  },
+  EPOCH_MISMATCH: {
+    status: 409,
+    hint: "Pull from version 0, then push again with the new `epoch`.",
+  },
+  ALREADY_RESOLVED: { status: 409, hint: "Fetch the row and edit it, if it shall be different." },
+  ROW_CHANGED: { status: 409, hint: "Look at it, and repeat with `force` to undo nevertheless." },
+  CHECKSUM_MISMATCH: { status: 422, hint: "Export again: the file was damaged or changed." },
+  SCHEMA_TOO_OLD: { status: 426, hint: "Update the app." },
+  QUOTA_EXCEEDED: {
+    status: 507,
+    hint: "Delete what is not needed any more, or export and thin it out.",
+  },
 } as const;

@@ -589,6 +589,17 @@ export interface components {
         /** Format: date-time */
         timestamp: string;
       };
+      "sync.changed": {
+        /** @constant */
+        event: "sync.changed";
+        data: {
+          version: number;
+          open_conflicts: number;
+        };
+        req_id?: string;
+        /** Format: date-time */
+        timestamp: string;
+      };
       error: {
         /** @constant */
         event: "error";
@@ -628,7 +639,16 @@ export interface components {
             | "UPGRADE_REQUIRED"
             | "RATE_LIMITED"
             | "INTERNAL"
-            | "UNAVAILABLE";
+            | "UNAVAILABLE"
+            | "DEVICE_REVOKED"
+            | "EMAIL_NOT_VERIFIED"
+            | "BATCH_REJECTED"
+            | "EPOCH_MISMATCH"
+            | "ALREADY_RESOLVED"
+            | "ROW_CHANGED"
+            | "CHECKSUM_MISMATCH"
+            | "SCHEMA_TOO_OLD"
+            | "QUOTA_EXCEEDED";
           message: string;
           details?: components["schemas"]["Detail"][];
           retryable: boolean;

@@ -1,20 +1,30 @@
 import { asKept, type Family, Page, type Slot } from "#sdk/storage/slot";
 import type { Storage, StorageRange } from "#sdk/storage/storage";
 
-/** Raised when what is kept changes its shape: older copies are fetched anew. */
-const VERSION = 1;
+export type Owner = { user_id: string; version: number };
 
-type Owner = { user_id: string; version: number };
-const OWNER: Slot<Owner> = { key: "cache" };
-/** Everything that belongs to the owner. Other keys, as the session's, are left alone. */
-const OWNED = ["chat/", "details/", "message/", "outbox/", "wish/", "cursor", "stars"];
+/** A part of the storage that goes from one user to the next as a whole. */
+export type Estate = {
+  /** Where it is written whose it is. */
+  owner: Slot<Owner>;
+  /** How its keys begin. Others, as the session's, are left alone. */
+  keys: string[];
+  /** Raised when what is kept changes its shape: older copies are fetched anew. */
+  version: number;
+};
+
+const CHATS: Estate = {
+  owner: { key: "cache" },
+  keys: ["chat/", "details/", "message/", "outbox/", "wish/", "cursor", "stars"],
+  version: 1,
+};
 
 /** Takes values in, and answers what is to be done once everybody else has as well. */
 type Adopt<T> = (values: Map<string, T | undefined>) => (() => void) | undefined;
 type Watcher = { prefix: string; adopt: Adopt<unknown> };
 
 /** Somebody else signed in, or nobody is: nothing may be written in this user's name any more. */
-class Disowned extends Error {}
+export class Disowned extends Error {}
 
 /**
  * One user's part of the storage, typed and watched. Every change shows its watchers the values it
@@ -22,12 +32,14 @@ class Disowned extends Error {}
  */
 export class Store {
   readonly #storage: Storage;
+  readonly #estate: Estate;
   readonly #watchers = new Set<Watcher>();
   #userId: string | undefined;
   #lane: Promise<unknown> = Promise.resolve();
 
-  constructor(storage: Storage) {
+  constructor(storage: Storage, estate: Estate = CHATS) {
     this.#storage = storage;
+    this.#estate = estate;
   }
 
   /** Whose it is now. Throws when nobody is signed in. */
@@ -43,12 +55,13 @@ export class Store {
   /** Takes the storage over for a user, and wipes what another one left there. */
   async claim(userId: string): Promise<void> {
     this.#userId = userId;
-    const owner = asKept(OWNER, await this.#storage.get(OWNER.key));
-    if (owner?.user_id === userId && owner.version === VERSION) return;
-    const left = await this.#keysOf(OWNED);
+    const { owner, keys, version } = this.#estate;
+    const known = asKept(owner, await this.#storage.get(owner.key));
+    if (known?.user_id === userId && known.version === version) return;
+    const left = await this.#keysOf(keys);
     await this.#storage.change([], () => {
       const values = new Map<string, unknown>(left.map((key) => [key, undefined]));
-      return values.set(OWNER.key, { user_id: userId, version: VERSION });
+      return values.set(owner.key, { user_id: userId, version });
     });
   }
 
@@ -117,8 +130,9 @@ export class Store {
   async #change(slots: Slot<unknown>[], decide: (page: Page) => void, userId?: string) {
     const keys = [...new Set(slots.map(({ key }) => key))];
     let values = new Map<string, unknown>();
-    await this.#storage.change([OWNER.key, ...keys], (read) => {
-      if (userId === undefined || asKept(OWNER, read.get(OWNER.key))?.user_id !== userId)
+    const { owner } = this.#estate;
+    await this.#storage.change([owner.key, ...keys], (read) => {
+      if (userId === undefined || asKept(owner, read.get(owner.key))?.user_id !== userId)
         throw new Disowned("The storage is not this user's any more");
       const page = new Page(read);
       decide(page);

@@ -42,7 +42,7 @@ test("[SDK-30] the package holds what it needs and nothing else", () => {
     "package/README.md",
     "package/package.json",
   ]);
-  for (const entry of ["index", "react", "indexed-db"]) {
+  for (const entry of ["index", "react", "sync", "indexed-db"]) {
     expect(files).toContain(`package/dist/${entry}.js`);
     expect(files).toContain(`package/dist/${entry}.d.ts`);
   }
@@ -63,7 +63,7 @@ test("[SDK-30] publint and attw find nothing wrong with it", async () => {
     },
   );
   // It fails by itself where it finds something.
-  for (const entry of ["", "/react", "/indexed-db"]) {
+  for (const entry of ["", "/react", "/sync", "/indexed-db"]) {
     expect(told).toContain(`"@sideline/sdk${entry}"\n\nnode16 (from ESM): OK`);
   }
 });
@@ -74,7 +74,7 @@ test("[SDK-31] Node imports every entry, also where nothing of a browser is ther
       delete globalThis[name];
     }
     const names = [];
-    for (const entry of ["@sideline/sdk", "@sideline/sdk/react", "@sideline/sdk/indexed-db"]) {
+    for (const entry of ["@sideline/sdk", "@sideline/sdk/react", "@sideline/sdk/sync", "@sideline/sdk/indexed-db"]) {
       names.push(...Object.keys(await import(entry)));
     }
     console.log(names.join());

@@ -8,13 +8,18 @@ import {
   SidelineProvider,
   useChat,
   useChats,
+  useConflicts,
   useConnection,
   useConversation,
+  useEntity,
   useMessages,
   usePresence,
+  useRejected,
   useSendMessage,
   useSession,
   useSideline,
+  useSync,
+  useTracker,
   useTyping,
 } from "#sdk/react";
 
@@ -38,9 +43,18 @@ declare global {
 const HOOKS = {
   useChat,
   useChats: (filter: string) => useChats(filter === "" ? undefined : JSON.parse(filter)),
+  useConflicts,
   useConnection,
   useConversation,
+  // As a list: the tests see what JSON can say.
+  useEntity: () => {
+    const used = useEntity("mechanism");
+    return { ...used, rows: Array.from(used.rows) };
+  },
   useMessages,
+  useRejected,
+  useSync,
+  useTracker,
   usePresence: (ids: string) => usePresence(ids.split(",")),
   useSendMessage,
   useSession,

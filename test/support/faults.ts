@@ -7,6 +7,7 @@ import type { Person } from "#test/support/people";
 type Fault = "refuses" | "loses the answer";
 
 const faults = new Map<string, Fault>();
+const silenced = new Set<string>();
 const { deliver } = UserHub.prototype;
 
 UserHub.prototype.deliver = async function (this: UserHub, delivery) {
@@ -15,6 +16,13 @@ UserHub.prototype.deliver = async function (this: UserHub, delivery) {
   const delivered = await deliver.call(this, delivery);
   if (fault) throw new Error("The hub's answer was lost");
   return delivered;
+};
+
+const { relay } = UserHub.prototype;
+
+UserHub.prototype.relay = async function (this: UserHub, text) {
+  if (silenced.has(this["ctx"].id.name!)) throw new Error("The hub cannot be reached");
+  return relay.call(this, text);
 };
 
 const { take, undelivered } = ChatRoom.prototype;
@@ -42,6 +50,12 @@ export function breakWayToRoom(chatId: string, fault: Fault): () => void {
 export function breakWayTo({ id }: Person, fault: Fault): () => void {
   faults.set(id, fault);
   return () => void faults.delete(id);
+}
+
+/** Keeps what is only shown, not kept, from a person's hub, until it is mended. */
+export function breakRelayTo({ id }: Person): () => void {
+  silenced.add(id);
+  return () => void silenced.delete(id);
 }
 
 /** Takes an object down in the middle of whatever it does: its memory and its sockets are gone. */

@@ -19,6 +19,7 @@ const HEARD: Record<ServerEvent, true> = {
   "group.member.removed": true,
   resumed: true,
   "chat.synced": true,
+  "sync.changed": true,
   error: true,
 };
 

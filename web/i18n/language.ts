@@ -10,6 +10,12 @@ const LOADERS = {
   de: () => import("#web/i18n/de/strings"),
 } satisfies Record<Language, unknown>;
 
+/** The words of parts that most visits do without. */
+const LATER = {
+  en: async () => ({ tracker: (await import("#web/i18n/en/tracker")).tracker }),
+  de: async () => ({ tracker: (await import("#web/i18n/de/tracker")).tracker }),
+} satisfies Record<Language, unknown>;
+
 const KEPT = "sideline-language";
 
 /** The chosen language, or the first of the browser's that we know. */
@@ -37,13 +43,24 @@ export async function startI18n(): Promise<void> {
 
 /** Changes the language at once, and keeps the choice on this device. */
 export async function chooseLanguage(language: Language): Promise<void> {
-  const { strings } = await LOADERS[language]();
-  for (const [namespace, words] of Object.entries(strings)) {
+  const isLater = i18next.hasResourceBundle(i18next.language, "tracker");
+  const [{ strings }, later] = await Promise.all([
+    LOADERS[language](),
+    isLater ? LATER[language]() : {},
+  ]);
+  for (const [namespace, words] of Object.entries({ ...strings, ...later })) {
     i18next.addResourceBundle(language, namespace, words, true, true);
   }
   await i18next.changeLanguage(language);
   localStorage.setItem(KEPT, language);
   document.documentElement.lang = language;
+}
+
+/** Fetches the tracker's words, in the language that is shown. */
+export async function loadTrackerWords(): Promise<void> {
+  const language = shownLanguage();
+  const { tracker } = await LATER[language]();
+  i18next.addResourceBundle(language, "tracker", tracker, true, true);
 }
 
 /** The language that is shown. */

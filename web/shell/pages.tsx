@@ -1,11 +1,19 @@
 import { Route, Switch } from "wouter";
 
+import { loadTrackerWords } from "#web/i18n/language";
 import { ChatsPage } from "#web/shell/chats-page.tsx";
 import { Missing } from "#web/shell/missing.tsx";
 import { part } from "#web/shell/part.tsx";
 
 const Settings = part(async () => (await import("#web/settings/settings.tsx")).Settings);
 const Inbox = part(async () => (await import("#web/inbox/inbox.tsx")).Inbox);
+const Tracker = part(async () => {
+  const [{ Tracker: Loaded }] = await Promise.all([
+    import("#web/tracker/tracker.tsx"),
+    loadTrackerWords(),
+  ]);
+  return Loaded;
+});
 const Console = part(async () => (await import("#web/console/console.tsx")).Console);
 
 /** Where the chats are shown, beside their list. */
@@ -16,6 +24,9 @@ export const Pages = () => (
   <Switch>
     <Route path={CHATS}>
       <ChatsPage />
+    </Route>
+    <Route path="/today/*?">
+      <Tracker />
     </Route>
     <Route path="/settings/:section?">{({ section }) => <Settings section={section} />}</Route>
     <Route path="/inbox">

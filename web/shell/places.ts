@@ -1,8 +1,9 @@
-import { mdiConsole, mdiForum, mdiInboxArrowDown, mdiCog } from "@mdi/js";
+import { mdiCalendarCheck, mdiCog, mdiConsole, mdiForum, mdiInboxArrowDown } from "@mdi/js";
 
 /** Where the rail and the tabs lead. `isForDevelopers`: only where texts stay on the machine. */
 export const PLACES = [
   { name: "chats", href: "/", icon: mdiForum },
+  { name: "today", href: "/today", icon: mdiCalendarCheck },
   { name: "console", href: "/console", icon: mdiConsole },
   { name: "inbox", href: "/inbox", icon: mdiInboxArrowDown, isForDevelopers: true },
   { name: "settings", href: "/settings", icon: mdiCog },

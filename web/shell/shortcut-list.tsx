@@ -9,6 +9,8 @@ export function ShortcutList({ onClose }: { onClose: () => void }) {
     { keys: [mod, "K"], does: t("shortcuts.search") },
     { keys: [mod, "Alt", "N"], does: t("shortcuts.new_chat") },
     { keys: [mod, ","], does: t("shortcuts.settings") },
+    { keys: ["←", "→"], does: t("shortcuts.day") },
+    { keys: [mod, "Z"], does: t("shortcuts.undo") },
     { keys: ["Esc"], does: t("shortcuts.back") },
     { keys: ["?"], does: t("shortcuts.help") },
   ];

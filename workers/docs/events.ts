@@ -35,4 +35,5 @@ export const SERVER_EVENTS = {
   "group.member.removed": "Somebody left the group; told to them as well",
   resumed: "The answer to `resume`: every chat that changed meanwhile",
   "chat.synced": "The answer to `chat.pull`",
+  "sync.changed": "The tracker has changed, on whichever device: pull",
 } as const satisfies Record<ServerEvent, string>;

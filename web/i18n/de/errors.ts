@@ -47,6 +47,23 @@ export const errors: Translated<typeof english> = {
     title: "Das war zu viel auf einmal",
     hint: "Warte ein wenig und versuche es dann.",
   },
+  CHECKSUM_MISMATCH: {
+    title: "Diese Datei ist kein vollständiger Export",
+    hint: "Wähle eine Datei, die hier exportiert wurde, so wie sie ist.",
+  },
+  QUOTA_EXCEEDED: { title: "Dein Tracker ist voll", hint: "Lösche, was du nicht brauchst." },
+  ROW_CHANGED: {
+    title: "Es wurde seither wieder geändert",
+    hint: "Ein anderes Gerät hat damit weitergemacht; ändere es von Hand.",
+  },
+  ALREADY_RESOLVED: {
+    title: "Das ist schon entschieden",
+    hint: "Ein anderes Gerät war schneller.",
+  },
+  DEVICE_REVOKED: {
+    title: "Dieses Gerät wurde ausgeschlossen",
+    hint: "Melde dich ab und wieder an.",
+  },
   INTERNAL: { title: "Bei uns ging etwas schief", hint: "Versuche es gleich noch einmal." },
   UNAVAILABLE: { title: "Gerade nicht verfügbar", hint: "Versuche es gleich noch einmal." },
   UNEXPECTED: { title: "Etwas ging schief", hint: "Lade die Seite neu; nichts ist verloren." },

@@ -30,6 +30,17 @@ export const errors = {
   },
   TOO_MANY_PINS: { title: "Five chats are pinned already", hint: "Unpin one first." },
   RATE_LIMITED: { title: "That was too much at once", hint: "Wait a little and try again." },
+  CHECKSUM_MISMATCH: {
+    title: "This file is not a whole export",
+    hint: "Choose a file that was exported here, as it is.",
+  },
+  QUOTA_EXCEEDED: { title: "Your tracker is full", hint: "Delete what you do not need." },
+  ROW_CHANGED: {
+    title: "It was changed again since",
+    hint: "Another device has gone on from it; change it by hand.",
+  },
+  ALREADY_RESOLVED: { title: "That is decided already", hint: "Another device was faster." },
+  DEVICE_REVOKED: { title: "This device was revoked", hint: "Sign out, and in again." },
   INTERNAL: { title: "Something went wrong on our side", hint: "Try again in a moment." },
   UNAVAILABLE: { title: "Not available right now", hint: "Try again in a moment." },
   UNEXPECTED: { title: "Something went wrong", hint: "Load the page again; nothing is lost." },

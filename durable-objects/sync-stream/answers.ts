@@ -1,0 +1,71 @@
+import type { Accepted, PushOutcome, Rejected, Row } from "#contract/sync";
+import { rejection } from "#durable-objects/sync-stream/rejection";
+import type { PushItem, Settled } from "#durable-objects/sync-stream/sent";
+import type { Tracked } from "#durable-objects/sync-stream/tracked-row";
+
+type Told = Pick<Accepted, "conflict_id" | "row" | "duplicate">;
+type Named = { id: string; digest: string; seq?: number | undefined };
+
+/** What a push is answered, and what of it must be remembered for its repetition. */
+export class Answers {
+  readonly accepted: Accepted[] = [];
+  readonly rejected: Rejected[] = [];
+  /** Of what made no version but is final; what made one is found in the log. */
+  readonly verdicts = new Map<string, Settled>();
+  /** What is finally processed, by `seq`. */
+  readonly seqs: number[] = [];
+  readonly #settled: Map<string, Settled>;
+
+  constructor(settled: Map<string, Settled>) {
+    this.#settled = settled;
+  }
+
+  /** Answers what was answered before; false for what is new. A row image would be an old one. */
+  repeat(item: PushItem, current: () => Row | null): boolean {
+    const { id, digest, seq } = named(item);
+    const settled = this.#settled.get(id);
+    if (!settled) return false;
+    if (digest !== settled.digest) {
+      this.rejected.push(rejection(id, "id_reused"));
+      return true;
+    }
+    if (seq !== undefined) this.seqs.push(seq);
+    const first = settled.answer;
+    if (!("code" in first)) this.accepted.push({ ...first, duplicate: true });
+    else if (first.code === "conflict") this.rejected.push({ ...first, current: current() });
+    else this.rejected.push(first);
+    return true;
+  }
+
+  /** `row`: the version that it made. */
+  accept(item: Named, outcome: PushOutcome, row: Tracked | null, now: number, told: Told): void {
+    const { conflict_id } = told;
+    const first: Accepted = {
+      id: item.id,
+      version: row?.version ?? null,
+      outcome,
+      server_timestamp: new Date(row?.server_timestamp ?? now).toISOString(),
+      ...(conflict_id !== undefined && { conflict_id }),
+    };
+    this.accepted.push({ ...first, ...told });
+    this.#settle(item, first, row === null && outcome === "noop");
+  }
+
+  /** What may pass another time is not remembered. */
+  reject(item: PushItem, rejected: Rejected): void {
+    this.rejected.push(rejected);
+    if (rejected.retryable || rejected.id === "") return;
+    const { current: _, ...first } = rejected;
+    this.#settle(named(item), first, true);
+  }
+
+  #settle({ id, digest, seq }: Named, answer: Accepted | Rejected, isVerdict: boolean): void {
+    const settled = { digest, answer };
+    this.#settled.set(id, settled);
+    if (isVerdict) this.verdicts.set(id, settled);
+    if (seq !== undefined) this.seqs.push(seq);
+  }
+}
+
+const named = (item: PushItem): Named =>
+  "refused" in item ? { ...item, id: item.refused.id } : item;

@@ -1,0 +1,56 @@
+import type { z } from "zod";
+
+import { MAX_PAYLOAD_BYTES, type Rejected } from "#contract/sync";
+import {
+  Encrypted,
+  ENTITIES,
+  type EntityName,
+  type Payload,
+  SCHEMA_VERSION,
+} from "#contract/tracker";
+import { canonicalJson } from "#lib/canonical";
+import { AppError } from "#lib/errors";
+
+type Fields = NonNullable<Rejected["fields"]>;
+export type Checked =
+  | { ok: true; payload: string }
+  | { ok: false; code: "invalid_payload" | "payload_too_large"; fields?: Fields };
+
+/**
+ * A payload by the schema of a version, as the latest schema has it: canonical JSON. Of what a
+ * client encrypted only the wrapping is seen. `sent`: the payload as such JSON, if it is at hand.
+ */
+export function checkPayload(
+  { entity, entity_id }: { entity: EntityName; entity_id: string },
+  payload: Payload,
+  version: number,
+  sent = canonicalJson(payload),
+): Checked {
+  const { schemas, up, daily } = ENTITIES[entity];
+  const isEncrypted = payload["enc"] === 1;
+  const { error } = (isEncrypted ? Encrypted : schemas[version - 1]!).safeParse(payload);
+  if (error) return { ok: false, code: "invalid_payload", fields: fieldsOf(error) };
+  const latest = up.slice(version - 1).reduce<Payload>((older, step) => step(older), payload);
+  if (daily && !isEncrypted && entity_id !== `${latest["date"]}:${latest["item_id"]}`) {
+    const fields = [{ path: "entity_id", message: "must be <date>:<item_id>" }];
+    return { ok: false, code: "invalid_payload", fields };
+  }
+  const text = latest === payload ? sent : canonicalJson(latest);
+  return isTooLarge(text) ? { ok: false, code: "payload_too_large" } : { ok: true, payload: text };
+}
+
+/** The same where nothing less will do. Throws VALIDATION_ERROR. */
+export function requirePayload(row: Parameters<typeof checkPayload>[0], payload: Payload): string {
+  const checked = checkPayload(row, payload, SCHEMA_VERSION);
+  if (checked.ok) return checked.payload;
+  const fields = checked.fields ?? [{ path: "", message: "holds at most 64 KB" }];
+  const details = fields.map(({ path, message }) => ({ path: `payload.${path}`, message }));
+  throw new AppError("VALIDATION_ERROR", undefined, { details });
+}
+
+export const fieldsOf = ({ issues }: z.core.$ZodError): Fields =>
+  issues.slice(0, 20).map(({ path, message }) => ({ path: path.join("."), message }));
+
+/** No text has more than three bytes a UTF-16 unit. */
+const isTooLarge = (text: string): boolean =>
+  text.length * 3 > MAX_PAYLOAD_BYTES && Buffer.byteLength(text) > MAX_PAYLOAD_BYTES;

@@ -1,0 +1,6 @@
+export type { Edits } from "#sdk/sync/edits";
+export type { Entity, FieldsOf, Payload, PayloadOf } from "#sdk/sync/entity";
+export type { Conflict } from "#sdk/sync/kept";
+export type { Rejected } from "#sdk/sync/rejected";
+export type { SyncState } from "#sdk/sync/sync-state";
+export { Tracker, type TrackerOptions } from "#sdk/sync/tracker";

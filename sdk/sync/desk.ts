@@ -1,0 +1,22 @@
+import type { Rest } from "#sdk/rest/rest";
+import type { Cursor, Done } from "#sdk/sync/kept";
+import type { Refusals } from "#sdk/sync/refusals";
+import type { Replica } from "#sdk/sync/replica";
+import type { SharedStore } from "#sdk/sync/shared-store";
+import type { Single } from "#sdk/sync/single";
+
+/** What the parts of a tracker work with. */
+export type Desk = {
+  store: SharedStore;
+  replica: Replica;
+  refusals: Refusals;
+  cursor: Single<Cursor>;
+  /** How many conflicts are open. */
+  open: Single<number>;
+  done: Single<Done[][]>;
+  rest: Rest;
+  /** This device's clock, in milliseconds. */
+  now: () => number;
+  /** By which the server knows this device. */
+  deviceId: () => string;
+};

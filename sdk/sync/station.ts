@@ -1,0 +1,156 @@
+import { LiveValue } from "#sdk/live";
+import { newId } from "#sdk/new-id";
+import { SidelineError } from "#sdk/rest/sideline-error";
+import type { Sideline } from "#sdk/sideline";
+import { ConflictBook } from "#sdk/sync/conflict-book";
+import { Courier } from "#sdk/sync/courier";
+import type { Desk } from "#sdk/sync/desk";
+import { Editor } from "#sdk/sync/editor";
+import { CURSOR, DEVICE, DONE, NOWHERE, OPEN, TRACK } from "#sdk/sync/kept";
+import { reread } from "#sdk/sync/pull";
+import { Refusals } from "#sdk/sync/refusals";
+import { Replica } from "#sdk/sync/replica";
+import { settled } from "#sdk/sync/settled";
+import { SharedStore } from "#sdk/sync/shared-store";
+import { Single } from "#sdk/sync/single";
+import type { SyncState } from "#sdk/sync/sync-state";
+
+/** A tracker's parts, and who works there: it opens for whoever is signed in, and closes behind them. */
+export class Station {
+  readonly desk: Desk;
+  readonly editor: Editor;
+  readonly conflicts: ConflictBook;
+  readonly courier: Courier;
+  readonly state: LiveValue<SyncState>;
+  readonly #client: Sideline;
+  #deviceId = "";
+  #userId: string | undefined;
+  #isOpen = false;
+  /** Comings and goings of users, one after the other. */
+  #turn: Promise<void> = Promise.resolve();
+
+  constructor(client: Sideline, now: () => number) {
+    this.#client = client;
+    const store = new SharedStore(client.storage, TRACK);
+    this.desk = {
+      store,
+      replica: new Replica(store),
+      refusals: new Refusals(store),
+      cursor: new Single(store, CURSOR, NOWHERE),
+      open: new Single(store, OPEN, 0),
+      done: new Single(store, DONE, []),
+      rest: client.rest,
+      now,
+      deviceId: () => this.#deviceId,
+    };
+    this.conflicts = new ConflictBook(this.desk);
+    this.courier = new Courier(this.desk, this.conflicts);
+    this.editor = new Editor(this.desk, () => this.courier.edited());
+    this.state = new LiveValue(this.#stateNow());
+    this.#follow();
+  }
+
+  /** Whether somebody's rows are at hand. */
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
+  /** Resolves when the rows are at hand. Rejects when nobody is signed in. */
+  async ready(): Promise<void> {
+    await settled(this.#client.session.state, ({ status }) => status !== "loading");
+    await this.#turn;
+    if (!this.#isOpen) throw SidelineError.refused("UNAUTHENTICATED", "Nobody is signed in");
+  }
+
+  #follow(): void {
+    const { session, connection, closed } = this.#client;
+    const { cursor, open, refusals, replica } = this.desk;
+    const show = () => this.state.set(this.#stateNow());
+    const stops = [
+      ...[this.courier.word, cursor, open, refusals.live, replica.waiting].map((live) =>
+        live.subscribe(show),
+      ),
+      session.state.subscribe(() => this.#meet()),
+      connection.state.subscribe(() => this.#connected()),
+      connection.onFrame((frame, direction) => {
+        if (direction !== "in" || frame.event !== "sync.changed" || !this.#isOpen) return;
+        this.courier.heard(frame.data.version, frame.data.open_conflicts);
+      }),
+    ];
+    closed.addEventListener("abort", () => {
+      for (const stop of stops) stop();
+      this.#rest();
+    });
+    this.#meet();
+  }
+
+  #meet(): void {
+    const { value } = this.#client.session.state;
+    const userId = value.status === "signed-in" ? value.user.id : undefined;
+    if (userId === this.#userId || this.#client.closed.aborted) return;
+    this.#userId = userId;
+    this.#turn = this.#turn
+      .then(() => (userId === undefined ? this.#leave() : this.#enter(userId)))
+      .catch((thrown: unknown) => this.courier.failed(thrown));
+  }
+
+  async #enter(userId: string): Promise<void> {
+    this.#leave();
+    const { store } = this.desk;
+    await store.claim(userId);
+    await store.change([DEVICE], (page) => {
+      const device = page.get(DEVICE) ?? newDevice();
+      page.set(DEVICE, device);
+      this.#deviceId = device.id;
+    });
+    store.join(`sideline tracker ${this.#deviceId}`);
+    await this.#load();
+    if (this.#userId !== userId || this.#client.closed.aborted) return store.leave();
+    this.#isOpen = true;
+    this.courier.open();
+  }
+
+  async #load(): Promise<void> {
+    const { open, done, refusals } = this.desk;
+    await reread(this.desk);
+    for (const kept of [open, done, refusals, this.conflicts.live]) await kept.load();
+  }
+
+  #leave(): void {
+    const { store, cursor, open, done, refusals, replica } = this.desk;
+    this.#rest();
+    store.release();
+    for (const kept of [cursor, replica, open, done, refusals, this.conflicts.live]) kept.clear();
+  }
+
+  /** Timers and the tabs' channel end. */
+  #rest(): void {
+    this.#isOpen = false;
+    this.courier.close();
+    this.desk.store.leave();
+  }
+
+  #connected(): void {
+    const { status } = this.#client.connection.state.value;
+    if (status === "offline") this.courier.unreachable();
+    if (status !== "online" || !this.#isOpen) return;
+    // Another tab may have been awake while this one was not.
+    this.#load().then(
+      () => this.courier.reachable(),
+      (thrown: unknown) => this.courier.failed(thrown),
+    );
+  }
+
+  #stateNow(): SyncState {
+    const { replica, refusals, cursor, open } = this.desk;
+    return {
+      ...this.courier.word.value,
+      waiting: replica.waiting.value,
+      rejected: refusals.live.value.length,
+      open_conflicts: open.value,
+      last_synced_at: cursor.value.synced_at,
+    };
+  }
+}
+
+const newDevice = () => ({ id: newId(), queued: 0, last_seq: 0, free_seqs: [] });

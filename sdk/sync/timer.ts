@@ -1,0 +1,26 @@
+/** Rings once, at the time that it was set to last. */
+export class Timer {
+  readonly #ring: () => void;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(ring: () => void) {
+    this.#ring = ring;
+  }
+
+  get isSet(): boolean {
+    return this.#timer !== undefined;
+  }
+
+  set(ms: number): void {
+    this.stop();
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      this.#ring();
+    }, ms);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+}

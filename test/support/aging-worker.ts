@@ -1,0 +1,28 @@
+import { compact } from "#durable-objects/sync-stream/compact";
+import { Stream } from "#durable-objects/sync-stream/stream";
+import { SyncStream as RealStream } from "#durable-objects/sync-stream/sync-stream";
+import worker from "#workers/index";
+
+export * from "#workers/index";
+
+const LATER_MS = 31 * 24 * 3_600_000;
+const AGE = "/bench/age/";
+
+/** The real stream, which can be told that a month has passed. */
+export class SyncStream extends RealStream {
+  override async fetch(): Promise<Response> {
+    const later = Date.now() + LATER_MS;
+    compact(new Stream(this.ctx.storage, later), later);
+    return Response.json({ bytes: this.ctx.storage.sql.databaseSize });
+  }
+}
+
+/** The real Worker with one address more, which ages a user's stream and tells its size. */
+export default {
+  ...worker,
+  fetch(request: Request, env: Env, context: ExecutionContext) {
+    const { pathname } = new URL(request.url);
+    if (!pathname.startsWith(AGE)) return worker.fetch(request, env, context);
+    return env.SYNC_STREAM.getByName(pathname.slice(AGE.length)).fetch(request);
+  },
+};

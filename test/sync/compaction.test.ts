@@ -1,0 +1,127 @@
+import { runInDurableObject } from "cloudflare:test";
+import { expect, test } from "vitest";
+
+import { compact } from "#durable-objects/sync-stream/compact";
+import { Stream } from "#durable-objects/sync-stream/stream";
+import { asleep } from "#test/support/faults";
+import { type Person, registered } from "#test/support/people";
+import {
+  conflicts,
+  line,
+  patch,
+  pull,
+  push,
+  remove,
+  rows,
+  streamOf,
+  upsert,
+} from "#test/support/trackers";
+
+const DAY = 24 * 3_600_000;
+
+/** Compacts a stream as its alarm would, so many days from now. */
+async function compactIn(person: Person, days: number): Promise<void> {
+  await runInDurableObject(streamOf(person), (_, { storage }) =>
+    compact(new Stream(storage, Date.now()), Date.now() + days * DAY),
+  );
+  await asleep(streamOf(person));
+}
+
+const horizonOf = async (person: Person) =>
+  ((await person.get("/sync/status")).data as { horizon: number }).horizon;
+
+test("[SYN-46] what is older than 30 days goes once all devices know it, and the rows stay", async () => {
+  const ann = await registered();
+  await push(ann, "phone", [upsert("a", line("1")), upsert("b", line("1")), remove("b")]);
+  await pull(ann, { device_id: "phone" });
+  await pull(ann, { device_id: "tablet" });
+  await push(ann, "phone", [upsert("a", line("2"))]);
+  await pull(ann, { device_id: "phone", client_version: 3 });
+  await compactIn(ann, 29);
+  expect(await horizonOf(ann)).toBe(0);
+  await compactIn(ann, 31);
+  expect(await horizonOf(ann)).toBe(3);
+  const { data } = await ann.get("/sync/history");
+  expect(data).toMatchObject({ history: [{ version: 4, previous: line("1"), next: line("2") }] });
+  const { changes } = await pull(ann, { device_id: "tablet", client_version: 3 });
+  expect(changes.map(({ version }) => version)).toEqual([4]);
+  await compactIn(ann, 31);
+  expect(await horizonOf(ann)).toBe(4);
+  expect(await rows(ann)).toEqual({ a: line("2") });
+});
+
+test("[SYN-46] a device that was silent for 90 days, or was revoked, is not waited for", async () => {
+  const ann = await registered();
+  await push(ann, "old", [upsert("a", line("1"))]);
+  await push(ann, "phone", [upsert("a", line("2")), remove("a")], { client_version: 1 });
+  await compactIn(ann, 89);
+  expect(await horizonOf(ann)).toBe(0);
+  await ann.delete("/sync/devices/old");
+  await pull(ann, { device_id: "phone" });
+  await compactIn(ann, 89);
+  expect(await horizonOf(ann)).toBe(3);
+  await push(ann, "phone", [upsert("a", line("3"))]);
+  await pull(ann, { device_id: "lost" });
+  await push(ann, "phone", [upsert("a", line("4"))]);
+  await compactIn(ann, 91);
+  expect(await horizonOf(ann)).toBe(5);
+});
+
+test("[SYN-47] whoever is behind the horizon starts again; who is at it goes on", async () => {
+  const ann = await registered();
+  await push(ann, "phone", [upsert("a", line("1")), upsert("b", line("1")), remove("a")]);
+  await compactIn(ann, 91);
+  expect(await horizonOf(ann)).toBe(3);
+  const behind = await pull(ann, { client_version: 2 });
+  expect(behind).toMatchObject({ reset_required: true, changes: [] });
+  const at = await pull(ann, { client_version: 3 });
+  expect(at.reset_required).toBeUndefined();
+  const fresh = await pull(ann);
+  expect(fresh).toMatchObject({ bootstrap: true, counts: { top3: 1 } });
+});
+
+test("[SYN-48] a compaction in the middle of a bootstrap does not make it start again", async () => {
+  const ann = await registered();
+  await push(ann, "phone", [
+    upsert("a", line("1")),
+    upsert("b", line("1")),
+    remove("b"),
+    upsert("c", line("1")),
+  ]);
+  const first = await pull(ann, { limit: 1 });
+  expect(first).toMatchObject({ next_version: 1, bootstrap_from: 4, has_more: true });
+  await compactIn(ann, 91);
+  expect(await horizonOf(ann)).toBe(4);
+  const asked = { client_version: first.next_version, bootstrap_from: first.bootstrap_from };
+  const second = await pull(ann, asked);
+  expect(second.reset_required).toBeUndefined();
+  expect(second.changes.map(({ entity_id }) => entity_id)).toEqual(["c"]);
+});
+
+test("[SYN-49] an edit whose base is forgotten overwrites nothing without keeping it", async () => {
+  const ann = await registered();
+  await push(ann, "phone", [upsert("a", line("1", { done: true })), upsert("a", line("2"))]);
+  await push(ann, "phone", [upsert("b", line("1")), upsert("b", line("2"))]);
+  await compactIn(ann, 91);
+  await push(ann, "phone", [upsert("b", line("3"))], { client_version: 4 });
+  const late = [upsert("a", line("1 late")), upsert("b", line("1 late"))];
+  const { accepted } = await push(ann, "tablet", late, { client_version: 1 });
+  expect(accepted.map(({ outcome }) => outcome)).toEqual(["conflict", "conflict"]);
+  const lost = (await conflicts(ann)).conflicts.map(({ versions }) => versions[1]!.payload);
+  expect(lost).toEqual([line("3"), line("2")]);
+  const named = patch("a", { done: true }, { base_version: 1 });
+  expect((await push(ann, "watch", [named])).accepted[0]!.outcome).toBe("applied");
+});
+
+test("[SYN-50] a mutation that was processed before what is remembered is not processed again", async () => {
+  const ann = await registered();
+  const first = upsert("a", line("1"), { seq: 1 });
+  await push(ann, "phone", [first, upsert("a", line("2"), { seq: 2 })]);
+  await pull(ann, { device_id: "phone" });
+  await compactIn(ann, 31);
+  const { accepted } = await push(ann, "phone", [first]);
+  expect(accepted).toMatchObject([
+    { outcome: "already_processed", version: null, duplicate: true },
+  ]);
+  expect(await rows(ann)).toEqual({ a: line("2") });
+});

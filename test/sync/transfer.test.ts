@@ -1,0 +1,279 @@
+import { runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
+import { env, exports } from "cloudflare:workers";
+import { expect, test } from "vitest";
+
+import { Imported, Snapshot } from "#contract/sync-transfer";
+import type { Payload } from "#contract/tracker";
+import type { Head } from "#durable-objects/sync-stream/head";
+import { canonicalJson } from "#lib/canonical";
+import { sha256 } from "#lib/hash";
+import { asleep } from "#test/support/faults";
+import { type Person, registered } from "#test/support/people";
+import {
+  conflicts,
+  line,
+  pull,
+  push,
+  remove,
+  rows,
+  streamOf,
+  upsert,
+} from "#test/support/trackers";
+
+const download = async (person: Person, format = "json") =>
+  exports.default.fetch(`https://app.test/api/v1/export?format=${format}`, {
+    headers: { authorization: `Bearer ${await person.token()}` },
+  });
+
+const exportOf = async (person: Person) => Snapshot.parse(await (await download(person)).json());
+
+async function bring(person: Person, snapshot: unknown, more: Record<string, unknown> = {}) {
+  const { status, data, error } = await person.post("/import", {
+    snapshot,
+    mode: "merge",
+    ...more,
+  });
+  expect(status, JSON.stringify(error)).toBe(200);
+  return Imported.parse(data);
+}
+
+/** A file as anybody could write it. */
+function file(rows_: Record<string, Payload>): Snapshot {
+  const entries = Object.entries(rows_).map(([id, payload]) => ({ id, payload }));
+  const rest = {
+    format: "sideline.tracker" as const,
+    format_version: 1 as const,
+    schema_version: 2,
+    exported_at: new Date().toISOString(),
+    version: 7,
+    epoch: "elsewhere",
+    counts: { top3: entries.length },
+    entities: { top3: entries },
+  };
+  return { ...rest, checksum: sha256(canonicalJson(rest)) };
+}
+
+test("[SYN-39] an export is one state, sorted, with a checksum that anybody can check", async () => {
+  const ann = await registered();
+  await push(ann, "phone", [
+    upsert("b", line("ü \u2028 😀", { done: true })),
+    upsert("a", line("first")),
+    upsert("theme", { value: { z: 1e21, a: [0.1, -0, null] } }, { entity: "settings" }),
+    upsert("gone", line("x")),
+    remove("gone"),
+  ]);
+  const response = await download(ann);
+  expect(response.headers.get("content-disposition")).toContain("tracker.json");
+  const { checksum, ...rest } = Snapshot.parse(await response.json());
+  expect(sha256(canonicalJson(rest))).toBe(checksum);
+  expect(rest).toMatchObject({
+    version: 5,
+    counts: { top3: 2, settings: 1 },
+    entities: { top3: [{ id: "a", payload: line("first") }, { id: "b" }], settings: [{}] },
+  });
+});
+
+test("[SYN-39] NDJSON is the same in lines", async () => {
+  const ann = await registered();
+  await push(ann, "phone", [upsert("b", line("2")), upsert("a", line("1"))]);
+  const text = await (await download(ann, "ndjson")).text();
+  const [head, ...lines] = text
+    .trimEnd()
+    .split("\n")
+    .map((one) => JSON.parse(one) as Payload);
+  expect(head).toMatchObject({ format: "sideline.tracker", version: 2 });
+  expect(lines).toEqual([
+    { entity: "top3", id: "a", payload: line("1") },
+    { entity: "top3", id: "b", payload: line("2") },
+  ]);
+  const bob = await registered();
+  const response = await exports.default.fetch("https://app.test/api/v1/import?mode=merge", {
+    method: "POST",
+    headers: {
+      authorization: `Bearer ${await bob.token()}`,
+      "content-type": "application/x-ndjson",
+    },
+    body: text,
+  });
+  expect(response.status).toBe(200);
+  expect(await rows(bob)).toEqual({ a: line("1"), b: line("2") });
+});
+
+test("[SYN-40] a file that was damaged is refused, and so is one with a single bad row", async () => {
+  const ann = await registered();
+  const good = file({ a: line("1") });
+  const refused = async (snapshot: unknown) => {
+    const { status, error } = await ann.post("/import", { snapshot, mode: "merge" });
+    return [status, error?.code, error?.details[0]?.path];
+  };
+  expect(await refused({ ...good, version: 8 })).toEqual([422, "CHECKSUM_MISMATCH", undefined]);
+  expect(await refused(file({ a: line("1"), b: { text: 1 } }))).toEqual([
+    422,
+    "VALIDATION_ERROR",
+    "snapshot.entities.top3.1.date",
+  ]);
+  expect(await refused({ ...good, format: "other" })).toEqual([422, "VALIDATION_ERROR", "format"]);
+  expect(await refused("nonsense")).toEqual([422, "VALIDATION_ERROR", ""]);
+  expect((await pull(ann)).latest_version).toBe(0);
+});
+
+test("[SYN-41] a dry run tells what an import would do, and does nothing", async () => {
+  const ann = await registered();
+  await push(ann, "phone", [
+    upsert("a", line("1")),
+    upsert("b", line("1")),
+    upsert("c", line("1")),
+  ]);
+  const snapshot = file({ a: line("1"), b: line("2"), d: line("1") });
+  const dry = await bring(ann, snapshot, { mode: "replace", dry_run: true });
+  const told = { created: 1, updated: 1, deleted: 1, unchanged: 1, conflicts: 0 };
+  expect(dry).toEqual({ ...told, dry_run: true, snapshot_version: null });
+  expect((await pull(ann)).latest_version).toBe(3);
+  const done = await bring(ann, snapshot, { mode: "replace" });
+  expect(done).toEqual({ ...told, dry_run: false, snapshot_version: 3 });
+  expect(await rows(ann)).toEqual({ a: line("1"), b: line("2"), d: line("1") });
+});
+
+test("[SYN-42] merging a file adds and changes, keeps what it overwrites, and does nothing twice", async () => {
+  const ann = await registered();
+  await push(ann, "phone", [upsert("a", line("mine")), upsert("b", line("mine"))]);
+  const snapshot = file({ a: line("theirs"), c: line("new") });
+  const first = await bring(ann, snapshot);
+  expect(first).toMatchObject({ created: 1, updated: 1, deleted: 0, conflicts: 1 });
+  expect(await rows(ann)).toEqual({ a: line("theirs"), b: line("mine"), c: line("new") });
+  const [kept] = (await conflicts(ann, "?status=auto")).conflicts;
+  expect(kept).toMatchObject({
+    reason: "import",
+    versions: [{ payload: line("theirs"), device_id: "server:import" }, { payload: line("mine") }],
+  });
+  const second = await bring(ann, snapshot);
+  expect(second).toMatchObject({ created: 0, updated: 0, unchanged: 2, conflicts: 0 });
+  expect((await pull(ann)).latest_version).toBe(4);
+});
+
+test("[SYN-42] where the server's rows shall count, the file's are kept aside, once", async () => {
+  const ann = await registered();
+  await push(ann, "phone", [upsert("a", line("mine"))]);
+  const snapshot = file({ a: line("theirs"), c: line("new") });
+  const terms = { on_conflict: "server" };
+  expect(await bring(ann, snapshot, terms)).toMatchObject({ created: 1, updated: 0, conflicts: 1 });
+  expect(await bring(ann, snapshot, terms)).toMatchObject({ created: 0, updated: 0, conflicts: 0 });
+  expect((await rows(ann))["a"]).toEqual(line("mine"));
+  const found = (await conflicts(ann, "?status=auto")).conflicts;
+  expect(found).toMatchObject([
+    { versions: [{ payload: line("mine") }, { payload: line("theirs") }] },
+  ]);
+});
+
+test("[SYN-43] an empty file only replaces everything if that is confirmed", async () => {
+  const ann = await registered();
+  await push(ann, "phone", [upsert("a", line("1"))]);
+  const body = { snapshot: file({}), mode: "replace" };
+  const refused = await ann.post("/import", body);
+  expect([refused.status, refused.error?.details[0]?.path]).toEqual([422, "confirm"]);
+  const done = await bring(ann, body.snapshot, { mode: "replace", confirm: true });
+  expect(done).toMatchObject({ deleted: 1, snapshot_version: 1 });
+  expect(await rows(ann)).toEqual({});
+});
+
+test("[SYN-44] an import is ordinary versions: devices pull it, and it can be taken back", async () => {
+  const ann = await registered();
+  const socket = await ann.connect();
+  await socket.hears("connected");
+  await push(ann, "phone", [upsert("a", line("1"))]);
+  const { version } = await socket.hears("sync.changed");
+  await bring(ann, file({ b: line("2") }), { mode: "replace" });
+  expect(await socket.hears("sync.changed")).toMatchObject({ version: 3 });
+  const { changes } = await pull(ann, { client_version: version });
+  expect(changes.map(({ entity_id, op }) => [entity_id, op])).toEqual([
+    ["b", "upsert"],
+    ["a", "delete"],
+  ]);
+  const restored = await ann.post("/sync/snapshots/1/restore");
+  expect(restored.data).toMatchObject({ created: 1, deleted: 1, snapshot_version: 3 });
+  expect(await rows(ann)).toEqual({ a: line("1") });
+  expect((await pull(ann)).latest_version).toBe(5);
+  expect((await ann.post("/sync/snapshots/2/restore")).status).toBe(404);
+});
+
+test("[SYN-44] a tracker that was exported and imported elsewhere is the same", async () => {
+  const [ann, bob] = [await registered(), await registered()];
+  const many = Array.from({ length: 450 }, (_, i) =>
+    upsert(`row-${i}`, line("x".repeat(i * 20 + 1))),
+  );
+  const big = Array.from({ length: 40 }, (_, i) =>
+    upsert(`big-${i}`, { value: `"${"\\".repeat(20_000)}` }, { entity: "settings" }),
+  );
+  for (const some of [many.slice(0, 10), big.slice(0, 20), big.slice(20)]) {
+    await push(ann, "phone", some);
+  }
+  const snapshot = await exportOf(ann);
+  expect(await bring(bob, snapshot)).toMatchObject({ created: 50 });
+  const { entities, counts } = await exportOf(bob);
+  expect({ entities, counts }).toEqual({ entities: snapshot.entities, counts: snapshot.counts });
+});
+
+test("[SYN-45] a snapshot is stored after 500 versions or a day, and can be restored", async () => {
+  const ann = await registered();
+  const stream = streamOf(ann);
+  await push(
+    ann,
+    "phone",
+    Array.from({ length: 499 }, (_, i) => upsert(`row-${i}`, line("x"))),
+  );
+  expect(await runDurableObjectAlarm(stream)).toBe(true);
+  const list = async () => (await ann.get("/sync/snapshots")).data;
+  expect(await list()).toEqual({ snapshots: [] });
+  await push(ann, "phone", [upsert("last", line("x"))]);
+  await later(ann, 61_000);
+  expect(await runDurableObjectAlarm(stream)).toBe(true);
+  expect(await list()).toMatchObject({ snapshots: [{ version: 500 }] });
+  await push(ann, "phone", [upsert("more", line("x"))]);
+  await later(ann, 24 * 3_600_000);
+  expect(await runDurableObjectAlarm(stream)).toBe(true);
+  const snapshots = await list();
+  expect(snapshots).toMatchObject({ snapshots: [{ version: 501 }, { version: 500 }] });
+  const stored = await env.MEDIA.list({ prefix: `tracker/${ann.id}/` });
+  expect(stored.objects).toHaveLength(2);
+  const restored = await ann.post("/sync/snapshots/500/restore");
+  expect(restored.data).toMatchObject({ deleted: 1, unchanged: 500 });
+});
+
+test("[SYN-45] ten snapshots are kept, and of older ones the last of each month", async () => {
+  const ann = await registered();
+  const stream = streamOf(ann);
+  await push(
+    ann,
+    "phone",
+    Array.from({ length: 70 }, (_, i) => upsert(`row-${i}`, line("x"))),
+  );
+  const day = 24 * 3_600_000;
+  await runInDurableObject(stream, (_, { storage: { sql } }) => {
+    for (let i = 1; i <= 60; i++) {
+      sql.exec(
+        "INSERT INTO snapshots VALUES (?, ?, 1, ?)",
+        i,
+        Date.parse("2026-03-01T12:00:00Z") + i * day,
+        "0".repeat(64),
+      );
+    }
+  });
+  await later(ann, day);
+  await runDurableObjectAlarm(stream);
+  const { snapshots } = (await ann.get("/sync/snapshots")).data as {
+    snapshots: { version: number; created_at: string }[];
+  };
+  const months = snapshots.slice(10).map(({ created_at }) => created_at.slice(0, 10));
+  expect(snapshots).toHaveLength(12);
+  expect(months).toEqual(["2026-04-21", "2026-03-31"]);
+});
+
+/** Makes a stream believe that its last snapshot was so long ago. */
+async function later(person: Person, ms: number): Promise<void> {
+  await runInDurableObject(streamOf(person), (_, { storage }) => {
+    const head = storage.kv.get<Head>("head")!;
+    const created_at = head.snapshot.created_at - ms;
+    storage.kv.put("head", { ...head, snapshot: { ...head.snapshot, created_at } });
+  });
+  await asleep(streamOf(person));
+}

@@ -1,0 +1,62 @@
+import { Skeleton } from "@mantine/core";
+import { useHotkeys } from "@mantine/hooks";
+import { useLocation } from "wouter";
+
+import { DayHead } from "#web/tracker/day/day-head.tsx";
+import css from "#web/tracker/day/day-page.module.css";
+import { FirstDay } from "#web/tracker/day/first-day.tsx";
+import { Log } from "#web/tracker/day/log.tsx";
+import { Meals } from "#web/tracker/day/meals.tsx";
+import { Mechanism } from "#web/tracker/day/mechanism.tsx";
+import { Schedule } from "#web/tracker/day/schedule.tsx";
+import { Supplements } from "#web/tracker/day/supplements.tsx";
+import { TopThree } from "#web/tracker/day/top-three.tsx";
+import { useBeginning } from "#web/tracker/day/use-beginning";
+import { type Day, plusDays } from "#web/tracker/day-text";
+import page from "#web/tracker/tracker.module.css";
+import { useToday } from "#web/tracker/use-today";
+import { useWords } from "#web/tracker/use-words";
+
+/** One day: what was planned, what was done, what came of it. Today, unless another is asked for. */
+export function DayPage({ asked }: { asked: Day | undefined }) {
+  const today = useToday();
+  const [, go] = useLocation();
+  const beginning = useBeginning();
+  const day = asked ?? today;
+  const show = (other: Day) => go(other === today ? "/today" : `/today/${other}`);
+  useHotkeys([
+    ["ArrowLeft", () => show(plusDays(day, -1))],
+    ["ArrowRight", () => show(plusDays(day, 1))],
+  ]);
+  return (
+    <div className={page.content}>
+      <DayHead day={day} today={today} onShow={show} />
+      {beginning === "unknown" && <DaySkeleton />}
+      {beginning === "first" && <FirstDay />}
+      {beginning === "begun" && (
+        <div className={css.columns} key={day}>
+          <div className={css.column}>
+            <Schedule day={day} isToday={day === today} />
+            <Log day={day} />
+          </div>
+          <div className={css.column}>
+            <TopThree day={day} />
+            <Mechanism day={day} />
+            <Supplements day={day} />
+            <Meals day={day} />
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function DaySkeleton() {
+  const t = useWords();
+  return (
+    <output className={css.columns} aria-busy aria-label={t("loading")}>
+      <Skeleton height={420} radius="lg" />
+      <Skeleton height={420} radius="lg" />
+    </output>
+  );
+}

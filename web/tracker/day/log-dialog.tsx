@@ -1,0 +1,115 @@
+import { Group, Input, NumberInput, TagsInput, Textarea, TextInput } from "@mantine/core";
+
+import type { Day } from "#web/tracker/day-text";
+import { FormDialog } from "#web/tracker/form-dialog.tsx";
+import { newId } from "#web/tracker/new-id";
+import { Stars } from "#web/tracker/stars.tsx";
+import { type MaybeNumber, numberOrNull, textOrNull, useForm } from "#web/tracker/use-form";
+import { useRows } from "#web/tracker/use-rows";
+import { useSave } from "#web/tracker/use-save";
+import { useTracker } from "#sdk/react";
+import { useWords } from "#web/tracker/use-words";
+
+type LogForm = {
+  title: string;
+  body: string;
+  tags: string[];
+  mood: number | null;
+  energy: number | null;
+  sleep_hours: MaybeNumber;
+  weight_kg: MaybeNumber;
+};
+type LogDialogProps = { id: string | null; day: Day; onClose: () => void };
+
+/** An entry of the log, or a new one. */
+export function LogDialog({ id, day, onClose }: LogDialogProps) {
+  const t = useWords();
+  const tracker = useTracker();
+  const save = useSave();
+  const row = useRows("log_entries").get(id ?? "");
+  const [form, set] = useForm<LogForm>(() => ({
+    title: row?.title ?? "",
+    body: row?.body ?? "",
+    tags: row?.tags ?? [],
+    mood: row?.mood ?? null,
+    energy: row?.energy ?? null,
+    sleep_hours: row?.sleep_hours ?? "",
+    weight_kg: row?.weight_kg ?? "",
+  }));
+  const { title, body, tags, sleep_hours, weight_kg, ...stars } = form;
+  const isReady = [title, body, sleep_hours, weight_kg, stars.mood ?? "", stars.energy ?? ""].some(
+    (value) => String(value).trim() !== "",
+  );
+
+  function keep() {
+    const key = id ?? newId();
+    const edit = tracker.batch((edits) => {
+      if (!row) edits.put("log_entries", key, { date: day });
+      edits.patch("log_entries", key, {
+        title: textOrNull(title),
+        body: textOrNull(body),
+        tags: tags.length > 0 ? tags : null,
+        ...stars,
+        sleep_hours: numberOrNull(sleep_hours),
+        weight_kg: numberOrNull(weight_kg),
+      });
+    });
+    save(edit);
+  }
+
+  return (
+    <FormDialog
+      title={t(row ? "log.edit" : "log.add")}
+      isReady={isReady}
+      onSave={keep}
+      onDelete={id === null ? undefined : () => save(tracker.remove("log_entries", id))}
+      onClose={onClose}
+    >
+      <TextInput
+        data-autofocus
+        label={t("field.title")}
+        maxLength={200}
+        value={title}
+        onChange={({ currentTarget }) => set({ title: currentTarget.value })}
+      />
+      <Textarea
+        autosize
+        minRows={3}
+        maxRows={12}
+        label={t("field.body")}
+        maxLength={10_000}
+        value={body}
+        onChange={({ currentTarget }) => set({ body: currentTarget.value })}
+      />
+      <Group grow align="flex-start">
+        {(["mood", "energy"] as const).map((field) => (
+          <Input.Wrapper key={field} label={t(`field.${field}`)} labelElement="div">
+            <Stars
+              label={t(`field.${field}`)}
+              value={form[field] ?? undefined}
+              onChange={(count) => set({ [field]: count })}
+            />
+          </Input.Wrapper>
+        ))}
+      </Group>
+      <Group grow>
+        {(["sleep_hours", "weight_kg"] as const).map((field) => (
+          <NumberInput
+            key={field}
+            label={t(`field.${field}`)}
+            min={0}
+            max={1000}
+            value={form[field]}
+            onChange={(amount) => set({ [field]: amount })}
+          />
+        ))}
+      </Group>
+      <TagsInput
+        label={t("field.tags")}
+        maxTags={50}
+        value={tags}
+        onChange={(chosen) => set({ tags: chosen })}
+      />
+    </FormDialog>
+  );
+}

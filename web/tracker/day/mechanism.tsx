@@ -1,0 +1,60 @@
+import { Group, Text } from "@mantine/core";
+import { mdiCogOutline } from "@mdi/js";
+
+import { Card } from "#web/tracker/card.tsx";
+import type { Day } from "#web/tracker/day-text";
+import { InlineText } from "#web/tracker/inline-text.tsx";
+import { Stars } from "#web/tracker/stars.tsx";
+import { useRows } from "#web/tracker/use-rows";
+import { useSave } from "#web/tracker/use-save";
+import { useTracker } from "#sdk/react";
+import { useWords } from "#web/tracker/use-words";
+
+/** The one thing that is to make the day work, and how well it did. */
+export function Mechanism({ day }: { day: Day }) {
+  const t = useWords();
+  const tracker = useTracker();
+  const save = useSave();
+  const row = useRows("mechanism").get(day);
+
+  function write(text: string) {
+    if (text === "") return save(tracker.remove("mechanism", day));
+    if (row) return save(tracker.patch("mechanism", day, { text }));
+    return save(tracker.put("mechanism", day, { date: day, text }));
+  }
+
+  return (
+    <Card title={t("mechanism.title")} icon={mdiCogOutline}>
+      <InlineText
+        label={t("mechanism.text")}
+        placeholder={t("mechanism.hint")}
+        maxLength={1000}
+        saved={row?.text ?? ""}
+        onSave={write}
+      />
+      {row && (
+        <>
+          <Group gap="xs" px="xs" py={6}>
+            <Text size="sm" c="dimmed">
+              {t("mechanism.rating")}
+            </Text>
+            <Stars
+              label={t("mechanism.rating")}
+              value={row.rating}
+              onChange={(rating) => save(tracker.patch("mechanism", day, { rating }))}
+            />
+          </Group>
+          <InlineText
+            label={t("mechanism.reflection")}
+            placeholder={t("mechanism.reflection_hint")}
+            maxLength={5000}
+            saved={row.reflection ?? ""}
+            onSave={(text) =>
+              save(tracker.patch("mechanism", day, { reflection: text === "" ? null : text }))
+            }
+          />
+        </>
+      )}
+    </Card>
+  );
+}

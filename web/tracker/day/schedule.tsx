@@ -1,0 +1,61 @@
+import { Button, Text } from "@mantine/core";
+import { mdiCalendarClock } from "@mdi/js";
+import { Link } from "wouter";
+
+import { Card } from "#web/tracker/card.tsx";
+import { blocksOf, isDoneOn, logId } from "#web/tracker/day/planned";
+import type { Day } from "#web/tracker/day-text";
+import { TickLine } from "#web/tracker/tick-line.tsx";
+import css from "#web/tracker/tick-line.module.css";
+import { useNow } from "#web/tracker/use-now";
+import { instant } from "#web/tracker/instant";
+import { useRows } from "#web/tracker/use-rows";
+import { useSave } from "#web/tracker/use-save";
+import { useTracker } from "#sdk/react";
+import { useWords } from "#web/tracker/use-words";
+
+/** The blocks of the day, each done with a tap; the one that runs now stands out. */
+export function Schedule({ day, isToday }: { day: Day; isToday: boolean }) {
+  const t = useWords();
+  const tracker = useTracker();
+  const save = useSave();
+  const now = useNow();
+  const completion = useRows("completion");
+  const blocks = blocksOf(useRows("schedule_blocks"), day);
+  const tick = (item_id: string, done: boolean) =>
+    save(
+      tracker.put("completion", logId(day, item_id), {
+        date: day,
+        item_id,
+        done,
+        at: instant(),
+      }),
+    );
+  return (
+    <Card
+      title={t("schedule.title")}
+      icon={mdiCalendarClock}
+      end={
+        <Button component={Link} href="/today/week" variant="subtle" size="compact-sm">
+          {t("schedule.plan")}
+        </Button>
+      }
+    >
+      {blocks.length === 0 && <Text c="dimmed">{t("schedule.none")}</Text>}
+      <ul className={css.list}>
+        {blocks.map(([id, { title, start, end, category, notes }]) => (
+          <TickLine
+            key={id}
+            title={title}
+            about={[t("schedule.span", { start, end }), category, notes]
+              .filter(Boolean)
+              .join(" · ")}
+            isDone={isDoneOn(completion, day, id)}
+            isNow={isToday && start <= now && now < end}
+            onTick={(done) => tick(id, done)}
+          />
+        ))}
+      </ul>
+    </Card>
+  );
+}

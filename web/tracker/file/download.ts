@@ -1,0 +1,12 @@
+/** Long enough for any browser to have begun with the file. */
+const KEEP_MS = 60_000;
+
+/** Hands a file of the page's making to the browser. */
+export function download(name: string, json: string): void {
+  const url = URL.createObjectURL(new Blob([json], { type: "application/json" }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), KEEP_MS);
+}

@@ -1,0 +1,83 @@
+import {
+  Alert,
+  Button,
+  FileInput,
+  Group,
+  Progress,
+  SegmentedControl,
+  Stack,
+  Text,
+} from "@mantine/core";
+import { mdiCheck, mdiFileImportOutline } from "@mdi/js";
+import { useState } from "react";
+
+import { Card } from "#web/tracker/card.tsx";
+import { ImportFigures } from "#web/tracker/file/import-figures.tsx";
+import { type ImportMode, type ImportStep, useImport } from "#web/tracker/file/use-import";
+import { useWords } from "#web/tracker/use-words";
+import { ErrorNotice } from "#web/ui/error-notice.tsx";
+import { Icon } from "#web/ui/icon.tsx";
+
+const DONE: Record<ImportStep, number> = { reading: 15, checking: 40, importing: 65, fetching: 90 };
+const MODES = ["merge", "replace"] as const;
+
+/** Takes a file in: first it is told what that would do. */
+export function ImportCard() {
+  const t = useWords();
+  const { isBusy, error, step, offer, result, read, change, take } = useImport();
+  const [mode, setMode] = useState<ImportMode>("merge");
+  const choose = (chosen: ImportMode) => {
+    setMode(chosen);
+    void change(chosen);
+  };
+  return (
+    <Card title={t("file.import")} icon={mdiFileImportOutline}>
+      <Stack gap="sm">
+        <Text c="dimmed">{t("file.import_about")}</Text>
+        <FileInput
+          clearable
+          accept="application/json,.json"
+          label={t("file.choose")}
+          placeholder={t("file.choose_hint")}
+          disabled={isBusy}
+          onChange={(file) => void read(file, mode)}
+        />
+        <SegmentedControl
+          aria-label={t("file.mode")}
+          disabled={isBusy}
+          data={MODES.map((value) => ({ value, label: t(`file.${value}`) }))}
+          value={mode}
+          onChange={choose}
+        />
+        <Text size="sm" c="dimmed">
+          {t(`file.${mode}_about`)}
+        </Text>
+        {step && (
+          <div>
+            <Text size="sm" component="output">
+              {t(`file.${step}`)}
+            </Text>
+            <Progress value={DONE[step]} animated aria-label={t(`file.${step}`)} />
+          </div>
+        )}
+        <ErrorNotice error={error} />
+        {offer && !step && (
+          <section aria-label={t("file.preview")}>
+            <Text fw={600}>{t("file.preview_of", { name: offer.name })}</Text>
+            <ImportFigures result={offer.preview} />
+            <Group mt="sm">
+              <Button color={mode === "replace" ? "red.9" : "grass"} onClick={() => void take()}>
+                {t(`file.take_${mode}`)}
+              </Button>
+            </Group>
+          </section>
+        )}
+        {result && (
+          <Alert icon={<Icon path={mdiCheck} />} title={t("file.done")}>
+            <ImportFigures result={result} />
+          </Alert>
+        )}
+      </Stack>
+    </Card>
+  );
+}

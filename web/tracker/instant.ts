@@ -1,0 +1,2 @@
+/** The moment that it is, as rows have it. */
+export const instant = (): string => new Date().toISOString();

@@ -1,0 +1,64 @@
+import { Badge, Group, Text } from "@mantine/core";
+import { mdiClipboardListOutline } from "@mdi/js";
+import { useState } from "react";
+
+import type { PayloadOf } from "#sdk/sync";
+import { AddButton, EditButton } from "#web/tracker/buttons.tsx";
+import { Card } from "#web/tracker/card.tsx";
+import { weekdayText } from "#web/tracker/day-text";
+import { ProgramDialog } from "#web/tracker/training/program-dialog.tsx";
+import css from "#web/tracker/training/training.module.css";
+import { useRows } from "#web/tracker/use-rows";
+import { useWords } from "#web/tracker/use-words";
+
+type Program = PayloadOf<"workout_programs">;
+
+/** The programs: those that one trains by first. */
+export function Programs() {
+  const t = useWords();
+  const [edited, setEdited] = useState<string | null>();
+  const programs = [...useRows("workout_programs")].toSorted(
+    ([, a], [, b]) =>
+      Number(b.active ?? false) - Number(a.active ?? false) || a.name.localeCompare(b.name),
+  );
+  return (
+    <Card
+      title={t("programs.title")}
+      icon={mdiClipboardListOutline}
+      end={<AddButton label={t("programs.add")} onClick={() => setEdited(null)} />}
+    >
+      {programs.length === 0 && <Text c="dimmed">{t("programs.none")}</Text>}
+      <ul className={css.list}>
+        {programs.map(([id, program]) => (
+          <li key={id} className={css.item}>
+            <div className={css.text}>
+              <Group gap="xs">
+                <Text fw={600}>{program.name}</Text>
+                {program.active && (
+                  <Badge variant="light" tt="none">
+                    {t("programs.active")}
+                  </Badge>
+                )}
+              </Group>
+              {program.goal !== undefined && <Text size="sm">{program.goal}</Text>}
+              <ProgramDays program={program} />
+            </div>
+            <EditButton label={t("edit", { name: program.name })} onClick={() => setEdited(id)} />
+          </li>
+        ))}
+      </ul>
+      {edited !== undefined && <ProgramDialog id={edited} onClose={() => setEdited(undefined)} />}
+    </Card>
+  );
+}
+
+function ProgramDays({ program: { days = [] } }: { program: Program }) {
+  return days.map(({ name, weekday, exercises = [] }, i) => (
+    <p key={i} className={css.day}>
+      <strong>{weekday === undefined ? name : `${weekdayText(weekday)}: ${name}`}</strong>
+      {exercises.map(({ name: exercise, sets, reps }) =>
+        [" · ", exercise, sets && ` ${sets}`, reps && ` × ${reps}`].filter(Boolean).join(""),
+      )}
+    </p>
+  ));
+}

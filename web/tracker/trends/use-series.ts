@@ -1,0 +1,36 @@
+import { blocksOf, isDoneOn } from "#web/tracker/day/planned";
+import type { Day } from "#web/tracker/day-text";
+import { useRows } from "#web/tracker/use-rows";
+
+/** A day's value; none where nothing is known of the day. */
+export type Point = { day: Day; value: number | undefined };
+
+/** How much of the plan was done, how one felt, and how long one trained, day by day. */
+export function useSeries(days: Day[]): Record<"completion" | "mood" | "training", Point[]> {
+  const blocks = useRows("schedule_blocks");
+  const done = useRows("completion");
+  const entries = [...useRows("log_entries").values()];
+  const workouts = [...useRows("workout_history").values()];
+  const percent = (day: Day): number | undefined => {
+    const due = blocksOf(blocks, day).map(([id]) => id);
+    const ticked = due.filter((id) => isDoneOn(done, day, id));
+    return due.length === 0 ? undefined : Math.round((100 * ticked.length) / due.length);
+  };
+  const moods = (day: Day) =>
+    entries.flatMap(({ date, mood }) => (date === day && mood !== undefined ? [mood] : []));
+  const minutes = (day: Day) =>
+    workouts.flatMap(({ date, duration_min = 0 }) => (date === day ? [duration_min] : []));
+  const series = (valueOf: (day: Day) => number | undefined): Point[] =>
+    days.map((day) => ({ day, value: valueOf(day) }));
+  return {
+    completion: series(percent),
+    mood: series((day) => average(moods(day))),
+    training: series((day) => sum(minutes(day))),
+  };
+}
+
+export const sum = (values: number[]): number => values.reduce((all, value) => all + value, 0);
+
+/** To one decimal; undefined of nothing. */
+export const average = (values: number[]): number | undefined =>
+  values.length === 0 ? undefined : Math.round((10 * sum(values)) / values.length) / 10;

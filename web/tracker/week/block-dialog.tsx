@@ -1,0 +1,119 @@
+import { Chip, Group, Input, Textarea, TextInput } from "@mantine/core";
+
+import { WEEK, weekdayText } from "#web/tracker/day-text";
+import { blocksOn } from "#web/tracker/day/planned";
+import { FormDialog } from "#web/tracker/form-dialog.tsx";
+import { newId } from "#web/tracker/new-id";
+import { positionAfter } from "#web/tracker/position";
+import { textOrNull, useForm } from "#web/tracker/use-form";
+import { useRows } from "#web/tracker/use-rows";
+import { useSave } from "#web/tracker/use-save";
+import { useTracker } from "#sdk/react";
+import { useWords } from "#web/tracker/use-words";
+
+type BlockDialogProps = { edited: { id: string } | { weekday: number }; onClose: () => void };
+
+/** A block of the plan; a new one may be for several days at once. */
+export function BlockDialog({ edited, onClose }: BlockDialogProps) {
+  const t = useWords();
+  const tracker = useTracker();
+  const save = useSave();
+  const rows = useRows("schedule_blocks");
+  const id = "id" in edited ? edited.id : undefined;
+  const row = id === undefined ? undefined : rows.get(id);
+  const [form, set] = useForm(() => ({
+    title: row?.title ?? "",
+    start: row?.start ?? "09:00",
+    end: row?.end ?? "10:00",
+    category: row?.category ?? "",
+    notes: row?.notes ?? "",
+    weekdays: [row?.weekday ?? ("weekday" in edited ? edited.weekday : 1)],
+  }));
+  const { title, start, end, category, notes, weekdays } = form;
+  const isBackwards = end <= start;
+  const isReady = title.trim() !== "" && start !== "" && !isBackwards && weekdays.length > 0;
+
+  const keep = () =>
+    save(
+      tracker.batch((edits) => {
+        for (const weekday of weekdays) {
+          const key = id ?? newId();
+          const block = { title: title.trim(), start, end, weekday };
+          const position = positionAfter(blocksOn(rows, weekday));
+          if (!row) edits.put("schedule_blocks", key, { ...block, position });
+          edits.patch("schedule_blocks", key, {
+            ...block,
+            category: textOrNull(category),
+            notes: textOrNull(notes),
+          });
+        }
+      }),
+    );
+
+  return (
+    <FormDialog
+      title={t(row ? "week.edit" : "week.add")}
+      isReady={isReady}
+      onSave={keep}
+      onDelete={id === undefined ? undefined : () => save(tracker.remove("schedule_blocks", id))}
+      onClose={onClose}
+    >
+      <TextInput
+        required
+        data-autofocus
+        label={t("field.title")}
+        maxLength={200}
+        value={title}
+        onChange={({ currentTarget }) => set({ title: currentTarget.value })}
+      />
+      <Group grow align="flex-start">
+        <TextInput
+          required
+          type="time"
+          label={t("field.start")}
+          value={start}
+          onChange={({ currentTarget }) => set({ start: currentTarget.value })}
+        />
+        <TextInput
+          required
+          type="time"
+          label={t("field.end")}
+          error={isBackwards && t("week.backwards")}
+          value={end}
+          onChange={({ currentTarget }) => set({ end: currentTarget.value })}
+        />
+      </Group>
+      <Input.Wrapper label={t("field.weekday")} labelElement="div">
+        <Group gap={6} mt={6}>
+          {WEEK.map((weekday) => (
+            <Chip
+              key={weekday}
+              size="xs"
+              type={row ? "radio" : "checkbox"}
+              checked={weekdays.includes(weekday)}
+              onChange={() => set({ weekdays: row ? [weekday] : toggled(weekdays, weekday) })}
+            >
+              {weekdayText(weekday, "short")}
+            </Chip>
+          ))}
+        </Group>
+      </Input.Wrapper>
+      <TextInput
+        label={t("field.category")}
+        maxLength={64}
+        value={category}
+        onChange={({ currentTarget }) => set({ category: currentTarget.value })}
+      />
+      <Textarea
+        autosize
+        label={t("field.notes")}
+        maxLength={10_000}
+        value={notes}
+        onChange={({ currentTarget }) => set({ notes: currentTarget.value })}
+      />
+    </FormDialog>
+  );
+}
+
+const toggled = (all: number[], one: number): number[] =>
+  all.includes(one) ? all.filter((other) => other !== one) : [...all, one];

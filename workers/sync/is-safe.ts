@@ -1,0 +1,21 @@
+import { fieldError } from "#lib/errors";
+
+const FORBIDDEN = new Set(["__proto__", "constructor", "prototype"]);
+/** Deeper than anybody's settings. */
+const MAX_DEPTH = 32;
+
+/** Whether a JSON value can be walked and copied without surprise. */
+export function isSafe(value: unknown, depth = 0): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  if (depth > MAX_DEPTH) return false;
+  if (Array.isArray(value)) return value.every((item) => isSafe(item, depth + 1));
+  return Object.entries(value).every(
+    ([key, member]) => !FORBIDDEN.has(key) && isSafe(member, depth + 1),
+  );
+}
+
+/** The same for a whole body. Throws VALIDATION_ERROR. */
+export function requireSafe<T>(body: T): T {
+  if (!isSafe(body)) throw fieldError("", "is nested too deeply or has a forbidden key");
+  return body;
+}

@@ -1,0 +1,68 @@
+import { MAX_MUTATIONS, Mutation, type Push } from "#contract/sync";
+import { isEntity, OLDEST_SCHEMA_VERSION, SCHEMA_VERSION } from "#contract/tracker";
+import { checkPayload, fieldsOf } from "#durable-objects/sync-stream/check-payload";
+import { rejection } from "#durable-objects/sync-stream/rejection";
+import type { PreparedPush, PushItem } from "#durable-objects/sync-stream/sent";
+import { canonicalJson } from "#lib/canonical";
+import { AppError } from "#lib/errors";
+import { fingerprint } from "#lib/hash";
+import { isSafe } from "#workers/sync/is-safe";
+
+/** Reads a push: each mutation is checked by itself and brought up to the latest schema. */
+export function preparePush({ mutations, sent_at, ...rest }: Push): PreparedPush {
+  if (mutations.length > MAX_MUTATIONS) {
+    throw new AppError("PAYLOAD_TOO_LARGE", `A push holds at most ${MAX_MUTATIONS} mutations`);
+  }
+  requireSchema(rest.schema_version);
+  const items = mutations.map((mutation) => prepare(mutation, rest.schema_version));
+  return { ...rest, sent_at: milliseconds(sent_at), items };
+}
+
+/** Throws SCHEMA_TOO_OLD. */
+export function requireSchema(version: number): void {
+  if (version < OLDEST_SCHEMA_VERSION) throw new AppError("SCHEMA_TOO_OLD");
+}
+
+function prepare(given: unknown, version: number): PushItem {
+  if (!isSafe(given)) return unreadable(given, [FORBIDDEN]);
+  const { success, data, error } = Mutation.safeParse(given);
+  if (!success) return unreadable(given, fieldsOf(error));
+  const { id, seq, entity, entity_id, op, payload, patch, client_timestamp, ...rest } = data;
+  const wanted = canonicalJson(payload ?? patch ?? null);
+  const digest = fingerprint(`${entity}/${entity_id} ${op} ${patch ? "in part " : ""}${wanted}`);
+  if (version > SCHEMA_VERSION) {
+    return { refused: rejection(id, "schema_too_new"), seq, digest };
+  }
+  if (!isEntity(entity)) return { refused: rejection(id, "unknown_entity"), seq, digest };
+  const checked = payload && checkPayload({ entity, entity_id }, payload, version, wanted);
+  if (checked && !checked.ok) {
+    return { refused: rejection(id, checked.code, checked.fields), seq, digest };
+  }
+  return {
+    id,
+    digest,
+    seq,
+    entity,
+    entity_id,
+    payload: checked?.payload ?? null,
+    patch,
+    ...rest,
+    client_timestamp: milliseconds(client_timestamp),
+  };
+}
+
+const FORBIDDEN = { path: "", message: "is nested too deeply or has a forbidden key" };
+
+/** What can be told of a mutation that cannot be read as a whole. */
+function unreadable(given: unknown, fields: (typeof FORBIDDEN)[]): PushItem {
+  const { id, seq } = Mutation.shape;
+  const named = Object(given) as Record<string, unknown>;
+  return {
+    refused: rejection(id.safeParse(named["id"]).data ?? "", "invalid_mutation", fields),
+    seq: seq.safeParse(named["seq"]).data,
+    digest: fingerprint(isSafe(given) ? canonicalJson(given) : ""),
+  };
+}
+
+const milliseconds = (time: string | number | undefined): number | undefined =>
+  typeof time === "string" ? Date.parse(time) : time;
