@@ -39,7 +39,7 @@ export const SYNC_ERRORS = {
   CHECKSUM_MISMATCH: {
     status: 422,
     frame: 4000,
-    title: "The file's checksum is not that of its contents",
+    title: "The checksum is not that of the contents",
     hint: "Export again: the file was damaged or changed.",
   },
   SCHEMA_TOO_OLD: {

@@ -52,7 +52,8 @@ export class Devices {
     const known = this.#byId.get(id);
     if (known && known.revoked_at !== null) throw new AppError("DEVICE_REVOKED");
     if (known) return known;
-    if (this.all().length >= MAX_DEVICES && !isVirtual(id)) {
+    const inUse = this.all().filter(({ revoked_at }) => revoked_at === null).length;
+    if (inUse >= MAX_DEVICES && !isVirtual(id)) {
       throw new AppError("QUOTA_EXCEEDED", "The account has too many devices");
     }
     const key = this.#byKey.size + 1;

@@ -87,13 +87,14 @@ function others({ sql }: Stream, named: Set<string>): Wanted[] {
 /** Those of which nobody has been told yet that the file would have them otherwise. */
 function news({ sql }: Stream, differing: Difference[], isKept: boolean): Difference[] {
   if (!isKept) return differing;
-  const query =
-    "SELECT versions FROM conflicts WHERE reason = 'import' AND entity = ? AND entity_id = ?";
-  return differing.filter(({ wanted }) => {
-    const told = sql.exec<{ versions: string }>(query, wanted.entity, wanted.entity_id).toArray();
-    const payload = JSON.stringify(wanted.payload);
-    return !told.some(({ versions }) => versions.includes(payload));
-  });
+  const query = "SELECT entity, entity_id, versions FROM conflicts WHERE reason = 'import'";
+  const told = new Set<string>();
+  type Stored = { entity: string; entity_id: string; versions: string };
+  for (const { versions, ...row } of sql.exec<Stored>(query)) {
+    const sides = JSON.parse(versions) as { payload: string | null }[];
+    for (const { payload } of sides) told.add(`${keyOf(row)} ${payload}`);
+  }
+  return differing.filter(({ wanted }) => !told.has(`${keyOf(wanted)} ${wanted.payload}`));
 }
 
 /** Where the file wins, what was there loses; where the server wins, what the file says. */

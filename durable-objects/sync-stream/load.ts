@@ -15,6 +15,7 @@ export type Wanted = RowKey & { base: number };
 
 /** What of the log one push may look at. Beyond it the past counts as forgotten. */
 const MOST_ENTRIES = 20_000;
+const MOST_CHARACTERS = 16 * 1024 * 1024;
 
 /** Of rows asked for in one statement, which SQLite binds as a text of up to 2 MB. */
 const MOST_KEYS = 2000;
@@ -75,7 +76,10 @@ function loadEntries(
      SELECT log.version, log.entity, log.entity_id, log.device, log.server_timestamp,
        log.edited_at, log.previous, log.prior
      FROM past CROSS JOIN log ON log.version = past.version`;
+  let length = 0;
   for (const { entity, entity_id, ...entry } of sql.exec<RowKey & Entry>(query, starts)) {
+    length += entry.previous?.length ?? 0;
+    if (length > MOST_CHARACTERS) break;
     pasts.get(keyOf({ entity, entity_id }))!.entries.push(entry);
   }
   for (const row of rows) {

@@ -7,6 +7,7 @@ import { asleep } from "#test/support/faults";
 import { type Person, registered } from "#test/support/people";
 import {
   conflicts,
+  type Draft,
   line,
   patch,
   pull,
@@ -124,4 +125,20 @@ test("[SYN-50] a mutation that was processed before what is remembered is not pr
     { outcome: "already_processed", version: null, duplicate: true },
   ]);
   expect(await rows(ann)).toEqual({ a: line("2") });
+});
+
+test("[SYN-49] so is one whose base lies further back than one push may look", async () => {
+  const ann = await registered();
+  const body = "x".repeat(60_000);
+  const entry = (n: number, more: Partial<Draft> = {}) =>
+    upsert("a", { value: `${n} ${body}` }, { entity: "settings", ...more });
+  await push(ann, "phone", [entry(0)]);
+  for (let n = 1; n < 320; n += 16) {
+    const some = Array.from({ length: 16 }, (_, i) => entry(n + i));
+    await push(ann, "phone", some, { client_version: n });
+  }
+  const { accepted } = await push(ann, "tablet", [entry(999, { base_version: 1 })]);
+  expect(accepted[0]).toMatchObject({ outcome: "conflict", version: 322 });
+  const [conflict] = (await conflicts(ann)).conflicts;
+  expect(conflict!.versions[1]!.payload).toEqual({ value: `320 ${body}` });
 });

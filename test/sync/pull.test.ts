@@ -1,6 +1,7 @@
 import { runInDurableObject } from "cloudflare:test";
 import { expect, test } from "vitest";
 
+import { Pull } from "#contract/sync";
 import type { Head } from "#durable-objects/sync-stream/head";
 
 import { asleep } from "#test/support/faults";
@@ -221,6 +222,17 @@ test("[SYN-55] a full tracker takes what makes it smaller, and puts off the rest
   const next = await push(ann, "phone", edits);
   expect(next.rejected).toMatchObject([{ id: edits[0]!.id, code: "quota_exceeded" }]);
   expect(next.accepted).toMatchObject([{ id: edits[1]!.id, outcome: "applied" }]);
+});
+
+test("[SYN-55] a tracker syncs with 200 devices, not counting those that were revoked", async () => {
+  const ann = await registered();
+  const stream = streamOf(ann);
+  const asked = (device_id: string) => Pull.parse({ device_id });
+  for (let i = 0; i < 200; i++) expect((await stream.pull(asked(`device-${i}`))).ok).toBe(true);
+  const refused = await ann.post("/sync/pull", { device_id: "one-more" });
+  expect([refused.status, refused.error?.code]).toEqual([507, "QUOTA_EXCEEDED"]);
+  await ann.delete("/sync/devices/device-7");
+  expect((await stream.pull(asked("one-more"))).ok).toBe(true);
 });
 
 /** Makes a stream believe that it holds more than it does. */

@@ -16,6 +16,11 @@ export const GUIDES = [
     about: "How a device connects, sends, hears and catches up, told in diagrams.",
   },
   {
+    path: "/docs/guide/sync",
+    title: "Sync, explained",
+    about: "How a device keeps a tracker offline, and what becomes of edits that cross.",
+  },
+  {
     path: "/docs/guide/architecture",
     title: "Architecture",
     about: "Who owns what, how a message travels, and why a crash loses nothing.",
