@@ -2,6 +2,8 @@ import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-pool-worker
 import { generateKeyPairSync } from "node:crypto";
 import { defineConfig } from "vitest/config";
 
+import { seedLibrary } from "#scripts/library/seed";
+import { statementsOf } from "#scripts/library/statements";
 import { fakeTwilio } from "#test/support/fake-twilio";
 
 const { privateKey } = generateKeyPairSync("ed25519");
@@ -19,6 +21,7 @@ const inside = {
           JWT_SIGNING_KEY: JSON.stringify(signingKey),
           AUTH_SECRET: "test-secret",
           MIGRATIONS: await readD1Migrations("d1-migrations"),
+          LIBRARY: statementsOf(seedLibrary(), Date.now()),
         },
       },
     })),

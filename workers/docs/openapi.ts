@@ -8,6 +8,7 @@ const TAGS = [
   ["Users", "Profiles, privacy, contacts, blocks and devices."],
   ["Chats", "Direct chats and groups, their members, and one's own view of them."],
   ["Messages", "What is said, and how far it has come."],
+  ["Library", "Nutrients, foods, supplements, exercises and programs to look up and refer to."],
   ["Operations", "For whoever watches over the server."],
   ["Development", "Only on a laptop and in tests."],
 ] as const;
