@@ -15,6 +15,22 @@ export type RuleKind = z.infer<typeof RuleKind>;
 /** A rule leaves an item out, moves its score, or adds a caution. */
 export const RuleEffect = z.enum(["exclude", "score", "caution"]);
 
+/** How a rule's condition compares a fact with another one or with a literal. */
+export const RuleOperator = z.enum([
+  "is",
+  "is_not",
+  "one_of",
+  "in",
+  "above",
+  "below",
+  "at_least",
+  "at_most",
+  "shares",
+  "shares_none",
+  "lacks_from",
+]);
+export type RuleOperator = z.infer<typeof RuleOperator>;
+
 /** Which rule spoke for or against an item, in words. */
 const Reason = z.strictObject({ rule_id: Slug, text: z.string() }).meta({ id: "Reason" });
 

@@ -22,6 +22,7 @@ import { library } from "#workers/library/routes";
 import { byMessage } from "#workers/messages/message-routes";
 import { messages } from "#workers/messages/routes";
 import { connect, connectToChat } from "#workers/realtime/connect";
+import { recommendations } from "#workers/recommendations/routes";
 import { users } from "#workers/users/routes";
 
 /** The middleware, outermost first, and then one line a slice. */
@@ -51,3 +52,4 @@ app.route("/api/v1", ownSettings);
 app.route("/api/v1", messages);
 app.route("/api/v1", byMessage);
 app.route("/api/v1", library);
+app.route("/api/v1", recommendations);

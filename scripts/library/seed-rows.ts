@@ -10,7 +10,13 @@ import {
   Supplement,
   SupplementCategory,
 } from "#contract/library";
-import { NutritionGoal, NutritionStyle, RuleEffect, RuleKind } from "#contract/recommendations";
+import {
+  NutritionGoal,
+  NutritionStyle,
+  RuleEffect,
+  RuleKind,
+  RuleOperator,
+} from "#contract/recommendations";
 import {
   BodyArea,
   Equipment,
@@ -146,6 +152,6 @@ export const ConditionRow = z.strictObject({
   rule_id: Slug,
   position: count,
   fact: text,
-  operator: text,
+  operator: RuleOperator,
   value: text,
 });

@@ -608,6 +608,7 @@ export interface components {
             | "NOT_A_MEMBER"
             | "ADMIN_ONLY"
             | "BLOCKED"
+            | "EMAIL_NOT_VERIFIED"
             | "DELETE_WINDOW_CLOSED"
             | "NOT_FOUND"
             | "METHOD_NOT_ALLOWED"

@@ -1028,6 +1028,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/v1/recommendations/programs": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Find training programs that fit
+     * @description Rules of the library speak for and against each template; `reasons` names those that did, and the same question is always answered the same. This is no medical advice: pass the cautions on. What is told of the body is not kept.
+     */
+    post: operations["post_recommendations_programs"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/recommendations/nutrition": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Find ways to eat that fit
+     * @description Rules of the library speak for and against each template; `reasons` names those that did, and the same question is always answered the same. This is no medical advice: pass the cautions on. What is told of the body is not kept.
+     */
+    post: operations["post_recommendations_nutrition"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1065,6 +1105,7 @@ export interface components {
           | "NOT_A_MEMBER"
           | "ADMIN_ONLY"
           | "BLOCKED"
+          | "EMAIL_NOT_VERIFIED"
           | "DELETE_WINDOW_CLOSED"
           | "NOT_FOUND"
           | "METHOD_NOT_ALLOWED"
@@ -1873,6 +1914,173 @@ export interface components {
           rest_seconds: number;
         }[];
       }[];
+    };
+    ProgramRecommendations: {
+      recommendations: {
+        item: components["schemas"]["Program"];
+        score: number;
+        reasons: components["schemas"]["Reason"][];
+        cautions: string[];
+      }[];
+    };
+    Reason: {
+      rule_id: components["schemas"]["Slug"];
+      text: string;
+    };
+    ProgramWish: {
+      /** @enum {string} */
+      goal:
+        | "build_muscle"
+        | "endurance"
+        | "gain_strength"
+        | "general_health"
+        | "lose_fat"
+        | "mobility";
+      /** @enum {string} */
+      level: "beginner" | "intermediate" | "expert";
+      days_per_week: number;
+      minutes_per_session?: number;
+      equipment?: (
+        | "bands"
+        | "barbell"
+        | "body_only"
+        | "box"
+        | "cable"
+        | "dumbbell"
+        | "exercise_ball"
+        | "ez_curl_bar"
+        | "foam_roll"
+        | "jump_rope"
+        | "kettlebell"
+        | "machine"
+        | "medicine_ball"
+        | "pull_up_bar"
+        | "other"
+      )[];
+      /** @default [] */
+      limits?: (
+        | "ankles"
+        | "elbows"
+        | "hips"
+        | "knees"
+        | "lower_back"
+        | "neck"
+        | "shoulders"
+        | "wrists"
+      )[];
+      /** @default [] */
+      preferences?: (
+        | "cardio"
+        | "olympic_weightlifting"
+        | "plyometrics"
+        | "powerlifting"
+        | "strength"
+        | "stretching"
+        | "strongman"
+      )[];
+      /** @default {} */
+      body?: {
+        /** @enum {string} */
+        sex?: "female" | "male";
+        age_years?: number;
+        height_cm?: number;
+        weight_kg?: number;
+      };
+      /** @default 5 */
+      limit?: number;
+    };
+    NutritionRecommendations: {
+      recommendations: {
+        item: components["schemas"]["NutritionTemplate"];
+        targets: components["schemas"]["NutritionTargets"];
+        score: number;
+        reasons: components["schemas"]["Reason"][];
+        cautions: string[];
+      }[];
+    };
+    NutritionTemplate: {
+      id: components["schemas"]["Slug"];
+      name: string;
+      aliases: string[];
+      source: string;
+      source_id: string;
+      licence: string;
+      library_version: number;
+      /** Format: date-time */
+      retired_at: string | null;
+      /** @enum {string} */
+      goal: "lose_fat" | "maintain" | "build_muscle" | "endurance";
+      /** @enum {string} */
+      diet: "vegan" | "vegetarian" | "pescatarian" | "omnivore";
+      /** @enum {string} */
+      style: "balanced" | "high_protein" | "high_carb" | "low_carb";
+      energy_percent: number;
+      protein_g_per_kg: number;
+      fat_percent: number;
+      meals_per_day: number;
+      description: string;
+      cautions: string[];
+      allergens: (
+        | "eggs"
+        | "fish"
+        | "gluten"
+        | "milk"
+        | "nuts"
+        | "peanuts"
+        | "sesame"
+        | "shellfish"
+        | "soy"
+      )[];
+      meals: {
+        name: string;
+        energy_percent: number;
+        foods: {
+          food_id: components["schemas"]["Slug"];
+          name: string;
+        }[];
+      }[];
+    };
+    NutritionTargets: {
+      kcal: number;
+      protein_g: number;
+      fat_g: number;
+      carbs_g: number;
+    } | null;
+    NutritionWish: {
+      /** @enum {string} */
+      goal: "lose_fat" | "maintain" | "build_muscle" | "endurance";
+      /**
+       * @default omnivore
+       * @enum {string}
+       */
+      diet?: "vegan" | "vegetarian" | "pescatarian" | "omnivore";
+      /** @default [] */
+      avoid?: (
+        | "eggs"
+        | "fish"
+        | "gluten"
+        | "milk"
+        | "nuts"
+        | "peanuts"
+        | "sesame"
+        | "shellfish"
+        | "soy"
+      )[];
+      meals_per_day?: number;
+      /** @enum {string} */
+      activity?: "sedentary" | "light" | "moderate" | "active" | "very_active";
+      /** @default [] */
+      preferences?: ("balanced" | "high_protein" | "high_carb" | "low_carb")[];
+      /** @default {} */
+      body?: {
+        /** @enum {string} */
+        sex?: "female" | "male";
+        age_years?: number;
+        height_cm?: number;
+        weight_kg?: number;
+      };
+      /** @default 5 */
+      limit?: number;
     };
   };
   responses: never;
@@ -8756,6 +8964,228 @@ export interface operations {
       };
       /** @description `NOT_FOUND` */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNSUPPORTED_MEDIA_TYPE` */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `VALIDATION_ERROR` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `RATE_LIMITED` */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `INTERNAL` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNAVAILABLE` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+    };
+  };
+  post_recommendations_programs: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ProgramWish"];
+      };
+    };
+    responses: {
+      /** @description The best first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** @enum {boolean} */
+            success: true;
+            data: components["schemas"]["ProgramRecommendations"];
+            error: null;
+            meta: components["schemas"]["Meta"];
+          };
+        };
+      };
+      /** @description `MALFORMED_REQUEST`, `INVALID_CURSOR` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNAUTHENTICATED`, `TOKEN_EXPIRED`, `SESSION_ENDED` */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `EMAIL_NOT_VERIFIED` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNSUPPORTED_MEDIA_TYPE` */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `VALIDATION_ERROR` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `RATE_LIMITED` */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `INTERNAL` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNAVAILABLE` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+    };
+  };
+  post_recommendations_nutrition: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NutritionWish"];
+      };
+    };
+    responses: {
+      /** @description The best first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** @enum {boolean} */
+            success: true;
+            data: components["schemas"]["NutritionRecommendations"];
+            error: null;
+            meta: components["schemas"]["Meta"];
+          };
+        };
+      };
+      /** @description `MALFORMED_REQUEST`, `INVALID_CURSOR` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNAUTHENTICATED`, `TOKEN_EXPIRED`, `SESSION_ENDED` */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `EMAIL_NOT_VERIFIED` */
+      403: {
         headers: {
           [name: string]: unknown;
         };

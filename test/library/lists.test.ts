@@ -1,10 +1,10 @@
-import { env, exports } from "cloudflare:workers";
+import { exports } from "cloudflare:workers";
 import { expect, test } from "vitest";
 
 import { Foods, Nutrients, Supplements } from "#contract/library";
 import { Exercise, Exercises, Program, Programs } from "#contract/training";
-import { envWith } from "#test/support/env-with";
 import { ask } from "#test/support/ask";
+import { countQueries } from "#test/support/count-queries";
 import { loadLibrary } from "#test/support/library";
 import { type Person, registered } from "#test/support/people";
 import { listItems } from "#workers/library/list-items";
@@ -218,17 +218,8 @@ test("[LIB-15] what is not there is 404, what is no id 422, and nobody writes", 
 
 test("[LIB-16] a list is one question of the database, whatever it is asked for", async () => {
   const asked = async (q: string | undefined, limit: number) => {
-    const queries: string[] = [];
-    const DB = new Proxy(env.DB, {
-      get: (db, key) =>
-        key === "prepare"
-          ? (sql: string) => {
-              queries.push(sql);
-              return db.prepare(sql);
-            }
-          : Reflect.get(db, key),
-    });
-    const { items } = await listItems(FOODS, { q, limit }, [], envWith({ DB }));
+    const { counting, queries } = countQueries();
+    const { items } = await listItems(FOODS, { q, limit }, [], counting);
     return { found: items.length, queries: queries.length };
   };
   expect(await asked(undefined, 200)).toEqual({ found: 101, queries: 1 });
