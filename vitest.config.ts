@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 
 import { seedLibrary } from "#scripts/library/seed";
 import { statementsOf } from "#scripts/library/statements";
-import { fakeTwilio } from "#test/support/fake-twilio";
+import { fakeInternet } from "#test/support/fake-internet";
 
 const { privateKey } = generateKeyPairSync("ed25519");
 const signingKey = { ...privateKey.export({ format: "jwk" }), kid: "test" };
@@ -15,7 +15,7 @@ const inside = {
     cloudflareTest(async () => ({
       wrangler: { configPath: "./wrangler.toml" },
       miniflare: {
-        outboundService: fakeTwilio,
+        outboundService: fakeInternet,
         bindings: {
           ENVIRONMENT: "test",
           JWT_SIGNING_KEY: JSON.stringify(signingKey),

@@ -141,3 +141,17 @@ export const FoodQuery = ItemQuery.extend({
   diet: Diet.optional().meta({ description: "Only what people of this diet eat." }),
   without: Allergen.optional().meta({ description: "Only what does not hold this allergen." }),
 });
+
+/** The check digit of a GTIN makes the sum of its digits, weighted 3 and 1 by turns, end in 0. */
+function isGtin(code: string): boolean {
+  const digits = [...code].toReversed().map(Number);
+  return digits.reduce((sum, digit, i) => sum + digit * (i % 2 === 0 ? 1 : 3), 0) % 10 === 0;
+}
+
+export const BarcodeParams = z.strictObject({
+  ean: z
+    .string()
+    .regex(/^(\d{8}|\d{12,14})$/, "must be an EAN or UPC of 8, 12, 13 or 14 digits")
+    .refine(isGtin, "has a wrong check digit")
+    .meta({ example: "3017624010701" }),
+});

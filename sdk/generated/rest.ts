@@ -828,6 +828,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/v1/library/foods/barcode/{ean}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Find a packaged food by its barcode
+     * @description Asks Open Food Facts (ODbL) the first time, and remembers what it said: products for 30 days, unknown barcodes for one. 503 `UNAVAILABLE` while it cannot be reached. A user may have 200 different barcodes looked up in a day.
+     */
+    get: operations["get_library_foods_barcode_ean"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/v1/library/nutrients": {
     parameters: {
       query?: never;
@@ -1623,6 +1643,41 @@ export interface components {
         read_at: string | null;
       }[];
     };
+    Food: {
+      id: components["schemas"]["Slug"];
+      name: string;
+      aliases: string[];
+      source: string;
+      source_id: string;
+      licence: string;
+      library_version: number;
+      /** Format: date-time */
+      retired_at: string | null;
+      category: string;
+      brand: string | null;
+      /** @enum {string|null} */
+      diet: "vegan" | "vegetarian" | "pescatarian" | "omnivore" | null;
+      allergens: (
+        | "eggs"
+        | "fish"
+        | "gluten"
+        | "milk"
+        | "nuts"
+        | "peanuts"
+        | "sesame"
+        | "shellfish"
+        | "soy"
+      )[];
+      portion_name: string | null;
+      portion_g: number | null;
+      kcal: number | null;
+      sugars_g: number | null;
+      nutrients: {
+        [key: string]: number;
+      };
+    };
+    /** @example barbell-back-squat */
+    Slug: string;
     Nutrients: {
       items: components["schemas"]["Nutrient"][];
       next_cursor: string | null;
@@ -1650,8 +1705,6 @@ export interface components {
       upper_limit_of: "total" | "supplements" | null;
       description: string;
     };
-    /** @example barbell-back-squat */
-    Slug: string;
     Supplements: {
       items: components["schemas"]["Supplement"][];
       next_cursor: string | null;
@@ -1703,39 +1756,6 @@ export interface components {
       items: components["schemas"]["Food"][];
       next_cursor: string | null;
       library_version: number;
-    };
-    Food: {
-      id: components["schemas"]["Slug"];
-      name: string;
-      aliases: string[];
-      source: string;
-      source_id: string;
-      licence: string;
-      library_version: number;
-      /** Format: date-time */
-      retired_at: string | null;
-      category: string;
-      brand: string | null;
-      /** @enum {string|null} */
-      diet: "vegan" | "vegetarian" | "pescatarian" | "omnivore" | null;
-      allergens: (
-        | "eggs"
-        | "fish"
-        | "gluten"
-        | "milk"
-        | "nuts"
-        | "peanuts"
-        | "sesame"
-        | "shellfish"
-        | "soy"
-      )[];
-      portion_name: string | null;
-      portion_g: number | null;
-      kcal: number | null;
-      sugars_g: number | null;
-      nutrients: {
-        [key: string]: number;
-      };
     };
     Exercises: {
       items: components["schemas"]["Exercise"][];
@@ -7714,6 +7734,115 @@ export interface operations {
       };
       /** @description `NOT_A_MEMBER` */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNSUPPORTED_MEDIA_TYPE` */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `VALIDATION_ERROR` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `RATE_LIMITED` */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `INTERNAL` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNAVAILABLE` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+    };
+  };
+  get_library_foods_barcode_ean: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        ean: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The food */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** @enum {boolean} */
+            success: true;
+            data: components["schemas"]["Food"];
+            error: null;
+            meta: components["schemas"]["Meta"];
+          };
+        };
+      };
+      /** @description `MALFORMED_REQUEST`, `INVALID_CURSOR` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNAUTHENTICATED`, `TOKEN_EXPIRED`, `SESSION_ENDED` */
+      401: {
         headers: {
           [name: string]: unknown;
         };

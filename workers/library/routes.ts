@@ -9,6 +9,7 @@ import {
 } from "#contract/library";
 import { ExerciseQuery, Exercises, ProgramQuery, Programs } from "#contract/training";
 import { newRouter } from "#workers/http/router";
+import { barcodes } from "#workers/library/barcode-routes";
 import { equal, type Filter, having } from "#workers/library/shelf";
 import { shelfRoutes } from "#workers/library/shelf-routes";
 import { EXERCISES, FOODS, NUTRIENTS, PROGRAMS, SUPPLEMENTS } from "#workers/library/shelves";
@@ -92,7 +93,8 @@ const programs = shelfRoutes(
   ],
 );
 
-for (const shelf of [nutrients, supplements, foods, exercises, programs]) library.route("/", shelf);
+for (const shelf of [barcodes, nutrients, supplements, foods, exercises, programs])
+  library.route("/", shelf);
 
 /** From the diet that leaves out most to the one that leaves out nothing. */
 const DIETS: Diet[] = ["vegan", "vegetarian", "pescatarian", "omnivore"];
