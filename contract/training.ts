@@ -102,6 +102,7 @@ const ProgramExercise = z.strictObject({
   reps_max: z.int().nullable(),
   seconds: z.int().nullable(),
   rest_seconds: z.int(),
+  loads: z.array(BodyArea),
 });
 export const Program = Item.extend({
   goal: ProgramGoal,

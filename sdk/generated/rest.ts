@@ -1932,6 +1932,16 @@ export interface components {
           reps_max: number | null;
           seconds: number | null;
           rest_seconds: number;
+          loads: (
+            | "ankles"
+            | "elbows"
+            | "hips"
+            | "knees"
+            | "lower_back"
+            | "neck"
+            | "shoulders"
+            | "wrists"
+          )[];
         }[];
       }[];
     };

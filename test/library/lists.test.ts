@@ -75,6 +75,7 @@ test("[LIB-10] an exercise tells how it is done and with which muscles, a progra
     reps_max: 5,
     seconds: null,
     rest_seconds: 180,
+    loads: ["hips", "knees", "lower_back"],
   });
 });
 

@@ -69,7 +69,9 @@ export const PROGRAMS: Shelf<typeof Program> = {
     (SELECT json_group_array(json_object('day', d.day, 'name', d.name, 'exercises', (
         SELECT json_group_array(json_object(
           'exercise_id', p.exercise_id, 'name', e.name, 'sets', p.sets, 'reps_min', p.reps_min,
-          'reps_max', p.reps_max, 'seconds', p.seconds, 'rest_seconds', p.rest_seconds
+          'reps_max', p.reps_max, 'seconds', p.seconds, 'rest_seconds', p.rest_seconds, 'loads', (
+            SELECT json_group_array(area ORDER BY area) FROM exercise_loads AS l
+            WHERE l.exercise_id = p.exercise_id)
         ) ORDER BY p.position)
         FROM program_exercises AS p JOIN exercise_library AS e ON e.id = p.exercise_id
         WHERE p.program_id = d.program_id AND p.day = d.day

@@ -43,6 +43,14 @@ export function factsOf(item: Program, wish: ProgramWish): Facts {
     ...about("shared", {
       categories: both(categories, wish.preferences),
       loads: both(loads, wish.limits),
+      exercises: straining(item, wish),
     }),
   };
+}
+
+/** The names of the exercises that load what is to be spared, each once. */
+function straining({ days }: Program, { limits }: ProgramWish): string[] {
+  const exercises = days.flatMap((day) => day.exercises);
+  const those = exercises.filter(({ loads }) => both(loads, limits).length > 0);
+  return [...new Set(those.map(({ name }) => name))];
 }
