@@ -75,7 +75,7 @@ test("[LIB-20] scanned products are in no list", async () => {
   const { data } = await ann.get("/library/foods?limit=200&q=hazelnut");
   expect(Foods.parse(data).items).toEqual([]);
   const all = Foods.parse((await ann.get("/library/foods?limit=200")).data).items;
-  expect(all.filter(({ source }) => source !== "sideline")).toEqual([]);
+  expect(all.filter(({ source }) => source === "open-food-facts")).toEqual([]);
 });
 
 test("[LIB-21] a barcode that nobody knows is asked for once a day", async () => {
@@ -103,6 +103,14 @@ test("[LIB-21] a product is asked for again after a month, and stays while nobod
   expect(await askedFor(`0${upc}`)).toBe(1);
   expect(await lookUpBarcode(ann.id, upc, env, now + 31 * DAY_MS)).toEqual(first);
   expect(await askedFor(`0${upc}`)).toBe(2);
+});
+
+test("[LIB-21] a product that was taken away outside stays for those who have logged it", async () => {
+  const ann = await registered();
+  const [code, now] = [ean("230000000000"), Date.now()];
+  const first = await lookUpBarcode(ann.id, code, env, now);
+  expect(await lookUpBarcode(ann.id, code, env, now + 31 * DAY_MS)).toEqual(first);
+  expect(await askedFor(code)).toBe(2);
 });
 
 test("[LIB-22] while Open Food Facts cannot be reached, one is told what to do instead", async () => {

@@ -1,8 +1,9 @@
-import { exports } from "cloudflare:workers";
+import { env, exports } from "cloudflare:workers";
 import { expect, test } from "vitest";
 
-import { Foods, Nutrients, Supplements } from "#contract/library";
+import { Food, Foods, Nutrients, Supplements } from "#contract/library";
 import { Exercise, Exercises, Program, Programs } from "#contract/training";
+import { fold, wordsOf } from "#lib/words";
 import { ask } from "#test/support/ask";
 import { countQueries } from "#test/support/count-queries";
 import { loadLibrary } from "#test/support/library";
@@ -29,6 +30,21 @@ const listed = async (person: Person, kind: Kind, query = "") => {
 
 const ids = async (person: Person, kind: Kind, query: string) =>
   (await listed(person, kind, query)).items.map(({ id }) => id);
+
+/** Puts a food of another source on the shelf, of which little is known. */
+async function shelve(id: string, { retired_at = null }: { retired_at?: number | null }) {
+  const name = id.replace("-", " ");
+  await env.DB.batch([
+    env.DB.prepare(
+      `INSERT INTO food_library (id, name, name_key, aliases, source, source_id, licence,
+         library_version, digest, retired_at, category)
+       VALUES (?, ?, ?, '[]', 'test', '1', 'CC0-1.0', 1, '', ?, 'other')`,
+    ).bind(id, name, fold(name), retired_at),
+    ...wordsOf(name).map((word) =>
+      env.DB.prepare("INSERT INTO library_words VALUES ('foods', ?, ?)").bind(word, id),
+    ),
+  ]);
+}
 
 test("[LIB-10] each library is listed by name, and each of its items can be read alone", async () => {
   const ann = await registered();
@@ -93,9 +109,15 @@ test("[LIB-11] a search finds the beginnings of words, in any order, case and ac
 
 test("[LIB-11] items whose name begins with the search come first", async () => {
   const ann = await registered();
-  const names = (await listed(ann, "foods", "?q=milk")).items.map(({ name }) => name);
-  expect(names.slice(0, 2)).toEqual(["Milk, nonfat", "Milk, whole, 3.25 %"]);
-  expect(names).toContain("Soy milk, unsweetened, fortified");
+  expect(await ids(ann, "foods", "?q=yogurt")).toEqual(["plain-yogurt", "greek-yogurt"]);
+});
+
+test("[LIB-5] what is retired is in no list, and still read by its id", async () => {
+  const ann = await registered();
+  await shelve("test-sold-out", { retired_at: 1_700_000_000_000 });
+  expect(await ids(ann, "foods", "?q=sold")).toEqual([]);
+  const { status, data } = await ann.get("/library/foods/test-sold-out");
+  expect([status, Food.parse(data).retired_at]).toEqual([200, "2023-11-14T22:13:20.000Z"]);
 });
 
 test("[LIB-12] filters narrow a list, also together with a search", async () => {
@@ -138,6 +160,14 @@ test("[LIB-12] foods can be asked for by diet and without an allergen", async ()
   }
   expect(await ids(ann, "foods", "?category=egg&diet=vegan")).toEqual([]);
   expect(await ids(ann, "foods", "?category=egg&diet=vegetarian")).toEqual(["egg-white", "egg"]);
+});
+
+test("[LIB-12] a food whose source tells neither diet nor allergens is not said to be free of any", async () => {
+  const ann = await registered();
+  await shelve("test-mystery", {});
+  expect(await ids(ann, "foods", "?q=mystery")).toEqual(["test-mystery"]);
+  expect(await ids(ann, "foods", "?q=mystery&without=milk")).toEqual([]);
+  expect(await ids(ann, "foods", "?q=mystery&diet=omnivore")).toEqual([]);
 });
 
 test("[LIB-13] pages hold every item once, with a search and without", async () => {
@@ -223,6 +253,8 @@ test("[LIB-16] a list is one question of the database, whatever it is asked for"
     const { items } = await listItems(FOODS, { q, limit }, [], counting);
     return { found: items.length, queries: queries.length };
   };
-  expect(await asked(undefined, 200)).toEqual({ found: 101, queries: 1 });
+  const whole = await asked(undefined, 200);
+  expect(whole.found).toBeGreaterThan(100);
+  expect(whole.queries).toBe(1);
   expect(await asked("a b c d e f g h i j", 200)).toEqual({ found: 0, queries: 1 });
 });

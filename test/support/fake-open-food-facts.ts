@@ -23,10 +23,11 @@ const SPREAD = {
   },
 };
 
-/** Products by barcode; of those it does not know it is told by the last digits what happens. */
+/** Products by barcode. Some that are no products fail, some that are do so the second time. */
 const PRODUCTS: Record<string, object> = {
   "3017624010701": SPREAD,
   "0012345678905": { ...SPREAD, product_name: "Renamed each time" },
+  "2300000000009": { ...SPREAD, product_name: "Here today" },
   "5000112637922": { nutriments: { energy_100g: 418.4 }, product_name: "Only kilojoules" },
   "4006381333931": { product_name: "", nutriments: {} },
 };
@@ -45,7 +46,8 @@ export async function fakeOpenFoodFacts(request: Request): Promise<Response> {
   if (code === "73513537") return new Response("<html>Slow down</html>");
   const times = asked.filter((each) => each === code).length;
   if (code === "0012345678905" && times > 1) return new Response("Down", { status: 503 });
-  const product = PRODUCTS[code];
+  const isGone = code === "2300000000009" && times > 1;
+  const product = isGone ? undefined : PRODUCTS[code];
   return product
     ? Response.json({ code, status: 1, status_verbose: "product found", product })
     : Response.json({ code, status: 0, status_verbose: "product not found" }, { status: 404 });
