@@ -1,4 +1,5 @@
 import { env, exports } from "cloudflare:workers";
+import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { Food, Foods, Nutrients, Supplements } from "#contract/library";
@@ -9,7 +10,7 @@ import { countQueries } from "#test/support/count-queries";
 import { loadLibrary } from "#test/support/library";
 import { type Person, registered } from "#test/support/people";
 import { listItems } from "#workers/library/list-items";
-import { FOODS } from "#workers/library/shelves";
+import { EXERCISES, FOODS } from "#workers/library/shelves";
 
 await loadLibrary();
 
@@ -105,6 +106,30 @@ test("[LIB-11] a search finds the beginnings of words, in any order, case and ac
   expect(await ids(ann, "foods", "?q=zzz")).toEqual([]);
   expect(await ids(ann, "foods", "?q=%25")).toEqual([]);
   expect(await ids(ann, "foods", `?q=${encodeURIComponent("' OR 1=1 --")}`)).toEqual([]);
+});
+
+test("[LIB-11] a search finds neither more nor less than what begins with its words", async () => {
+  const ann = await registered();
+  const { items } = Exercises.parse(await listed(ann, "exercises", "?limit=200"));
+  const wordsOfItem = new Map(
+    items.map(({ id, name, aliases, category, equipment, primary_muscles }) => [
+      id,
+      wordsOf([name, ...aliases, category, equipment, ...primary_muscles].join(" ")),
+    ]),
+  );
+  const beginnings = fc
+    .constantFrom(...new Set([...wordsOfItem.values()].flat()))
+    .chain((word) => fc.integer({ min: 1, max: 8 }).map((length) => word.slice(0, length)));
+  const searches = fc.array(beginnings, { minLength: 1, maxLength: 3 });
+  const property = fc.asyncProperty(searches, async (search) => {
+    const fits = (words: string[]) =>
+      search.every((start) => words.some((word) => word.startsWith(start)));
+    const expected = items.filter(({ id }) => fits(wordsOfItem.get(id)!));
+    const query = { q: search.join(" "), limit: 200 };
+    const { items: found } = await listItems(EXERCISES, query, [], env);
+    expect(found.map(({ id }) => id).toSorted()).toEqual(expected.map(({ id }) => id).toSorted());
+  });
+  await fc.assert(property, { numRuns: 60, seed: 5 });
 });
 
 test("[LIB-11] items whose name begins with the search come first", async () => {

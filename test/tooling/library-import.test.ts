@@ -156,7 +156,7 @@ test("[LIB-8] what is not of the format, or not one item an id, is refused", () 
   expect(() => requireUnique(freeExerciseDb([EXERCISES[0], EXERCISES[0]]))).toThrow("Two items");
 });
 
-test("[LIB-8] the operator's command loads a file into the local state, and says what it did", async () => {
+test("[LIB-6] [LIB-8] the operator's command loads a file into the local state, and says what it did", async () => {
   const dir = mkdtempSync(join(tmpdir(), "sideline-"));
   const file = join(dir, "exercises.json");
   writeFileSync(file, JSON.stringify(EXERCISES));
