@@ -48,6 +48,7 @@ CREATE TABLE `food_barcodes` (
 	FOREIGN KEY (`food_id`) REFERENCES `food_library`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE INDEX `food_barcodes_unknown` ON `food_barcodes` (`checked_at`) WHERE "food_barcodes"."food_id" IS NULL;--> statement-breakpoint
 CREATE TABLE `food_library` (
 	`id` text(96) PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import {
   type AnySQLiteColumn,
   index,
@@ -106,11 +107,19 @@ export const food_allergens = sqliteTable(
 );
 
 /** What a barcode was found to be, or that nobody knew it, and when that was asked. */
-export const food_barcodes = sqliteTable("food_barcodes", {
-  ean: text({ length: 14 }).primaryKey(),
-  food_id: text().references(() => food_library.id),
-  checked_at: instant().notNull(),
-});
+export const food_barcodes = sqliteTable(
+  "food_barcodes",
+  {
+    ean: text({ length: 14 }).primaryKey(),
+    food_id: text().references(() => food_library.id),
+    checked_at: instant().notNull(),
+  },
+  (t) => [
+    index("food_barcodes_unknown")
+      .on(t.checked_at)
+      .where(sql`${t.food_id} IS NULL`),
+  ],
+);
 
 export const supplement_library = sqliteTable(
   "supplement_library",

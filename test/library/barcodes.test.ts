@@ -1,12 +1,16 @@
 import { env } from "cloudflare:workers";
+import { inArray } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/d1";
 import { expect, test, vi } from "vitest";
 import { z } from "zod";
 
 import { Food, Foods } from "#contract/library";
+import { food_barcodes } from "#d1-migrations/schema/library";
 import { ask } from "#test/support/ask";
 import { loadLibrary } from "#test/support/library";
 import { outcome } from "#test/support/outcome";
 import { type Person, registered } from "#test/support/people";
+import { forgetUnknownBarcodes } from "#workers/library/forget-unknown";
 import { lookUpBarcode } from "#workers/library/look-up-barcode";
 
 await loadLibrary();
@@ -159,4 +163,18 @@ test("[LIB-23] a user has two hundred barcodes looked up in a day, and what is k
   expect(await askedFor(beyond)).toBe(0);
   expect(await outcome(lookUpBarcode(ann.id, SPREAD, env, now))).toBe("ok");
   expect(await outcome(lookUpBarcode(ann.id, beyond, env, now + DAY_MS + 10))).toBe("NOT_FOUND");
+});
+
+test("[LIB-24] barcodes that nobody knew are forgotten after their day, and products are not", async () => {
+  const ann = await registered();
+  const [old, fresh, now] = [ean("240000000000"), ean("240000000001"), Date.now()];
+  await outcome(lookUpBarcode(ann.id, old, env, now));
+  await outcome(lookUpBarcode(ann.id, fresh, env, now + 1000));
+  await lookUpBarcode(ann.id, SPREAD, env, now);
+  await forgetUnknownBarcodes(env, now + DAY_MS);
+  const kept = await drizzle(env.DB)
+    .select()
+    .from(food_barcodes)
+    .where(inArray(food_barcodes.ean, [old, fresh, SPREAD]));
+  expect(kept.map((row) => row.ean).toSorted()).toEqual([fresh, SPREAD].toSorted());
 });

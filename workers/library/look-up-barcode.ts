@@ -12,7 +12,7 @@ import { FOODS } from "#workers/library/shelves";
 
 const DAY_MS = 24 * 3_600_000;
 /** How long we go without asking again, for products and for barcodes that nobody knew. */
-const KEPT_MS = { found: 30 * DAY_MS, missing: DAY_MS };
+export const KEPT_MS = { found: 30 * DAY_MS, missing: DAY_MS };
 
 /** Barcodes that a user may have asked for outside in a day: nobody's kitchen holds more. */
 const LOOKUPS: Budget = { kind: "barcode-lookup", limit: 200, window_ms: DAY_MS };
