@@ -9,8 +9,8 @@ import { MANIFEST } from "#web/manifest";
 /** The running server that `npm run web` passes the API's paths on to. */
 const SERVER = process.env["SIDELINE_URL"] ?? "http://127.0.0.1:8787";
 
-/** What the Worker answers itself, in line with `run_worker_first` in wrangler.toml. */
-const WORKER_PATHS = /^\/(api|ws|docs|dev|health|ready|metrics|\.well-known|cdn-cgi)(\/|$)/;
+/** What the Worker answers itself, as in workers/web-client/page.ts. A query may follow. */
+const WORKER_PATHS = /^\/(api|ws|docs|dev|health|ready|metrics|\.well-known|cdn-cgi)([/?]|$)/;
 
 /** The web client: built by scripts/web-app.ts, or served while one works on it. */
 export default defineConfig({
@@ -21,7 +21,6 @@ export default defineConfig({
       registerType: "prompt",
       injectRegister: null,
       manifest: MANIFEST,
-      includeAssets: ["icons/*"],
       workbox: {
         globPatterns: ["**/*.{html,js,css,svg,png}"],
         // Addresses of the Worker are not the client's, even when typed into the browser.
@@ -32,7 +31,15 @@ export default defineConfig({
       },
     }),
   ],
-  build: { outDir: "../dist/web", assetsDir: "app", emptyOutDir: true, target: "es2023" },
+  build: {
+    outDir: "../dist/web",
+    assetsDir: "app",
+    emptyOutDir: true,
+    target: "es2023",
+    // The first that know light-dark(), which lowered would miss how Mantine sets the scheme.
+    cssTarget: ["chrome123", "firefox120", "safari17.5"],
+    chunkSizeWarningLimit: 800,
+  },
   server: {
     proxy: { [WORKER_PATHS.source]: { target: SERVER, ws: true, changeOrigin: true } },
   },

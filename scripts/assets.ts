@@ -3,14 +3,19 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
 import { buildDocsPages } from "#scripts/docs-site/build";
+import { exclusively } from "#scripts/exclusively";
+import { buildWebApp } from "#scripts/web-app";
 
 const HOME = "dist/assets/docs";
 
 /** Puts all that the Worker serves as files into dist/assets. Nothing is fetched from elsewhere. */
-export async function buildAssets(): Promise<void> {
-  mkdirSync(HOME, { recursive: true });
-  copyReference();
-  await buildDocsPages();
+export function buildAssets(): Promise<void> {
+  return exclusively("assets", async () => {
+    mkdirSync(HOME, { recursive: true });
+    copyReference();
+    await buildDocsPages();
+    await buildWebApp();
+  });
 }
 
 /** The one script that the reference needs, without its maps. */

@@ -11,6 +11,7 @@ const { app } = await import("#workers/app");
 const { asyncApi } = await import("#workers/docs/asyncapi");
 const { errorsGuide } = await import("#workers/docs/errors-guide");
 const { openApi } = await import("#workers/docs/openapi");
+const { withCosts } = await import("#scripts/costs/table");
 const { sdkTypes } = await import("#scripts/sdk-types");
 
 const pretty = (document: object) => `${JSON.stringify(document, null, 2)}\n`;
@@ -20,6 +21,7 @@ const FILES = {
   "docs/openapi.json": pretty(openApiDocument),
   "docs/asyncapi.json": pretty(asyncApi()),
   "docs/guide/errors.md": errorsGuide(),
+  "docs/guide/operations.md": withCosts(readFileSync("docs/guide/operations.md", "utf8")),
   ...(await sdkTypes(openApiDocument)),
 };
 

@@ -22,19 +22,32 @@ export type ServerOptions = {
   stateDir: string;
   /** 0, the default, for any free one. */
   port?: number;
+  /** The same for `webUrl`. */
+  webPort?: number;
   /** Variables in addition to, or instead of, those of wrangler.toml. */
   vars?: Record<string, string>;
   /** Lifts the limits by address and by user, which a load from one machine would run into. */
   unlimited?: boolean;
   /** Another main module than the Worker's own. */
   entry?: string;
+  /** Serves the static assets of this folder instead of dist/assets. */
+  assetsDir?: string;
   /** Shows warnings and errors of the log only. */
   quiet?: boolean;
   /** Opens workerd's inspector there. */
   inspectorPort?: number;
 };
 
-export type Server = { url: string; miniflare: Miniflare; close(): Promise<void> };
+/**
+ * `url` leads to the Worker itself; `webUrl` through the router that stands before static assets,
+ * as a browser would come: there the web client is served as well.
+ */
+export type Server = {
+  url: string;
+  webUrl: string;
+  miniflare: Miniflare;
+  close(): Promise<void>;
+};
 
 const NAME = "sideline";
 
@@ -46,7 +59,7 @@ export const direct = worker;`;
 
 /**
  * The built Worker on workerd: real Durable Objects, D1, R2, Queues and rate limits, with the
- * bindings of wrangler.toml, and nothing between the port and the Worker.
+ * bindings of wrangler.toml.
  */
 export async function startServer(options: ServerOptions): Promise<Server> {
   const stateDir = resolve(options.stateDir);
@@ -54,12 +67,12 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   mkdirSync(join(ROOT, "dist", "assets"), { recursive: true });
   const folder = await bundleWorker(options.entry);
   const miniflare = new Miniflare(miniflareOptions(options, stateDir, folder));
-  await miniflare.ready;
+  const { origin: webUrl } = await miniflare.ready;
   const db = await miniflare.getD1Database("DB");
   await migrateDatabase(db);
   await applyLoad(db, seedLibrary(), Date.now());
-  const { origin } = await miniflare.unsafeGetDirectURL(NAME, "direct");
-  return { url: origin, miniflare, close: () => miniflare.dispose() };
+  const { origin: url } = await miniflare.unsafeGetDirectURL(NAME, "direct");
+  return { url, webUrl, miniflare, close: () => miniflare.dispose() };
 }
 
 function miniflareOptions(options: ServerOptions, stateDir: string, folder: string) {
@@ -68,13 +81,18 @@ function miniflareOptions(options: ServerOptions, stateDir: string, folder: stri
     ...(options.quiet && { handleStructuredLogs: tellTrouble }),
     log: new Log(LogLevel.WARN),
     cf: false,
+    host: "127.0.0.1",
+    port: options.webPort ?? 0,
     resourcePersistencePath: join(stateDir, "v3"),
     workers: [workerOptions(options, stateDir, folder)],
   });
 }
 
 function workerOptions(options: ServerOptions, stateDir: string, folder: string): V4WorkerOptions {
-  const known = optionsOfConfig(join(ROOT, "wrangler.toml")).workerOptions;
+  const assets = options.assetsDir !== undefined ? { directory: resolve(options.assetsDir) } : {};
+  const known = optionsOfConfig(join(ROOT, "wrangler.toml"), undefined, {
+    overrides: { assets },
+  }).workerOptions;
   // Its type has lost them on the way; they are the options of wrangler's own Miniflare.
   const { modulesRules: _, ...rest } = known as Partial<V4WorkerOptions> & {
     modulesRules: unknown;
@@ -114,28 +132,32 @@ const lifted = (limits: V4WorkerOptions["ratelimits"]): RateLimits =>
   );
 
 /** What a spawned server tells whoever spawned it, and what it can be told. */
-export type Ready = { url: string };
+export type Ready = { url: string; webUrl: string };
 export type Evict = { evict: { className: string; name: string }; id: number };
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       port: { type: "string", default: "8787" },
+      "web-port": { type: "string", default: "0" },
       state: { type: "string", default: join(ROOT, ".sideline") },
       var: { type: "string", multiple: true, default: [] },
       unlimited: { type: "boolean", default: false },
       quiet: { type: "boolean", default: false },
       entry: { type: "string" },
+      assets: { type: "string" },
       inspect: { type: "string" },
     },
   });
   const server = await startServer({
     port: Number(values.port),
+    webPort: Number(values["web-port"]),
     stateDir: values.state,
     vars: Object.fromEntries(values.var.map((pair) => pair.split(/=(.*)/s, 2))),
     unlimited: values.unlimited,
     quiet: values.quiet,
     ...(values.entry !== undefined && { entry: values.entry }),
+    ...(values.assets !== undefined && { assetsDir: values.assets }),
     ...(values.inspect !== undefined && { inspectorPort: Number(values.inspect) }),
   });
   const end = () => void server.close().then(() => process.exit(0));
@@ -147,8 +169,9 @@ async function main(): Promise<void> {
     });
     void done.catch(String).then((failure) => process.send?.({ evicted: id, failure }));
   });
-  if (process.send) process.send({ url: server.url } satisfies Ready);
-  else process.stdout.write(`Sideline listens on ${server.url}\n`);
+  if (process.send) process.send({ url: server.url, webUrl: server.webUrl } satisfies Ready);
+  else
+    process.stdout.write(`Sideline listens on ${server.url}, for browsers on ${server.webUrl}\n`);
 }
 
 if (import.meta.main) await main();

@@ -17,6 +17,8 @@ export class SpawnedServer {
   #process: ChildProcess | undefined;
   #asked = 0;
   url = "";
+  /** Where browsers find the web client and, at the same origin, the Worker. */
+  webUrl = "";
 
   private constructor(options: ServerOptions, output: "inherit" | "ignore") {
     this.#options = options;
@@ -29,7 +31,8 @@ export class SpawnedServer {
     output: "inherit" | "ignore" = "inherit",
   ): Promise<SpawnedServer> {
     const port = options.port ?? (await freePort());
-    const server = new SpawnedServer({ ...options, port }, output);
+    const webPort = options.webPort ?? (await freePort());
+    const server = new SpawnedServer({ ...options, port, webPort }, output);
     await server.start();
     return server;
   }
@@ -46,7 +49,9 @@ export class SpawnedServer {
     if (typeof message !== "object" || message === null) {
       throw new Error(`The server ended while it started: ${message}`);
     }
-    this.url = (message as Ready).url;
+    const { url, webUrl } = message as Ready;
+    this.url = url;
+    this.webUrl = webUrl;
   }
 
   /** The host's process, whose child is workerd. */
@@ -84,20 +89,26 @@ export class SpawnedServer {
     process.kill(signal === "SIGKILL" ? -child.pid! : child.pid!, signal);
     await gone;
     // The kernel takes workerd down a little after its host.
-    while (!(await isFree(Number(new URL(this.url).port)))) await sleep(5);
+    for (const url of [this.url, this.webUrl]) {
+      while (!(await isFree(Number(new URL(url).port)))) await sleep(5);
+    }
   }
 }
 
-function argumentsOf({ port, stateDir, vars, unlimited, entry, inspectorPort }: ServerOptions) {
+function argumentsOf(options: ServerOptions) {
+  const { port, webPort, stateDir, vars, unlimited, entry, assetsDir, inspectorPort } = options;
   return [
     "--quiet",
     "--port",
     String(port),
+    "--web-port",
+    String(webPort),
     "--state",
     stateDir,
     ...Object.entries(vars ?? {}).flatMap(([name, value]) => ["--var", `${name}=${value}`]),
     ...(unlimited ? ["--unlimited"] : []),
     ...(entry ? ["--entry", entry] : []),
+    ...(assetsDir ? ["--assets", assetsDir] : []),
     ...(inspectorPort ? ["--inspect", String(inspectorPort)] : []),
   ];
 }

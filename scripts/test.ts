@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { exit, stderr, stdout } from "node:process";
 
 import { buildAssets } from "#scripts/assets";
+import { buildSdk } from "#scripts/build-sdk";
 import { runWrangler } from "#scripts/wrangler";
 
 type Check = { name: string; run: () => Promise<string> };
@@ -11,6 +12,7 @@ const CHECKS: Check[] = [
   { name: "format", run: tool("oxfmt", "--check") },
   { name: "lint", run: tool("oxlint", "--deny-warnings") },
   { name: "types of the Worker", run: tool("tsc", "--noEmit") },
+  { name: "types of the client", run: tool("tsc", "--noEmit", "-p", "tsconfig.client.json") },
   { name: "types of the scripts", run: tool("tsc", "--noEmit", "-p", "tsconfig.node.json") },
   { name: "nothing unused", run: tool("knip") },
   { name: "migrations up to date", run: script("scripts/migrations-check.ts") },
@@ -27,6 +29,7 @@ const CHECKS: Check[] = [
 const started = Date.now();
 let passed = 0;
 await buildAssets();
+await buildSdk();
 for (const { name, run } of CHECKS) {
   const began = Date.now();
   stdout.write(`  ${name.padEnd(24)}`);

@@ -12,18 +12,21 @@ const green = paint(32);
 export function welcome({ url, dir }: Place, seconds: string): string {
   const addresses = [
     ["API", `${url}/api/v1`],
-    ["Docs", `${url}/docs`],
     ["Sockets", `${url.replace("http", "ws")}/ws`],
-    ["Dev inbox", `${url}/dev/inbox`],
+    ["Docs", `${url}/docs`],
+    ["Dev inbox", `${url}/inbox`],
+    ["Console", `${url}/console`],
     ["State", dir],
   ];
   return [
     "",
     `  ${green("●")} ${bold("Sideline")} is ready ${dim(`after ${seconds} s`)}`,
     "",
+    `    ${bold("Web client")} ${bold(url)}`,
     ...addresses.map(([name, address]) => `    ${dim(name!.padEnd(11))}${address}`),
     "",
-    `  ${bold("Two people are here. Sign in as one of them:")}`,
+    `  ${bold("Two people are here.")} Open the web client in two windows, one of them private, and`,
+    "  let them chat: the code is one click away. Or sign in by hand:",
     ...DEMO_PEOPLE.flatMap(({ display_name, phone }) => [
       "",
       `  ${green(display_name)}  ${phone}`,

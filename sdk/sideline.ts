@@ -1,9 +1,12 @@
 import type { Chats } from "#sdk/chat/chats";
 import type { Conversation } from "#sdk/chat/conversation";
+import { Messenger } from "#sdk/chat/messenger";
 import type { Connection } from "#sdk/realtime/connection";
 import type { PresenceWatch } from "#sdk/realtime/presence-watch";
-import type { Rest } from "#sdk/rest/rest";
-import type { Session } from "#sdk/session/session";
+import { Rest } from "#sdk/rest/rest";
+import { Session } from "#sdk/session/session";
+import { isUser } from "#sdk/session/stored-session";
+import { memoryStorage } from "#sdk/storage/memory-storage";
 import type { Storage } from "#sdk/storage/storage";
 
 export type SidelineOptions = {
@@ -11,22 +14,57 @@ export type SidelineOptions = {
   url: string;
   /** Where session, cache and what waits to be sent are kept; `memoryStorage()` by default. */
   storage?: Storage;
-  /** What the list of one's sessions calls this device; the browser's own name by default. */
+  /** What the list of one's sessions calls this device; its `User-Agent` by default. */
   deviceName?: string;
   fetch?: typeof fetch;
   WebSocket?: typeof WebSocket;
 };
 
+const ABOUT_ME = new Set(["GET /api/v1/users/me", "PATCH /api/v1/users/me"]);
+
 /** A device's client. It starts by itself, and connects whenever somebody is signed in. */
-export declare class Sideline {
+export class Sideline {
   readonly session: Session;
   readonly rest: Rest;
   readonly connection: Connection;
   readonly chats: Chats;
   readonly presence: PresenceWatch;
-  constructor(options: SidelineOptions);
-  /** The same object for the same chat while it is in use. */
-  conversation(chatId: string): Conversation;
+  readonly #messenger: Messenger;
+
+  constructor(options: SidelineOptions) {
+    const { url, deviceName, storage = memoryStorage() } = options;
+    // Looked up when they are needed: a platform may bring them late, a test replace them.
+    const send = options.fetch ?? ((input, init) => globalThis.fetch(input, init));
+    const named = deviceName === undefined ? {} : { deviceName };
+    this.session = new Session({ url, storage, fetch: send, ...named });
+    this.rest = new Rest({
+      url,
+      fetch: send,
+      tokens: this.session,
+      answered: (route, content) => this.#notice(route, content),
+    });
+    const { session, rest } = this;
+    const { WebSocket = globalThis.WebSocket } = options;
+    this.#messenger = new Messenger({ url, storage, WebSocket, session, rest });
+    this.connection = this.#messenger.connection;
+    this.chats = this.#messenger.chats;
+    this.presence = this.#messenger.presence;
+  }
+
+  /** The same object for the same chat. */
+  conversation(chatId: string): Conversation {
+    return this.#messenger.conversation(chatId);
+  }
+
+  /** The session goes by the name that one has just given oneself, or has on another device. */
+  #notice(route: string, content: unknown): void {
+    if (!ABOUT_ME.has(route) || !isUser(content)) return;
+    // A storage that fails tells whoever signs in or asks for a token; here it is only a name.
+    this.session.learn(content).catch(() => undefined);
+  }
+
   /** Ends sockets and timers. What is stored stays. */
-  close(): void;
+  close(): void {
+    this.#messenger.close();
+  }
 }

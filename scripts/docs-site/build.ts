@@ -1,84 +1,58 @@
 import { createHash } from "node:crypto";
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 
-import { html, raw } from "hono/html";
-import { transformSync } from "rolldown/utils";
-
 import { type Document, documents } from "#scripts/docs-site/documents";
-import { type Rendered, render } from "#scripts/docs-site/markdown";
-import { page } from "#workers/docs/page";
+import { ROOT } from "#scripts/worker-bundle";
 
-const ROOT = join(import.meta.dirname, "../..");
 const ASSETS = join(ROOT, "dist/assets");
-/** Says from what state of the sources the pages were built. */
-const STAMP = join(ROOT, "dist/docs-pages");
+/** Says of which sources the pages are. Outside the assets: it is nobody's to fetch. */
+const NOTE = join(ROOT, "dist/docs.digest");
 
-const SHELVES = [
-  {
-    path: "/docs/spec",
-    title: "Rules",
-    lead: "What holds, in numbered sentences. Each has a test whose name begins with its number.",
-  },
-  {
-    path: "/docs/decisions",
-    title: "Decisions",
-    lead: "What a newcomer would question: what was asked, what was chosen, and what would change it.",
-  },
-];
+/** What decides how a document looks. */
+const SOURCES = ["scripts/docs-site/*.ts", "workers/docs/{page,guides}.ts", "web/docs/*"];
 
-/** Renders all that is written as Markdown into dist/assets/docs, unless it is there already. */
+/** Puts all that is written as Markdown into dist/assets/docs, unless it is there already. */
 export async function buildDocsPages(): Promise<void> {
-  const all = documents(ROOT).filter(({ file }) => existsSync(join(ROOT, file)));
-  const digest = digestOf(all);
-  if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === digest) return;
-  for (const stale of globSync("docs/**/*.txt", { cwd: ASSETS })) rmSync(join(ASSETS, stale));
-  const rendered = all.map((document) => ({ ...document, ...renderFile(document) }));
-  for (const { path, title, html: content, headings } of rendered) {
-    await write(path, title, content, headings);
+  const written = documents(ROOT);
+  const digest = digestOf(written);
+  if (isBuilt(digest)) return;
+  // Drawing takes longer to load than all that is left to do when nothing has changed.
+  const { pagesOf } = await import("#scripts/docs-site/pages");
+  const files = await pagesOf(written);
+  for (const [path, text] of files) put(path, text);
+  for (const path of globSync("docs/**/*.txt", { cwd: ASSETS })) {
+    if (!files.has(path)) rmSync(join(ASSETS, path));
   }
-  for (const { path, title, lead } of SHELVES) {
-    const inside = rendered.filter((document) => document.path.startsWith(`${path}/`));
-    await write(path, title, shelf(title, lead, inside), []);
-  }
-  writeFileSync(join(ASSETS, "docs/page.css"), readFileSync(join(ROOT, "web/docs/page.css")));
-  const script = readFileSync(join(ROOT, "web/docs/page.ts"), "utf8");
-  writeFileSync(join(ASSETS, "docs/page.js"), transformSync("page.ts", script).code);
-  writeFileSync(STAMP, digest);
+  writeFileSync(NOTE, digest);
 }
 
-const renderFile = ({ file }: Document): Rendered =>
-  render(readFileSync(join(ROOT, file), "utf8"), file);
+function isBuilt(digest: string): boolean {
+  const built = existsSync(join(ASSETS, "docs/page.css")) && existsSync(NOTE);
+  return built && readFileSync(NOTE, "utf8") === digest;
+}
 
-/** Pages are kept as text, so that the Worker can tell them from the web client. */
-async function write(
-  path: string,
-  title: string,
-  content: string,
-  headings: Rendered["headings"],
-): Promise<void> {
-  const target = join(ASSETS, `${path}.txt`);
+/** Wholly or not at all: a server may be reading it. */
+function put(path: string, text: string): void {
+  const target = join(ASSETS, path);
+  const fresh = join(ROOT, "dist", `.${path.replaceAll("/", "-")}.${process.pid}`);
   mkdirSync(dirname(target), { recursive: true });
-  const text = page({
-    title: `${title} · Sideline`,
-    path,
-    content: html`${raw(content)}`,
-    headings,
-  });
-  writeFileSync(target, String(await text));
+  writeFileSync(fresh, text);
+  renameSync(fresh, target);
 }
 
-const shelf = (title: string, lead: string, inside: (Document & Rendered)[]) =>
-  `<h1>${title}</h1><p class="lead">${lead}</p><ul class="list">${inside
-    .map((document) => `<li><a href="${document.path}">${document.title}</a></li>`)
-    .join("")}</ul>`;
-
-function digestOf(all: Document[]): string {
+function digestOf(written: Document[]): string {
   const hash = createHash("sha256");
-  const code = globSync(["scripts/docs-site/*.ts", "workers/docs/{page,guides}.ts", "web/docs/*"], {
-    cwd: ROOT,
-  });
-  for (const file of [...all.map(({ file: name }) => name), ...code].toSorted()) {
+  const files = [...written.map(({ file }) => file), ...globSync(SOURCES, { cwd: ROOT })];
+  for (const file of files.toSorted()) {
     hash.update(`\0${file}\0`).update(readFileSync(join(ROOT, file)));
   }
   return hash.digest("hex");

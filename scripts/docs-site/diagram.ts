@@ -22,5 +22,5 @@ export function diagram(source: string, name: string, label: string): string {
     .replace(/<style>[\s\S]*?<\/style>/, "")
     .replaceAll(/(id="|url\(#)/g, `$1${name}-`)
     .replace("<svg ", `<svg role="img" aria-label="${label}" `);
-  return `<figure class="diagram">${svg}</figure>\n`;
+  return `<figure class="diagram" tabindex="0">${svg}</figure>\n`;
 }

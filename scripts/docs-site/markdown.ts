@@ -28,17 +28,23 @@ export function render(markdown: string, file: string): Rendered {
           const label = `Diagram of: ${headings.at(-1)?.text ?? "this page"}`;
           return diagram(text, `d${++diagrams}`, escape(label));
         }
-        const language = lang?.split(" ")[0] || "text";
-        return `<pre data-language="${escape(language)}" tabindex="0"><code>${escape(text)}\n</code></pre>\n`;
+        // A file of the reader's own is named by the fence's second word.
+        const [language = "text", name] = (lang ?? "").split(" ");
+        const caption = name?.includes(".") ? `<span class="file">${escape(name)}</span>` : "";
+        return `<pre data-language="${escape(language)}">${caption}<code tabindex="0">${escape(text)}\n</code></pre>\n`;
       },
+      // To be ticked on paper, not here.
+      checkbox: () => '<span class="box" aria-hidden="true"></span> ',
       link({ href, tokens }: Tokens.Link) {
         const inner = this.parser.parseInline(tokens);
         const target = follow(href, file);
         return target === undefined ? inner : `<a href="${escape(target)}">${inner}</a>`;
       },
       table(token: Tokens.Table) {
-        const row = (cells: Tokens.TableCell[]) =>
-          `<tr>${cells.map((cell) => this.tablecell(cell)).join("")}</tr>`;
+        // A heading that says nothing is none.
+        const cellOf = (cell: Tokens.TableCell) =>
+          cell.text === "" ? "<td></td>" : this.tablecell(cell);
+        const row = (cells: Tokens.TableCell[]) => `<tr>${cells.map(cellOf).join("")}</tr>`;
         const body = token.rows.map(row).join("\n");
         return `<div class="table" tabindex="0"><table><thead>${row(token.header)}</thead><tbody>${body}</tbody></table></div>\n`;
       },

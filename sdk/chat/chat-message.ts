@@ -1,4 +1,4 @@
-import type { Message, SaidWith } from "#sdk/wire";
+import type { Message } from "#sdk/wire";
 
 /** A message with how far it has come. Others' messages are `sent`. */
 export type ChatMessage = Message & {
@@ -19,6 +19,3 @@ export type ConversationState = {
   /** False until there is something to show, or it is certain that there is nothing. */
   is_loaded: boolean;
 };
-
-/** What the frame that sends a message carries. */
-export type SentDraft = SaidWith<"message.send">;

@@ -11,7 +11,7 @@ const PATIENCE_MS = 15_000;
 export async function attempt(
   request: Request,
   send: typeof fetch,
-  token?: string,
+  token: string | undefined,
 ): Promise<Response> {
   const ours = request.clone();
   if (token !== undefined) ours.headers.set("authorization", `Bearer ${token}`);
@@ -29,6 +29,7 @@ async function inTime<T>(
   caller: AbortSignal,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
+  if (caller.aborted) throw caller.reason;
   const own = new AbortController();
   let isLate = false;
   const timer = setTimeout(() => {
@@ -36,7 +37,6 @@ async function inTime<T>(
     own.abort();
   }, PATIENCE_MS);
   const giveUp = () => own.abort();
-  if (caller.aborted) giveUp();
   caller.addEventListener("abort", giveUp);
   try {
     return await work(own.signal);

@@ -17,37 +17,45 @@ export type Way = {
   tokens?: Tokens;
 };
 
-/** Brings a request to the server and back, as often as it takes and as is safe. */
+/**
+ * Brings a request to the server and back. A token that is refused is replaced once: it may have
+ * ended early, or this device's clock be wrong.
+ */
 export async function deliver(request: Request, route: string, way: Way): Promise<Response> {
   if (KEYED_ROUTES.includes(route) && !request.headers.has("idempotency-key")) {
     request.headers.set("idempotency-key", newId());
   }
+  const insist = (token?: string) => insistently(request, route, way.fetch, token);
+  if (!way.tokens || OPEN_ROUTES.includes(route)) return insist();
+  const token = await way.tokens.accessToken();
+  try {
+    return await insist(token);
+  } catch (thrown) {
+    if (!(thrown instanceof SidelineError && thrown.status === 401)) throw thrown;
+    return insist(await way.tokens.renew(token));
+  }
+}
+
+/** As often as it takes and as is safe. */
+async function insistently(
+  request: Request,
+  route: string,
+  send: typeof fetch,
+  token: string | undefined,
+): Promise<Response> {
   const mayRepeat = isRepeatable(route, request.headers);
   for (let tries = 1; ; tries++) {
     try {
-      return await authorized(request, route, way);
+      return await attempt(request, send, token);
     } catch (thrown) {
       const pause = thrown instanceof SidelineError && pauseBefore(thrown, tries, mayRepeat);
       if (typeof pause !== "number") throw thrown;
-      await rest(pause, request.signal);
+      await sleep(pause, request.signal);
     }
   }
 }
 
-/** A token that is refused is replaced once: it may have ended early, or this clock be wrong. */
-async function authorized(request: Request, route: string, way: Way): Promise<Response> {
-  const { tokens } = way;
-  if (!tokens || OPEN_ROUTES.includes(route)) return attempt(request, way.fetch);
-  const token = await tokens.accessToken();
-  try {
-    return await attempt(request, way.fetch, token);
-  } catch (thrown) {
-    if (!(thrown instanceof SidelineError && thrown.status === 401)) throw thrown;
-    return attempt(request, way.fetch, await tokens.renew(token));
-  }
-}
-
-const rest = (ms: number, signal: AbortSignal): Promise<void> =>
+const sleep = (ms: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve, reject) => {
     const timer = setTimeout(resolve, ms);
     const giveUp = () => {

@@ -26,7 +26,11 @@ export type Verb<M extends Method> = <P extends ClientPathsWithMethod<Api, M>>(
 type AnyRoute = { responses: { 200: { content: { "text/plain": string } } } };
 type AnyPaths = Record<string, Record<Method, AnyRoute>>;
 
-export type RestOptions = Way & { url: string };
+export type RestOptions = Way & {
+  url: string;
+  /** Hears every answer: what it was asked of, and what it holds. */
+  answered?: (route: string, content: unknown) => void;
+};
 
 /**
  * Every documented route, typed. Answers come without their envelope, refusals are thrown as
@@ -34,11 +38,11 @@ export type RestOptions = Way & { url: string };
  */
 export class Rest {
   readonly #api: Client<AnyPaths>;
-  readonly #way: Way;
+  readonly #options: RestOptions;
 
-  constructor({ url, ...way }: RestOptions) {
-    this.#api = createClient<AnyPaths>({ baseUrl: url });
-    this.#way = way;
+  constructor(options: RestOptions) {
+    this.#api = createClient<AnyPaths>({ baseUrl: options.url });
+    this.#options = options;
   }
 
   readonly GET: Verb<"get"> = (path, ...[init]) => this.#ask("get", path, init);
@@ -52,9 +56,11 @@ export class Rest {
     const { data = "", response } = await this.#api.request(method, path, {
       ...init,
       parseAs: "text",
-      fetch: (request: Request) => deliver(request, route, this.#way),
+      fetch: (request: Request) => deliver(request, route, this.#options),
     });
-    return contentOf(data, response.headers.get("content-type"));
+    const content = contentOf<T>(data, response.headers.get("content-type"));
+    this.#options.answered?.(route, content);
+    return content;
   }
 }
 

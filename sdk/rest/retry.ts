@@ -1,4 +1,5 @@
 import { KEYED_ROUTES, NAMED_ROUTES } from "#sdk/generated/routes";
+import { saysOffline } from "#sdk/realtime/network";
 import type { SidelineError } from "#sdk/rest/sideline-error";
 
 const MAX_TRIES = 4;
@@ -33,10 +34,7 @@ export function pauseBefore(
   const { code, status, retryAfterMs } = failure;
   const isOpen = UNKNOWN.has(code) || GATEWAY.has(status);
   if (tries >= MAX_TRIES || !(UNDONE.has(code) || (isOpen && mayRepeat))) return undefined;
-  if (code === "OFFLINE" && isCutOff()) return undefined;
+  if (code === "OFFLINE" && saysOffline()) return undefined;
   const pause = retryAfterMs ?? FIRST_PAUSE_MS * 2 ** (tries - 1) * (0.5 + Math.random());
   return pause <= MAX_PAUSE_MS ? pause : undefined;
 }
-
-/** Only where the platform is sure; `true` says no more than that there is some network. */
-const isCutOff = () => globalThis.navigator?.onLine === false;

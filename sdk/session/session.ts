@@ -4,14 +4,16 @@ import { Rest } from "#sdk/rest/rest";
 import { SidelineError } from "#sdk/rest/sideline-error";
 import { alone } from "#sdk/session/alone";
 import { logOut } from "#sdk/session/log-out";
-import type { SessionState } from "#sdk/session/session-state";
+import type { SessionState, SessionUser } from "#sdk/session/session-state";
 import {
   isFresh,
+  isSameUser,
   OWNER,
   parseSession,
   received,
   SESSION,
   type StoredSession,
+  userOf,
 } from "#sdk/session/stored-session";
 import type { Storage } from "#sdk/storage/storage";
 
@@ -31,7 +33,8 @@ export class Session implements Tokens {
   readonly #loaded: Promise<void>;
   #stored: StoredSession | undefined;
   #renewal: Promise<string> | undefined;
-  #isForgetting = false;
+  /** How often everything was forgotten: what was read before is not true any more. */
+  #departures = 0;
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -92,10 +95,22 @@ export class Session implements Tokens {
     if (!known) throw signedOut();
     if (known.access_token !== stale && isFresh(known)) return known.access_token;
     const lock = `sideline ${this.#options.url}`;
-    this.#renewal ??= alone(lock, () => this.#refresh(stale, known.user.id)).finally(() => {
+    this.#renewal ??= alone(lock, () => this.#refresh(known)).finally(() => {
       this.#renewal = undefined;
     });
     return this.#renewal;
+  }
+
+  /** What the server said of oneself, in answer to whatever call. */
+  async learn(me: SessionUser): Promise<void> {
+    const known = this.#stored;
+    if (known?.user.id !== me.id || isSameUser(known.user, me)) return;
+    const user = userOf(me);
+    await this.#options.storage.change([SESSION], (values) => {
+      const stored = parseSession(values.get(SESSION));
+      return new Map(stored?.user.id === user.id ? [[SESSION, { ...stored, user }]] : []);
+    });
+    if (this.#stored?.user.id === user.id) this.#adopt({ ...this.#stored, user });
   }
 
   async #load(): Promise<void> {
@@ -105,15 +120,15 @@ export class Session implements Tokens {
   }
 
   async #forget(): Promise<void> {
+    this.#departures++;
     this.#leave("signed-out");
-    this.#isForgetting = true;
-    await this.#options.storage.clear().finally(() => (this.#isForgetting = false));
+    await this.#options.storage.clear();
   }
 
   /** Another tab may have been faster: what is stored counts, not what is in memory. */
-  async #refresh(stale: string, userId: string): Promise<string> {
-    const stored = await this.#reread(userId);
-    if (stored.access_token !== stale && isFresh(stored)) return stored.access_token;
+  async #refresh(known: StoredSession): Promise<string> {
+    const stored = await this.#reread(known.user.id);
+    if (stored.refresh_token !== known.refresh_token && isFresh(stored)) return stored.access_token;
     const { refresh_token } = stored;
     try {
       const tokens = await this.#rest.POST("/api/v1/auth/refresh", { body: { refresh_token } });
@@ -127,7 +142,7 @@ export class Session implements Tokens {
         throw thrown;
       }
     }
-    return (await this.#reread(userId)).access_token;
+    return (await this.#reread(known.user.id)).access_token;
   }
 
   /** Takes the place of what was stored, unless something else has meanwhile. */
@@ -144,8 +159,9 @@ export class Session implements Tokens {
 
   /** Makes what is stored one's own. What began as somebody else's must not go on as theirs. */
   async #reread(userId: string): Promise<StoredSession> {
+    const departures = this.#departures;
     const stored = await this.#read();
-    if (!stored || this.#isForgetting) {
+    if (!stored || departures !== this.#departures) {
       this.#leave("signed-out");
       throw signedOut();
     }
@@ -157,7 +173,7 @@ export class Session implements Tokens {
   #adopt(session: StoredSession): void {
     const before = this.#stored;
     this.#stored = session;
-    if (before?.user.id !== session.user.id) {
+    if (!before || !isSameUser(before.user, session.user)) {
       this.#state.set({ status: "signed-in", user: session.user });
     }
   }

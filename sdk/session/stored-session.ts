@@ -23,10 +23,20 @@ type Tokens = components["schemas"]["Tokens"];
 export const received = (tokens: Tokens, user: SessionUser): StoredSession => ({
   access_token: tokens.access_token,
   refresh_token: tokens.refresh_token,
-  user: { id: user.id, phone: user.phone, display_name: user.display_name },
+  user: userOf(user),
   received_at: Date.now(),
   lasts_ms: tokens.expires_in * 1000,
 });
+
+/** Of all that the server says of somebody, what a session keeps. */
+export const userOf = ({ id, phone, display_name }: SessionUser): SessionUser => ({
+  id,
+  phone,
+  display_name,
+});
+
+export const isSameUser = (one: SessionUser, other: SessionUser): boolean =>
+  one.id === other.id && one.phone === other.phone && one.display_name === other.display_name;
 
 /** A token from the future means that the clock was set back: its age is not known. */
 export function isFresh({ received_at, lasts_ms }: StoredSession): boolean {
@@ -43,10 +53,12 @@ function isSession(value: unknown): value is StoredSession {
   return (
     hasFields(value, ["access_token", "refresh_token"], "string") &&
     hasFields(value, ["received_at", "lasts_ms"], "number") &&
-    hasFields(value, ["user"], "object") &&
-    hasFields(Object(value).user, ["id", "phone", "display_name"], "string")
+    isUser(Object(value).user)
   );
 }
+
+export const isUser = (value: unknown): value is SessionUser =>
+  hasFields(value, ["id", "phone", "display_name"], "string");
 
 const hasFields = (value: unknown, names: string[], type: string): boolean =>
   typeof value === "object" &&

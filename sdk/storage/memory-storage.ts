@@ -26,6 +26,6 @@ function within(
 function write(entries: StorageValues, changes: StorageValues): void {
   for (const [key, value] of changes) {
     if (value === undefined) entries.delete(key);
-    else entries.set(key, structuredClone(value));
+    else entries.set(key, value);
   }
 }

@@ -79,8 +79,13 @@ test("[OPS-1] [OPS-2] [OPS-3] [OPS-5] [OPS-9] it starts where it is told, its pr
   const dev = new Dev(port, dir);
   await dev.says("is ready");
   expect((await fetch(`http://127.0.0.1:${port}/ready`)).status).toBe(200);
-  for (const path of ["/api/v1", "/docs", "/dev/inbox"])
+  for (const path of ["/api/v1", "/docs", "/inbox", "/console"])
     expect(dev.printed).toContain(`${port}${path}`);
+  const visit = { headers: { accept: "text/html" } };
+  for (const path of ["", "/inbox", "/console"]) {
+    const page = await fetch(`http://127.0.0.1:${port}${path}`, visit);
+    expect(await page.text(), path).toContain('<div id="root">');
+  }
   expect(dev.printed).toContain(`ws://127.0.0.1:${port}/ws`);
 
   const lines = dev.printed.split("\n").map((line) => line.trim());

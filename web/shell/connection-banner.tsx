@@ -3,19 +3,21 @@ import { mdiCloudOffOutline, mdiSync } from "@mdi/js";
 import { useTranslation } from "react-i18next";
 
 import { useConnection } from "#sdk/react";
-import classes from "#web/shell/connection-banner.module.css";
-import type { Notice } from "#web/shell/use-connection-notice";
+import css from "#web/shell/connection-banner.module.css";
+import { type Notice, useConnectionNotice } from "#web/shell/use-connection-notice";
 import { useSecondsUntil } from "#web/shell/use-seconds-until";
 import { Icon } from "#web/ui/icon.tsx";
 
 /** Says what is wrong with the connection, when the next try is, and lets one try now. */
-export function ConnectionBanner({ notice }: { notice: Notice | undefined }) {
+export function ConnectionBanner() {
   const { t } = useTranslation();
+  const notice = useConnectionNotice();
   const { retryNow } = useConnection();
   const seconds = useSecondsUntil(notice?.retryAt);
-  const canRetry = notice?.retryAt !== undefined || notice?.kind === "offline";
+  // Without a network there is nothing to try: the browser says when it is back.
+  const canRetry = notice?.retryAt !== undefined && navigator.onLine;
   return (
-    <Group className={classes["banner"]!} justify="center" gap="xs" wrap="nowrap" role="status">
+    <Group className={css.banner!} justify="center" gap="xs" wrap="nowrap" component="output">
       {notice && (
         <>
           <Icon path={notice.kind === "catching-up" ? mdiSync : mdiCloudOffOutline} size={18} />

@@ -1,23 +1,47 @@
-import { lazy, Suspense } from "react";
+import { Box } from "@mantine/core";
+import { useEffect, useState } from "react";
 import { useRoute } from "wouter";
 
 import { useSession } from "#sdk/react";
-import { Shell } from "#web/shell/shell.tsx";
+import { forgetReads } from "#web/queries";
+import { useMe } from "#web/settings/use-me";
+import { noteSignedIn } from "#web/shell/last-time";
+import { part } from "#web/shell/part.tsx";
 import { Splash } from "#web/shell/splash.tsx";
-import { SignIn } from "#web/sign-in/sign-in.tsx";
 
-const Inbox = lazy(async () => ({ default: (await import("#web/inbox/inbox.tsx")).Inbox }));
+const Shell = part(async () => (await import("#web/shell/shell.tsx")).Shell);
+const SignIn = part(async () => (await import("#web/sign-in/sign-in.tsx")).SignIn);
+const NamePrompt = part(async () => (await import("#web/sign-in/name-prompt.tsx")).NamePrompt);
+const Inbox = part(async () => (await import("#web/inbox/inbox.tsx")).Inbox);
 
-/** Decides by the session who comes in. The dev inbox is open to everybody. */
+/**
+ * Decides by the session who comes in, and fetches only what they will see. The dev inbox is open
+ * to everybody.
+ */
 export function Entrance() {
   const { state } = useSession();
   const [atInbox] = useRoute("/inbox");
-  if (state.status === "loading") return <Splash />;
-  if (state.status === "signed-in") return <Shell />;
+  const { status } = state;
+  useEffect(() => {
+    if (status === "signed-out") forgetReads();
+    if (status !== "loading") noteSignedIn(status === "signed-in");
+  }, [status]);
+  if (status === "loading") return <Splash />;
+  if (status === "signed-in") {
+    return state.user.display_name === "" ? <Nameless key={state.user.id} /> : <Shell />;
+  }
   if (!atInbox) return <SignIn />;
   return (
-    <Suspense fallback={<Splash />}>
+    <Box component="main" h="100%">
       <Inbox />
-    </Suspense>
+    </Box>
   );
+}
+
+/** Had no name at sign-in, and may have one by now. Nobody is kept waiting for the answer. */
+function Nameless() {
+  const { me } = useMe();
+  const [isAsked, setAsked] = useState(false);
+  const isNameless = me?.display_name === "";
+  return isNameless && !isAsked ? <NamePrompt onDone={() => setAsked(true)} /> : <Shell />;
 }

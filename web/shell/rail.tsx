@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Link, useLocation } from "wouter";
 
 import { isWithin } from "#web/shell/places";
-import classes from "#web/shell/rail.module.css";
+import css from "#web/shell/rail.module.css";
 import { usePlaces } from "#web/shell/use-places";
 import { useUnread } from "#web/shell/use-unread";
 import { Icon } from "#web/ui/icon.tsx";
@@ -13,8 +13,8 @@ import { Icon } from "#web/ui/icon.tsx";
 export function Rail({ onHelp }: { onHelp: () => void }) {
   const { t } = useTranslation();
   return (
-    <Stack className={classes["rail"]!} align="center" gap={6}>
-      <img className={classes["mark"]} src="/icons/icon.svg" alt="" width={36} height={36} />
+    <Stack component="nav" aria-label={t("nav.label")} className={css.rail!} align="center" gap={6}>
+      <img className={css.mark} src="/icons/icon.svg" alt="" width={36} height={36} />
       {usePlaces().map((place) => (
         <Place key={place.href} {...place} />
       ))}
@@ -34,7 +34,7 @@ export function Rail({ onHelp }: { onHelp: () => void }) {
   );
 }
 
-const LOOK = { size: 44, variant: "subtle", color: "gray", className: classes["place"]! } as const;
+const LOOK = { size: 44, variant: "subtle", color: "gray", className: css.place! } as const;
 
 function Place({ name, href, icon }: ReturnType<typeof usePlaces>[number]) {
   const { t } = useTranslation();

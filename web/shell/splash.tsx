@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 export function Splash() {
   const { t } = useTranslation();
   return (
-    <Center h="100%" mih="8rem" role="status">
+    <Center h="100%" mih="8rem" component="output">
       <Loader type="dots" aria-hidden />
       <VisuallyHidden>{t("loading")}</VisuallyHidden>
     </Center>

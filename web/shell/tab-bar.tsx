@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Link, useLocation } from "wouter";
 
 import { isWithin } from "#web/shell/places";
-import classes from "#web/shell/tab-bar.module.css";
+import css from "#web/shell/tab-bar.module.css";
 import { usePlaces } from "#web/shell/use-places";
 import { useUnread } from "#web/shell/use-unread";
 import { Icon } from "#web/ui/icon.tsx";
@@ -14,12 +14,12 @@ export function TabBar() {
   const [path] = useLocation();
   const unread = useUnread();
   return (
-    <nav className={classes["bar"]} aria-label={t("nav.label")}>
+    <nav className={css.bar} aria-label={t("nav.label")}>
       {usePlaces().map(({ name, href, icon }) => (
         <Link
           key={href}
           href={href}
-          className={classes["tab"]}
+          className={css.tab}
           aria-current={isWithin(path, href) ? "page" : undefined}
         >
           <Indicator disabled={name !== "chats" || unread === 0} label={unread} size={16}>

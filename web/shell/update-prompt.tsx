@@ -25,10 +25,10 @@ export function UpdatePrompt() {
           onClose={() => setNeeded(false)}
           withBorder
           maw={420}
-          role="status"
+          aria-live="polite"
         >
           {t("update.body")}
-          <Button mt="xs" size="xs" onClick={() => void updateServiceWorker(true)}>
+          <Button mt="xs" size="xs" onClick={() => void updateServiceWorker()}>
             {t("update.action")}
           </Button>
         </Notification>

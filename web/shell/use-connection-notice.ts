@@ -13,9 +13,12 @@ export function useConnectionNotice(): Notice | undefined {
   const isWell = status === "online";
   const [isLate, setLate] = useState(false);
   useEffect(() => {
-    if (isWell) return setLate(false);
+    if (isWell) return;
     const timer = setTimeout(() => setLate(true), PATIENCE_MS);
-    return () => clearTimeout(timer);
+    return () => {
+      clearTimeout(timer);
+      setLate(false);
+    };
   }, [isWell]);
   if (status === "online" || !isLate) return undefined;
   return retryAt === undefined ? { kind: status } : { kind: status, retryAt };

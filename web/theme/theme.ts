@@ -44,11 +44,9 @@ const gray: MantineColorsTuple = [
 /** Mantine's parts in Sideline's colours; those that no part knows are in colours.css. */
 export const theme = createTheme({
   primaryColor: "grass",
-  primaryShade: { light: 7, dark: 4 },
+  primaryShade: 7,
   colors: { grass, dark, gray },
   black: "#16211c",
-  autoContrast: true,
-  luminanceThreshold: 0.35,
   defaultRadius: "md",
   cursorType: "pointer",
   respectReducedMotion: true,

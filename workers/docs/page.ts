@@ -62,7 +62,9 @@ export const page = ({ title, path, content, headings = [] }: Page): Html =>
 /** What stands at the top of every page. The reference has no list of pages to lead to. */
 export const bar = (more: Html | "" = html`<a class="more" href="#pages">More</a>`) =>
   html`<header class="bar">
-    <a class="brand" href="/docs"><img src="${ICON}" alt="" width="24" height="24" />Sideline</a>
+    <a class="brand" href="/docs"
+      ><img src="${ICON}" alt="" width="24" height="24" /><span>Sideline</span></a
+    >
     <nav aria-label="Sections">
       <a href="/docs/guide/tutorial">Tutorial</a>
       <a href="/docs/reference">REST</a>

@@ -21,6 +21,7 @@ export const console: Translated<typeof english> = {
   paused_one: "Angehalten, {{count}} neuer Frame",
   paused_other: "Angehalten, {{count}} neue Frames",
   clear: "Leeren",
+  cut: "Trennen",
   reconnect: "Neu verbinden",
   empty: "Noch keine Frames. Sende unten einen, oder schreibe in einem anderen Fenster.",
   in: "Ein",
@@ -30,7 +31,7 @@ export const console: Translated<typeof english> = {
   template: "Vorlage",
   box: "Zu sendender Frame, als JSON",
   invalid: "Das ist kein JSON mit `event` und `data`.",
-  answered: "Beantwortet durch {{event}} in {{ms}} ms",
+  answered: "Beantwortet in {{ms}} ms",
   list: "Frames, der neueste zuletzt",
   detail: "Der Frame",
 };

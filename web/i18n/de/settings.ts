@@ -24,11 +24,10 @@ export const settings: Translated<typeof english> = {
     status_invalid: "Höchstens 140 Zeichen.",
     phone: "Telefonnummer",
     phone_hint: "Nur für die sichtbar, die sie in ihren Kontakten haben.",
-    revert: "Rückgängig",
   },
   privacy: {
     about: "Wer was von dir sieht. Wen du blockierst, der sieht nichts davon.",
-    last_seen: "Zuletzt online und online",
+    last_seen: "Online und zuletzt online",
     last_seen_hint: "Zeigst du es niemandem, siehst du es auch von niemandem.",
     profile_photo: "Bild",
     about_text: "Info",
@@ -63,7 +62,6 @@ export const settings: Translated<typeof english> = {
     dark: "Dunkel",
     auto: "Wie das Gerät",
     language: "Sprache",
-    notifications: "Über diese App",
     install: "Sideline installieren",
     install_hint: "Öffnet sich wie eine App, auch offline.",
   },
@@ -71,7 +69,5 @@ export const settings: Translated<typeof english> = {
     action: "Abmelden",
     title: "Abmelden?",
     body: "Was auf diesem Gerät liegt, wird gelöscht. Deine Chats bleiben in deinem Konto.",
-    waiting_one: "{{count}} Nachricht ist noch nicht gesendet und ginge verloren.",
-    waiting_other: "{{count}} Nachrichten sind noch nicht gesendet und gingen verloren.",
   },
 };

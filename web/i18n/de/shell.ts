@@ -17,7 +17,7 @@ export const shell: Translated<typeof english> = {
     shortcuts: "Tastenkürzel",
   },
   connection: {
-    offline: "Du bist offline. Was du schreibst, wird gesendet, sobald du zurück bist.",
+    offline: "Du bist offline. Geschriebenes wird später gesendet.",
     connecting: "Verbindung wird aufgebaut …",
     retry_in_one: "Keine Verbindung. Neuer Versuch in {{count}} Sekunde.",
     retry_in_other: "Keine Verbindung. Neuer Versuch in {{count}} Sekunden.",
@@ -47,7 +47,6 @@ export const shell: Translated<typeof english> = {
     settings: "Einstellungen",
     help: "Diese Liste",
     back: "Zurück, oder Offenes schließen",
-    close: "Schließen",
   },
   empty: {
     title: "Wähle eine Unterhaltung",
@@ -59,5 +58,6 @@ export const shell: Translated<typeof english> = {
     cancel: "Abbrechen",
     save: "Speichern",
     back: "Zurück",
+    close: "Schließen",
   },
 };

@@ -18,6 +18,7 @@ export const console = {
   paused_one: "Paused, {{count}} new frame",
   paused_other: "Paused, {{count}} new frames",
   clear: "Clear",
+  cut: "Disconnect",
   reconnect: "Reconnect",
   empty: "No frames yet. Send one below, or write a message in another window.",
   in: "In",
@@ -27,7 +28,7 @@ export const console = {
   template: "Template",
   box: "Frame to send, as JSON",
   invalid: "This is not JSON with `event` and `data`.",
-  answered: "Answered by {{event}} in {{ms}} ms",
+  answered: "Answered in {{ms}} ms",
   list: "Frames, the latest last",
   detail: "The frame",
 };

@@ -21,7 +21,6 @@ export const settings = {
     status_invalid: "At most 140 characters.",
     phone: "Phone number",
     phone_hint: "Shown only to those who have it among their contacts.",
-    revert: "Undo",
   },
   privacy: {
     about: "Who sees what of you. Those you block see none of it.",
@@ -60,7 +59,6 @@ export const settings = {
     dark: "Dark",
     auto: "As the device",
     language: "Language",
-    notifications: "About this app",
     install: "Install Sideline",
     install_hint: "It opens like an app, offline too.",
   },
@@ -68,7 +66,5 @@ export const settings = {
     action: "Sign out",
     title: "Sign out?",
     body: "What is kept on this device is deleted. Your chats stay with your account.",
-    waiting_one: "{{count}} message was not sent yet and would be lost.",
-    waiting_other: "{{count}} messages were not sent yet and would be lost.",
   },
 };

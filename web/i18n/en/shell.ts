@@ -14,7 +14,7 @@ export const shell = {
     shortcuts: "Keyboard shortcuts",
   },
   connection: {
-    offline: "You are offline. What you write is sent when you are back.",
+    offline: "You are offline. What you write is sent later.",
     connecting: "Connecting …",
     retry_in_one: "No connection. Trying again in {{count}} second.",
     retry_in_other: "No connection. Trying again in {{count}} seconds.",
@@ -44,11 +44,17 @@ export const shell = {
     settings: "Settings",
     help: "This list",
     back: "Back, or close what is open",
-    close: "Close",
   },
   empty: {
     title: "Pick a conversation",
     body: "Or press <key>?</key> to see what the keyboard can do.",
   },
-  actions: { copy: "Copy", copied: "Copied", cancel: "Cancel", save: "Save", back: "Back" },
+  actions: {
+    copy: "Copy",
+    copied: "Copied",
+    cancel: "Cancel",
+    save: "Save",
+    back: "Back",
+    close: "Close",
+  },
 };

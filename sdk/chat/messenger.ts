@@ -1,0 +1,160 @@
+import { Arrivals } from "#sdk/chat/arrivals";
+import { ChatBook } from "#sdk/chat/chat-book";
+import { Chats } from "#sdk/chat/chats";
+import { Conversation } from "#sdk/chat/conversation";
+import type { Desk } from "#sdk/chat/desk";
+import { ListRefresh } from "#sdk/chat/list-refresh";
+import { Outbox } from "#sdk/chat/outbox";
+import { Pace } from "#sdk/chat/pace";
+import { Pulls } from "#sdk/chat/pulls";
+import { StarBook } from "#sdk/chat/star-book";
+import { Sync } from "#sdk/chat/sync";
+import { Typing } from "#sdk/chat/typing";
+import { Wishes } from "#sdk/chat/wishes";
+import { Connection } from "#sdk/realtime/connection";
+import { PresenceWatch } from "#sdk/realtime/presence-watch";
+import type { Rest } from "#sdk/rest/rest";
+import type { Session } from "#sdk/session/session";
+import type { Storage } from "#sdk/storage/storage";
+import { Store } from "#sdk/storage/store";
+
+export type MessengerOptions = {
+  url: string;
+  storage: Storage;
+  WebSocket: typeof WebSocket;
+  session: Session;
+  rest: Rest;
+};
+
+/** The chats of whoever is signed in: from the storage at once, and from the server when it can. */
+export class Messenger {
+  readonly connection: Connection;
+  readonly presence: PresenceWatch;
+  readonly chats: Chats;
+  readonly #desk: Desk;
+  readonly #session: Session;
+  readonly #sync: Sync;
+  readonly #list: ListRefresh;
+  readonly #arrivals: Arrivals;
+  readonly #pace = new Pace();
+  readonly #conversations = new Map<string, Conversation>();
+  readonly #unsubscribe: () => void;
+  #token = "";
+  #userId: string | undefined;
+  /** Comings and goings of users, one after the other. */
+  #turn: Promise<void> = Promise.resolve();
+
+  constructor({ url, storage, WebSocket, session, rest }: MessengerOptions) {
+    this.#session = session;
+    const store = new Store(storage);
+    const book = new ChatBook(store);
+    const connection = new Connection({
+      url,
+      WebSocket,
+      token: (refused) => this.#accessToken(refused),
+      catchUp: () => this.#catchUp(),
+      hubSeq: () => book.hubSeq ?? 0,
+    });
+    const kept = { store, book, connection, rest };
+    const isConnected = () => connection.isOpen;
+    this.#sync = new Sync(kept);
+    connection.onEvent((frame) => this.#sync.heard(frame));
+    const typing = new Typing();
+    connection.onEvent((frame) => typing.heard(frame));
+    const pace = this.#pace;
+    this.#desk = {
+      ...kept,
+      typing,
+      stars: new StarBook(kept),
+      pulls: new Pulls(kept),
+      outbox: new Outbox({ ...kept, pace }),
+      wishes: new Wishes({ ...kept, pace }),
+    };
+    this.#list = new ListRefresh({ ...kept, isConnected });
+    this.#arrivals = new Arrivals(kept);
+    this.connection = connection;
+    this.presence = new PresenceWatch(connection);
+    this.chats = new Chats(this.#desk);
+    this.#unsubscribe = session.state.subscribe(() => this.#follow());
+    this.#follow();
+  }
+
+  /** The same object for the same chat. */
+  conversation(chatId: string): Conversation {
+    const known = this.#conversations.get(chatId) ?? new Conversation(this.#desk, chatId);
+    this.#conversations.set(chatId, known);
+    return known;
+  }
+
+  /** Ends sockets and timers. What is stored stays. */
+  close(): void {
+    this.#unsubscribe();
+    this.#stop();
+    this.chats.close();
+    this.presence.close();
+    for (const conversation of this.#conversations.values()) conversation.close();
+  }
+
+  #follow(): void {
+    const { value } = this.#session.state;
+    const userId = value.status === "signed-in" ? value.user.id : undefined;
+    if (userId === this.#userId) return;
+    this.#userId = userId;
+    this.#turn = this.#turn
+      .then(() => (userId === undefined ? this.#leave() : this.#enter(userId)))
+      // A storage that cannot be used: whatever is asked of it says so.
+      .catch(() => undefined);
+  }
+
+  async #enter(userId: string): Promise<void> {
+    this.#leave();
+    await this.#desk.store.claim(userId);
+    await this.#load();
+    this.#resetOpen();
+    if (this.#userId === userId) this.connection.start();
+  }
+
+  async #load(): Promise<void> {
+    const { book, stars, outbox, wishes } = this.#desk;
+    await Promise.all([book.load(), stars.load(), outbox.load(), wishes.load()]);
+  }
+
+  #leave(): void {
+    const { store, book, stars, outbox, wishes } = this.#desk;
+    this.#stop();
+    store.release();
+    for (const kept of [book, stars, outbox, wishes]) kept.clear();
+    this.#resetOpen();
+  }
+
+  #stop(): void {
+    this.connection.stop();
+    this.#list.stop();
+    this.#arrivals.stop();
+    this.#pace.end();
+    this.#desk.typing.clear();
+  }
+
+  #resetOpen(): void {
+    this.chats.reset();
+    this.presence.reset();
+    for (const conversation of this.#conversations.values()) conversation.reset();
+  }
+
+  async #accessToken(refused: boolean): Promise<string> {
+    const session = this.#session;
+    this.#token = refused ? await session.renew(this.#token) : await session.accessToken();
+    return this.#token;
+  }
+
+  async #catchUp(): Promise<void> {
+    const { stars, pulls } = this.#desk;
+    // Another tab may have been online while this one was not.
+    await this.#load();
+    await this.#sync.resume();
+    await this.#list.refresh();
+    // Not waited for: what is at hand can be used meanwhile, and what fails is tried again.
+    pulls.catchUp().catch(() => undefined);
+    stars.refresh().catch(() => undefined);
+  }
+}

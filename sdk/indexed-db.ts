@@ -1,0 +1,1 @@
+export { indexedDbStorage } from "#sdk/storage/indexed-db-storage";

@@ -1,0 +1,162 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+
+import { startApp } from "#test/browser/app";
+import { portray } from "#test/browser/portray";
+import { direct, eventually, field, group, line, message, post } from "#test/browser/talk";
+
+const app = await startApp({ SEND_LIMIT_PER_10S: "1000000" });
+
+test("[APP-18] a chat is pinned, muted, marked and archived from its menu, by pointer or by key", async () => {
+  const [ana, ben, cem] = await Promise.all([
+    app.person("Ana Coach"),
+    app.person("Ben Runner"),
+    app.person("Cem Swimmer"),
+  ]);
+  const withBen = await direct(ana, ben);
+  const withCem = await direct(ana, cem);
+  await post(ben, withBen, "Early bird?");
+  await post(cem, withCem, "Pool at six");
+  const hers = await ana.open("/");
+  await line(hers, "Cem Swimmer").waitFor();
+  expect(await titles(hers)).toEqual(["Cem Swimmer", "Ben Runner"]);
+
+  await menu(hers, "Ben Runner", "Pin to the top");
+  await eventually(() => titles(hers)).toEqual(["Ben Runner", "Cem Swimmer"]);
+  await menu(hers, "Ben Runner", "Mark as read");
+  await eventually(() => line(hers, "Ben Runner").textContent()).not.toContain("unread");
+  await menu(hers, "Ben Runner", "Mark as unread");
+  await line(hers, "Ben Runner").getByText("Marked as unread").waitFor({ state: "attached" });
+  await menu(hers, "Cem Swimmer", "Mute for 8 hours");
+  await line(hers, "Cem Swimmer").getByText("Muted").waitFor({ state: "attached" });
+  await portray(hers, "chats");
+
+  await menu(hers, "Cem Swimmer", "Archive");
+  await eventually(() => titles(hers)).toEqual(["Ben Runner"]);
+  await hers.getByRole("button", { name: "Archived" }).click();
+  await line(hers, "Cem Swimmer").waitFor();
+  await hers.getByRole("button", { name: "All chats" }).click();
+
+  await line(hers, "Ben Runner").focus();
+  await hers.keyboard.press("Shift+F10");
+  await hers.getByRole("menuitem", { name: "Unpin" }).waitFor();
+  await hers.keyboard.press("Escape");
+  await eventually(() => hers.evaluate(() => document.activeElement?.textContent)).toContain(
+    "Ben Runner",
+  );
+});
+
+test("[APP-19] a search finds names, numbers and last words, and people with whom there is no chat", async () => {
+  const [eva, fin, gil, zoe] = await Promise.all([
+    app.person("Eva"),
+    app.person("Fin"),
+    app.person("Gil"),
+    app.person("Zoë"),
+  ]);
+  await post(fin, await direct(eva, fin), "Blue shoes");
+  await group("Climbers", [eva, fin, gil]);
+  await eva.rest("POST", "/users/contacts/sync", { phone_numbers: [fin.phone, zoe.phone] });
+  const hers = await eva.open("/");
+  const search = hers.getByRole("searchbox", { name: "Search or enter a phone number" });
+  await line(hers, "Climbers").waitFor();
+  await search.fill("CLIMB");
+  await eventually(() => titles(hers)).toEqual(["Climbers"]);
+  await search.fill("shoes");
+  await eventually(() => titles(hers)).toEqual(["Fin"]);
+  await search.fill(fin.phone.slice(-7));
+  await eventually(() => titles(hers)).toEqual(["Fin"]);
+  await search.fill("nothing like it");
+  await hers.getByText("No chat matches").waitFor();
+  await search.fill("zoe");
+  await hers.getByRole("button", { name: /Zoë/ }).click();
+  await hers.getByRole("heading", { name: "Zoë", exact: true }).waitFor();
+  await search.fill(gil.phone);
+  await hers.getByRole("button", { name: `Chat with ${gil.phone}` }).click();
+  await hers.getByRole("heading", { name: "Gil", exact: true }).waitFor();
+});
+
+test("[APP-20] keys lead through the list, into a chat, through its messages and back", async () => {
+  const [ida, jan] = await Promise.all([app.person("Ida"), app.person("Jan")]);
+  const chat = await direct(ida, jan);
+  await group("Crew", [ida, jan, await app.person("Kim")]);
+  await post(jan, chat, "One");
+  await post(jan, chat, "Two");
+  const hers = await ida.open("/");
+  await line(hers, "Jan").waitFor();
+  await hers.keyboard.press("Control+k");
+  await hers.keyboard.press("ArrowDown");
+  expect(await focused(hers)).toContain("Jan");
+  await hers.keyboard.press("ArrowDown");
+  expect(await focused(hers)).toContain("Crew");
+  await hers.keyboard.press("ArrowUp");
+  await hers.keyboard.press("Enter");
+  await message(hers, "Two").waitFor();
+  await eventually(() => focused(hers)).toBe("Message");
+  await hers.keyboard.press("ArrowUp");
+  expect(await focused(hers)).toContain("Two");
+  await hers.keyboard.press("ArrowUp");
+  expect(await focused(hers)).toContain("One");
+  await hers.keyboard.press("r");
+  await hers.getByText("Replying to Jan").waitFor();
+  await field(hers).fill("Both");
+  await hers.keyboard.press("Shift+Enter");
+  await hers.keyboard.type("and neither");
+  await hers.keyboard.press("Enter");
+  await eventually(() => message(hers, "Both").innerText()).toContain("Both\nand neither");
+  await hers.getByRole("log").waitFor({ state: "attached" });
+  await post(jan, chat, "Three");
+  await eventually(() => hers.getByRole("log").textContent()).toBe("Jan: Three");
+});
+
+test("[APP-21] hundreds of chats are one quick list, of which only what is in view exists", async () => {
+  const quin = await app.person("Quin");
+  const others = await Promise.all([app.person("Pia"), app.person("Rob")]);
+  for (let i = 0; i < COUNT; i += ABREAST) {
+    const numbers = Array.from({ length: ABREAST }, (_, j) => i + j);
+    await Promise.all(numbers.map((n) => group(`Group ${n}`, [quin, ...others])));
+  }
+  const page = await quin.open("/");
+  await line(page, "Group").first().waitFor();
+  await eventually(() => heightOf(page)).toBe(COUNT * 72);
+  expect(await page.locator("a[data-chat]").count()).toBeLessThan(40);
+  await page.locator("a[data-chat]").first().focus();
+  for (let i = 1; i <= 60; i++) {
+    await page.keyboard.press("ArrowDown");
+    await eventually(() => placeOfFocus(page)).toBe(i);
+  }
+});
+
+const COUNT = 200;
+const ABREAST = 20;
+
+/** Pixels of the whole list, which is as long as all its lines together. */
+const heightOf = (page: Page): Promise<number | undefined> =>
+  page.evaluate(() => document.querySelector("ul:has(a[data-chat])")?.clientHeight);
+
+/** Which line of the list has the focus, by its place. */
+const placeOfFocus = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const list = document.querySelector("ul:has(a[data-chat])");
+    const line = document.activeElement?.closest("li");
+    const top = (element: Element | null | undefined) => element?.getBoundingClientRect().top ?? 0;
+    return Math.round((top(line) - top(list)) / 72);
+  });
+
+const titles = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("a[data-chat]")].map(
+      (row) => row.querySelector("[class*=title]")?.textContent ?? "",
+    ),
+  );
+
+async function menu(page: Page, title: string, action: string): Promise<void> {
+  await line(page, title).click({ button: "right" });
+  await page.getByRole("menuitem", { name: action, exact: true }).click();
+}
+
+/** What has the focus: its name or its text. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    return element?.getAttribute("aria-label") ?? element?.textContent ?? "";
+  });

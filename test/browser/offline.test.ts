@@ -1,0 +1,183 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+
+import type { StoredSession } from "#sdk/session/stored-session";
+import { startApp } from "#test/browser/app";
+import {
+  choose,
+  comes,
+  direct,
+  eventually,
+  line,
+  message,
+  openChat,
+  post,
+  say,
+} from "#test/browser/talk";
+
+const app = await startApp();
+
+/** What a browser says of a server that it cannot reach. */
+const LOST = { tolerates: /net::ERR_|WebSocket connection to/ };
+
+test("[APP-8] what is written offline waits, is sent once on return, and what came meanwhile is there", async () => {
+  const [ana, ben] = await Promise.all([app.person("Ana"), app.person("Ben")]);
+  const chat = await direct(ana, ben);
+  const hers = await ana.open(`/c/${chat}`, LOST);
+  const his = await ben.open(`/c/${chat}`);
+  await say(hers, "Before");
+  await message(his, "Before").waitFor();
+
+  await hers.context().setOffline(true);
+  await say(hers, "Written in the tunnel");
+  await say(hers, "And this as well");
+  await comes(hers, "Written in the tunnel", "waiting");
+  await say(his, "Where are you?");
+  expect(await message(his, "Written in the tunnel").count()).toBe(0);
+  expect(await message(hers, "Where are you?").count()).toBe(0);
+
+  await hers.context().setOffline(false);
+  await message(hers, "Where are you?").waitFor();
+  await message(his, "And this as well").waitFor();
+  await comes(hers, "And this as well", "read");
+  expect(await wordsOf(his)).toEqual([
+    "Before",
+    "Where are you?",
+    "Written in the tunnel",
+    "And this as well",
+  ]);
+  await eventually(() => wordsOf(hers)).toEqual(await wordsOf(his));
+});
+
+test("[APP-9] a third device stays in step: reading, deletions, stars, mutes and drafts", async () => {
+  const [eva, fin] = await Promise.all([app.person("Eva"), app.person("Fin")]);
+  const chat = await direct(eva, fin);
+  await post(fin, chat, "To be kept");
+  await post(fin, chat, "To be hidden");
+  const laptop = await eva.open("/");
+  const phone = await eva.open("/");
+  await eventually(() => line(phone, "Fin").textContent()).toContain("2 unread messages");
+
+  await openChat(laptop, "Fin");
+  await message(laptop, "To be hidden").waitFor();
+  await eventually(() => line(phone, "Fin").textContent()).not.toContain("unread");
+
+  await openChat(phone, "Fin");
+  await choose(laptop, "To be kept", "Star");
+  await message(phone, "To be kept").getByText("Starred").waitFor();
+  await choose(laptop, "To be hidden", "Delete");
+  await laptop.getByRole("button", { name: "Delete for me" }).click();
+  await eventually(() => message(phone, "To be hidden").count()).toBe(0);
+
+  await phone.goto("/");
+  await laptop.getByRole("button", { name: "Chat actions" }).click();
+  await laptop.getByRole("menuitem", { name: "Mute until I change it" }).click();
+  await line(phone, "Fin").getByText("Muted").waitFor({ state: "attached" });
+
+  await laptop.getByRole("textbox", { name: "Message", exact: true }).fill("Half a thought");
+  await eventually(() => line(phone, "Fin").textContent()).toContain("Draft: Half a thought");
+  await openChat(phone, "Fin");
+  await eventually(() =>
+    phone.getByRole("textbox", { name: "Message", exact: true }).inputValue(),
+  ).toBe("Half a thought");
+});
+
+test("[APP-10] who reloads in the middle of sending finds the message there, once", async () => {
+  const [gil, hal] = await Promise.all([app.person("Gil"), app.person("Hal")]);
+  const chat = await direct(gil, hal);
+  const hers = await gil.open(`/c/${chat}`, LOST);
+  const his = await hal.open(`/c/${chat}`);
+  await say(hers, "First");
+  await message(his, "First").waitFor();
+  // Kept, and perhaps on its way: the page goes before any answer can come.
+  await hers.getByRole("textbox", { name: "Message", exact: true }).fill("In the middle");
+  await hers.getByRole("textbox", { name: "Message", exact: true }).press("Enter");
+  await message(hers, "In the middle").waitFor();
+  await hers.reload();
+  await comes(hers, "In the middle", "read");
+  expect(await message(hers, "In the middle").count()).toBe(1);
+  expect(await message(his, "In the middle").count()).toBe(1);
+});
+
+test("[APP-11] the server dies and comes back: nothing is lost, and nobody does anything", async () => {
+  const [ida, jan] = await Promise.all([app.person("Ida"), app.person("Jan")]);
+  const chat = await direct(ida, jan);
+  const hers = await ida.open(`/c/${chat}`, LOST);
+  const his = await jan.open(`/c/${chat}`, LOST);
+  await say(hers, "Before the fall");
+  await comes(hers, "Before the fall", "read");
+
+  await app.server.kill();
+  await say(hers, "While it is down");
+  await comes(hers, "While it is down", "waiting");
+  await app.server.start();
+  await message(his, "While it is down").waitFor({ timeout: 30_000 });
+  await comes(hers, "While it is down", "read");
+  await say(his, "All well");
+  await message(hers, "All well").waitFor();
+});
+
+test("[APP-12] a token that has run out is renewed without anybody noticing", async () => {
+  const [kim, lea] = await Promise.all([app.person("Kim"), app.person("Lea")]);
+  const chat = await direct(kim, lea);
+  await post(lea, chat, "Still here?");
+  const hers = await kim.open(`/c/${chat}`, { tolerates: /401/ });
+  await message(hers, "Still here?").waitFor();
+  await hers.goto("/icons/icon.svg");
+  const before = await tokenOf(hers);
+  await spoilToken(hers);
+  await hers.goto(`/c/${chat}`);
+  await say(hers, "Always");
+  await comes(hers, "Always", "sent");
+  expect(await tokenOf(hers)).not.toBe(before);
+});
+
+/** The texts of the open conversation, as they stand. */
+const wordsOf = (page: Page): Promise<(string | undefined)[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("article[data-message] [dir=auto]")].map(
+      (words) => words.textContent ?? undefined,
+    ),
+  );
+
+/** The session as the client has stored it. */
+const storedSession = (page: Page): Promise<StoredSession> =>
+  page.evaluate(
+    () =>
+      new Promise<StoredSession>((resolve) => {
+        const opening = indexedDB.open("sideline");
+        opening.onsuccess = () => {
+          const reading = opening.result
+            .transaction("entries")
+            .objectStore("entries")
+            .get("session");
+          reading.onsuccess = () => {
+            opening.result.close();
+            resolve(reading.result);
+          };
+        };
+      }),
+  );
+
+const tokenOf = async (page: Page): Promise<string> => (await storedSession(page)).access_token;
+
+/** Makes the stored token one that has run out, as it is after a night. */
+async function spoilToken(page: Page): Promise<void> {
+  const session = await storedSession(page);
+  const spoiled = { ...session, received_at: session.received_at - session.lasts_ms };
+  await page.evaluate(
+    (kept) =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open("sideline");
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction("entries", "readwrite");
+          writing.objectStore("entries").put(kept, "session");
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    spoiled,
+  );
+}

@@ -1,0 +1,120 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+
+import { applyEvent, type Counted } from "#sdk/chat/apply-event";
+import { type ChatRecord, newRecord } from "#sdk/chat/chat-record";
+import type { ChatRow } from "#sdk/index";
+
+const ME = "00000000-0000-7000-8000-000000000001";
+const BEN = "00000000-0000-7000-8000-000000000002";
+const CHAT = "00000000-0000-7000-8000-0000000000c0";
+const AT = "2026-01-01T00:00:00.000Z";
+
+const row: ChatRow = {
+  chat_id: CHAT,
+  type: "direct",
+  participant: { id: BEN, display_name: "Ben", avatar_url: "" },
+  last_message: null,
+  unread_count: 0,
+  is_marked_unread: false,
+  is_muted: false,
+  mute_until: null,
+  is_pinned: false,
+  is_archived: false,
+  draft: "",
+  role: "member",
+  last_seq: 0,
+  change_seq: 0,
+  updated_at: AT,
+  read_seq: 0,
+};
+
+const opened: ChatRecord = { ...newRecord(CHAT), row, is_stale: false };
+
+/** What may happen in a chat, but for its place among the user's events. */
+const happenings = fc.array(
+  fc.oneof(
+    fc.constantFrom(ME, BEN).map((sender_id) => ({ does: "says" as const, sender_id })),
+    fc.boolean().map((is_pinned) => ({ does: "sets" as const, changes: { is_pinned } })),
+    fc
+      .constantFrom("", "Hm", "Hello")
+      .map((draft) => ({ does: "sets" as const, changes: { draft } })),
+    fc.nat(9).map((n) => ({ does: "sets" as const, changes: { read_seq: n, unread_count: n } })),
+    fc
+      .constantFrom("delivered" as const, "read" as const)
+      .map((status) => ({ does: "marks" as const, status })),
+  ),
+  { maxLength: 12 },
+);
+type Happening = typeof happenings extends fc.Arbitrary<(infer H)[]> ? H : never;
+
+const idOf = (seq: number) => `00000000-0000-7000-8000-${String(seq).padStart(12, "0")}`;
+
+function eventsOf(happened: Happening[]): Counted[] {
+  let seq = 0;
+  return happened.map((one, i): Counted => {
+    const hub_seq = i + 1;
+    if (one.does === "sets")
+      return { event: "chat.updated", data: { chat_id: CHAT, changes: one.changes, hub_seq } };
+    if (one.does === "marks") {
+      const told = { message_id: idOf(seq), chat_id: CHAT, user_id: BEN, seq: Math.max(1, seq) };
+      const data = { ...told, status: one.status, up_to: true as const, timestamp: AT, hub_seq };
+      return { event: "message.status", data };
+    }
+    seq++;
+    const said = { message_id: idOf(seq), chat_id: CHAT, seq, change_seq: hub_seq };
+    const payload = { body: `Line ${seq}` };
+    const plain = {
+      reply_to_message_id: null,
+      forwarded: false,
+      hops: 0,
+      is_deleted: false,
+      deleted_by: null,
+    };
+    const at = { created_at: AT, timestamp: AT, hub_seq };
+    const data = {
+      ...said,
+      ...plain,
+      ...at,
+      sender_id: one.sender_id,
+      type: "text" as const,
+      payload,
+    };
+    return { event: "message.new", data };
+  });
+}
+
+const after = (events: Counted[], from = opened) =>
+  events.reduce((record, event) => applyEvent(record, event, ME), from);
+
+test("[CLI-34] what two tabs bring, each in order, is taken in once, however they take turns", () => {
+  fc.assert(
+    fc.property(happenings, fc.infiniteStream(fc.boolean()), (happened, turns) => {
+      const events = eventsOf(happened);
+      const tabs = [[...events], [...events]];
+      const mixed: Counted[] = [];
+      for (const turn of turns) {
+        const next = tabs[turn ? 0 : 1]?.shift() ?? tabs[0]?.shift() ?? tabs[1]?.shift();
+        if (!next) break;
+        mixed.push(next);
+      }
+      expect(mixed).toHaveLength(2 * events.length);
+      expect(after(mixed)).toEqual(after(events));
+    }),
+  );
+});
+
+test("[CLI-34] an event that is not new changes not even the object", () => {
+  const record = after(
+    eventsOf([
+      { does: "says", sender_id: BEN },
+      { does: "sets", changes: { draft: "Hm" } },
+    ]),
+  );
+  expect(record.row).toMatchObject({
+    unread_count: 1,
+    draft: "Hm",
+    last_message: { preview: "Line 1" },
+  });
+  expect(after(eventsOf([{ does: "says", sender_id: BEN }]), record)).toBe(record);
+});

@@ -1,0 +1,12 @@
+import type { ChatMessage } from "#sdk/index";
+
+/** What a message says in words: its text, or the caption of what it carries. */
+export function bodyOf({ payload }: Pick<ChatMessage, "payload">): string {
+  if ("body" in payload) return payload.body;
+  if ("caption" in payload) return payload.caption ?? "";
+  return "filename" in payload ? payload.filename : "";
+}
+
+/** The group's name as the server's sentence about it quotes it. */
+export const quotedName = (body: string): string =>
+  /“(?<name>.*)”/su.exec(body)?.groups?.["name"] ?? "";

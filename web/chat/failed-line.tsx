@@ -1,0 +1,22 @@
+import { useTranslation } from "react-i18next";
+
+import type { ChatMessage } from "#sdk/index";
+import { useMessageActions } from "#web/chat/actions";
+import css from "#web/chat/failed-line.module.css";
+
+/** Why a message was refused, and what its sender may do now. */
+export function FailedLine({ message }: { message: ChatMessage }) {
+  const { t } = useTranslation("chat");
+  const { retry, discard } = useMessageActions();
+  return (
+    <div className={css.line}>
+      <span>{message.error?.message ?? t("state.failed")}</span>
+      <button type="button" onClick={() => retry(message)}>
+        {t("messages.retry")}
+      </button>
+      <button type="button" onClick={() => discard(message)}>
+        {t("messages.discard")}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { useCallbackRef } from "@mantine/hooks";
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+
+import type { MessageListHandle } from "#web/chat/message-list.tsx";
+import type { Row } from "#web/chat/rows";
+import { tell } from "#web/chat/tell";
+import { useReport } from "#web/ui/use-report";
+
+type Reach = {
+  rows: Row[];
+  hasOlder: boolean;
+  loadOlder: () => Promise<void>;
+  list: RefObject<MessageListHandle | null>;
+};
+
+/** Goes to a message of the chat; what is older than what is loaded is loaded first. */
+export function useJump(reach: Reach): (messageId: string) => void {
+  const { t } = useTranslation("chat");
+  const report = useCallbackRef(useReport());
+  const latest = useRef(reach);
+  const wanted = useRef<string>(undefined);
+  useLayoutEffect(() => {
+    latest.current = reach;
+  });
+
+  const go = useCallback(() => {
+    const id = wanted.current;
+    if (id === undefined) return;
+    const { rows, hasOlder, loadOlder, list } = latest.current;
+    const index = rows.findIndex(({ message }) => message.message_id === id);
+    if (index !== -1) {
+      wanted.current = undefined;
+      list.current?.show(index);
+      flash(id);
+    } else if (hasOlder && isOlder(id, rows[0])) {
+      loadOlder().catch(report);
+    } else {
+      wanted.current = undefined;
+      tell(t("messages.quote_gone"));
+    }
+  }, [t, report]);
+  // Each page that comes may have it.
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies
+  useEffect(() => go(), [go, reach.rows]);
+  return useCallback(
+    (messageId) => {
+      wanted.current = messageId;
+      go();
+    },
+    [go],
+  );
+}
+
+/** Ids of messages sort as their chat does. */
+const isOlder = (id: string, first: Row | undefined): boolean =>
+  first === undefined || id < first.message.message_id;
+
+/** Shows for a moment which one it was, and gives it the focus. */
+function flash(id: string, tries = 10): void {
+  const element = document.querySelector<HTMLElement>(`[data-message="${CSS.escape(id)}"]`);
+  if (!element) {
+    if (tries > 0) requestAnimationFrame(() => flash(id, tries - 1));
+    return;
+  }
+  element.focus({ preventScroll: true });
+  const glow = { boxShadow: "0 0 0 4px var(--grass)" };
+  element.animate([glow, { ...glow, offset: 0.6 }, {}], { duration: 1200 });
+}

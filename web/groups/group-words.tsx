@@ -1,0 +1,90 @@
+import { ActionIcon, Button, Group, Text, Textarea, TextInput } from "@mantine/core";
+import { mdiPencilOutline } from "@mdi/js";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import type { Chat } from "#sdk/index";
+import { DESCRIPTION_LENGTH, NAME_LENGTH } from "#web/groups/group";
+import css from "#web/groups/group-words.module.css";
+import { useGroup } from "#web/groups/use-group";
+import { ErrorNotice } from "#web/ui/error-notice.tsx";
+import { Icon } from "#web/ui/icon.tsx";
+import { useBusy } from "#web/ui/use-busy";
+
+/** A group's name and description; its admins change them in their place. */
+export function GroupWords({ details, isAdmin }: { details: Chat; isAdmin: boolean }) {
+  const { t } = useTranslation("chat");
+  const [isEditing, setEditing] = useState(false);
+  if (isEditing) return <Editor details={details} onDone={() => setEditing(false)} />;
+  return (
+    <>
+      <h3 className={css.name}>
+        {details.name}
+        {isAdmin && (
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={t("group.edit")}
+            onClick={() => setEditing(true)}
+          >
+            <Icon path={mdiPencilOutline} size={18} />
+          </ActionIcon>
+        )}
+      </h3>
+      {details.description !== "" && (
+        <Text className={css.description!}>{details.description}</Text>
+      )}
+    </>
+  );
+}
+
+function Editor({ details, onDone }: { details: Chat; onDone: () => void }) {
+  const { t } = useTranslation("chat");
+  const [name, setName] = useState(details.name ?? "");
+  const [description, setDescription] = useState(details.description);
+  const { isBusy, error, run } = useBusy();
+  const { change } = useGroup(details.chat_id);
+  const save = () =>
+    run(async () => {
+      await change({ name: name.trim(), description: description.trim() });
+      onDone();
+    });
+  return (
+    <form
+      className={css.editor}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <TextInput
+        required
+        ref={focus}
+        label={t("group.name")}
+        maxLength={NAME_LENGTH}
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      <Textarea
+        autosize
+        minRows={2}
+        label={t("group.description")}
+        maxLength={DESCRIPTION_LENGTH}
+        value={description}
+        onChange={(event) => setDescription(event.currentTarget.value)}
+      />
+      <ErrorNotice error={error} />
+      <Group justify="flex-end" gap="xs">
+        <Button variant="subtle" color="gray" onClick={onDone}>
+          {t("cancel")}
+        </Button>
+        <Button type="submit" loading={isBusy} disabled={name.trim() === ""}>
+          {t("group.save")}
+        </Button>
+      </Group>
+    </form>
+  );
+}
+
+/** As soon as it is there: whoever asked to edit wants to write. */
+const focus = (field: HTMLInputElement | null): void => field?.focus();

@@ -1,0 +1,70 @@
+import { Box, NavLink, ScrollArea, Title, VisuallyHidden } from "@mantine/core";
+import {
+  mdiAccountCancelOutline,
+  mdiAccountCircleOutline,
+  mdiDevices,
+  mdiLogout,
+  mdiPaletteOutline,
+  mdiShieldLockOutline,
+} from "@mdi/js";
+import { useTranslation } from "react-i18next";
+import { Link, Redirect } from "wouter";
+
+import { Blocked } from "#web/settings/blocked.tsx";
+import { Look } from "#web/settings/look.tsx";
+import { Privacy } from "#web/settings/privacy.tsx";
+import { Profile } from "#web/settings/profile.tsx";
+import css from "#web/settings/settings.module.css";
+import { Sessions } from "#web/settings/sessions.tsx";
+import { SignOut } from "#web/settings/sign-out.tsx";
+import { BackLink } from "#web/ui/back-link.tsx";
+import { Icon } from "#web/ui/icon.tsx";
+
+const SECTIONS = [
+  { name: "profile", icon: mdiAccountCircleOutline, Section: Profile },
+  { name: "privacy", icon: mdiShieldLockOutline, Section: Privacy },
+  { name: "sessions", icon: mdiDevices, Section: Sessions },
+  { name: "blocked", icon: mdiAccountCancelOutline, Section: Blocked },
+  { name: "look", icon: mdiPaletteOutline, Section: Look },
+  { name: "sign_out", icon: mdiLogout, Section: SignOut },
+] as const;
+
+/** The settings: their list and one section beside it; on a phone one after the other. */
+export function Settings({ section }: { section: string | undefined }) {
+  const { t } = useTranslation("settings");
+  const chosen = SECTIONS.find(({ name }) => name === (section ?? "profile"));
+  if (!chosen) return <Redirect to="/settings" />;
+  return (
+    <div className={css.page} data-at={section === undefined ? "list" : "section"}>
+      <VisuallyHidden component="h1">{t("title")}</VisuallyHidden>
+      <nav className={css.list} aria-label={t("title")}>
+        <Title order={2} size="h3" px="sm" py="md">
+          {t("title")}
+        </Title>
+        {SECTIONS.map(({ name, icon }) => (
+          <NavLink
+            key={name}
+            component={Link}
+            href={`/settings/${name}`}
+            label={t(`sections.${name}`)}
+            leftSection={<Icon path={icon} />}
+            active={chosen.name === name}
+            aria-current={chosen.name === name ? "page" : undefined}
+            className={css.link!}
+          />
+        ))}
+      </nav>
+      <ScrollArea className={css.section!} type="auto">
+        <Box className={css.content!}>
+          <div className={css.head}>
+            <BackLink href="/settings" />
+            <Title order={2} size="h3">
+              {t(`sections.${chosen.name}`)}
+            </Title>
+          </div>
+          <chosen.Section />
+        </Box>
+      </ScrollArea>
+    </div>
+  );
+}
