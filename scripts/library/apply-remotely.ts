@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { LATEST } from "#scripts/library/apply";
+import { latestOf } from "#scripts/library/apply";
 import { digestOf, type Load } from "#scripts/library/load";
 import { statementsOf } from "#scripts/library/statements";
 import { ROOT } from "#scripts/worker-bundle";
@@ -14,7 +14,7 @@ export async function applyRemotely(
   load: Load,
 ): Promise<boolean> {
   const execute = ["d1", "execute", binding, "--remote", "--env", environment, "--yes"];
-  const latest = await runWrangler([...execute, "--json", "--command", LATEST(load.source)]);
+  const latest = await runWrangler([...execute, "--json", "--command", latestOf(load.source)]);
   if (latest.includes(digestOf(load))) return false;
   const file = join(ROOT, "dist", `library-${load.source}.sql`);
   mkdirSync(join(ROOT, "dist"), { recursive: true });

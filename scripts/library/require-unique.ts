@@ -1,5 +1,5 @@
-import type { Load } from "#scripts/library/load";
 import { Slug } from "#contract/library";
+import type { Load } from "#scripts/library/load";
 
 /** Throws unless a load has items, and every id is one and stands for one of them. */
 export function requireUnique({ source, items }: Load): void {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
-import { fold } from "#lib/words";
 import { sha256 } from "#lib/hash";
+import { fold } from "#lib/words";
 import type { Packaged } from "#workers/library/open-food-facts";
 import { OPEN_FOOD_FACTS } from "#workers/library/shelves";
 

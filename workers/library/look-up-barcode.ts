@@ -32,22 +32,23 @@ export async function lookUpBarcode(
     .from(food_barcodes)
     .where(eq(food_barcodes.ean, ean))
     .get();
-  const food_id = known && isFresh(known, now) ? known.food_id : await ask(ean, known);
+  if (known && isFresh(known, now)) return foodOf(known.food_id, env);
+
+  const standing = await claim(LOOKUPS, userId, ean, env, now);
+  if (!standing.allowed) throw spent(LOOKUPS, standing);
+  try {
+    return await foodOf(await keepProduct(ean, await fetchProduct(ean), env, now), env);
+  } catch (thrown) {
+    // What is old is better than nothing while Open Food Facts cannot be reached.
+    const isAway = thrown instanceof AppError && thrown.code === "UNAVAILABLE";
+    if (isAway && known?.food_id) return foodOf(known.food_id, env);
+    throw thrown;
+  }
+}
+
+async function foodOf(food_id: string | null, env: Env): Promise<Food> {
   if (food_id === null) throw new AppError("NOT_FOUND", "Nobody knows this barcode");
   return readItem(FOODS, food_id, env);
-
-  /** What is old is better than nothing while Open Food Facts cannot be reached. */
-  async function ask(wanted: string, old: Known | undefined): Promise<string | null> {
-    const standing = await claim(LOOKUPS, userId, wanted, env, now);
-    if (!standing.allowed) throw spent(LOOKUPS, standing);
-    try {
-      return await keepProduct(wanted, await fetchProduct(wanted), env, now);
-    } catch (thrown) {
-      const isAway = thrown instanceof AppError && thrown.code === "UNAVAILABLE";
-      if (isAway && old?.food_id) return old.food_id;
-      throw thrown;
-    }
-  }
 }
 
 const isFresh = ({ food_id, checked_at }: Known, now: number): boolean =>
