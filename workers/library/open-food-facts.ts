@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Allergen, Diet } from "#contract/library";
 import { AppError } from "#lib/errors";
 import { logWarning } from "#lib/log";
+import { ALLERGENS, DIETS, NUTRIENTS } from "#workers/library/open-food-facts-names";
 
 const PATIENCE_MS = 8_000;
 const RETRY_MS = 60_000;
@@ -103,56 +104,3 @@ function within(value: unknown, most: number): number | null {
   const amount = Amount.safeParse(value);
   return amount.success && amount.data <= most ? amount.data : null;
 }
-
-const DIETS: [tag: string, diet: Diet][] = [
-  ["en:vegan", "vegan"],
-  ["en:vegetarian", "vegetarian"],
-];
-
-const ALLERGENS: Record<string, z.infer<typeof Allergen>> = {
-  "en:crustaceans": "shellfish",
-  "en:eggs": "eggs",
-  "en:fish": "fish",
-  "en:gluten": "gluten",
-  "en:milk": "milk",
-  "en:molluscs": "shellfish",
-  "en:nuts": "nuts",
-  "en:peanuts": "peanuts",
-  "en:sesame-seeds": "sesame",
-  "en:soybeans": "soy",
-};
-
-/** What Open Food Facts calls our nutrients. */
-const NUTRIENTS: Record<string, string> = {
-  protein: "proteins",
-  "total-fat": "fat",
-  "saturated-fat": "saturated-fat",
-  cholesterol: "cholesterol",
-  "total-carbohydrate": "carbohydrates",
-  "dietary-fiber": "fiber",
-  "added-sugars": "added-sugars",
-  sodium: "sodium",
-  potassium: "potassium",
-  calcium: "calcium",
-  iron: "iron",
-  magnesium: "magnesium",
-  phosphorus: "phosphorus",
-  zinc: "zinc",
-  copper: "copper",
-  manganese: "manganese",
-  selenium: "selenium",
-  iodine: "iodine",
-  "vitamin-a": "vitamin-a",
-  "vitamin-c": "vitamin-c",
-  "vitamin-d": "vitamin-d",
-  "vitamin-e": "vitamin-e",
-  "vitamin-k": "vitamin-k",
-  thiamin: "vitamin-b1",
-  riboflavin: "vitamin-b2",
-  niacin: "vitamin-pp",
-  "vitamin-b6": "vitamin-b6",
-  folate: "vitamin-b9",
-  "vitamin-b12": "vitamin-b12",
-  biotin: "biotin",
-  "pantothenic-acid": "pantothenic-acid",
-};
