@@ -2,7 +2,9 @@ import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-pool-worker
 import { generateKeyPairSync } from "node:crypto";
 import { defineConfig } from "vitest/config";
 
-import { fakeTwilio } from "#test/support/fake-twilio";
+import { seedLibrary } from "#scripts/library/seed";
+import { statementsOf } from "#scripts/library/statements";
+import { fakeInternet } from "#test/support/fake-internet";
 
 const { privateKey } = generateKeyPairSync("ed25519");
 const signingKey = { ...privateKey.export({ format: "jwk" }), kid: "test" };
@@ -13,12 +15,13 @@ const inside = {
     cloudflareTest(async () => ({
       wrangler: { configPath: "./wrangler.toml" },
       miniflare: {
-        outboundService: fakeTwilio,
+        outboundService: fakeInternet,
         bindings: {
           ENVIRONMENT: "test",
           JWT_SIGNING_KEY: JSON.stringify(signingKey),
           AUTH_SECRET: "test-secret",
           MIGRATIONS: await readD1Migrations("d1-migrations"),
+          LIBRARY: statementsOf(seedLibrary(), Date.now()),
         },
       },
     })),

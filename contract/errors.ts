@@ -78,6 +78,12 @@ export const ERRORS = {
     title: "A block stands between you",
     hint: "Whoever blocked the other must unblock first.",
   },
+  EMAIL_NOT_VERIFIED: {
+    status: 403,
+    frame: 4003,
+    title: "Neither an e-mail address nor a phone is verified",
+    hint: "Verify one of them first.",
+  },
   DELETE_WINDOW_CLOSED: {
     status: 403,
     frame: 4003,

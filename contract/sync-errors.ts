@@ -6,12 +6,6 @@ export const SYNC_ERRORS = {
     title: "This device was removed from the account",
     hint: "Erase what the device holds, and sync under a new `device_id`.",
   },
-  EMAIL_NOT_VERIFIED: {
-    status: 403,
-    frame: 4003,
-    title: "Neither an e-mail address nor a phone is verified",
-    hint: "Verify one of them first.",
-  },
   BATCH_REJECTED: {
     status: 409,
     frame: 4009,

@@ -4,6 +4,8 @@ import { unstable_readConfig as readConfig } from "wrangler";
 import { z } from "zod";
 
 import { buildAssets } from "#scripts/assets";
+import { applyRemotely } from "#scripts/library/apply-remotely";
+import { seedLibrary } from "#scripts/library/seed";
 import { runWrangler } from "#scripts/wrangler";
 
 /** What wrangler says of a thing that is there already. */
@@ -21,7 +23,8 @@ const Config = z.object({
 
 /**
  * `npm run deploy`: creates what is missing by its name in wrangler.toml, applies the migrations,
- * then uploads the Worker. Safe to repeat; a failure stops it before anything later happens.
+ * loads the libraries, then uploads the Worker. Safe to repeat; a failure stops it before anything
+ * later happens.
  */
 async function deploy(environment: string): Promise<void> {
   const config = Config.parse(readConfig({ config: "wrangler.toml", env: environment }));
@@ -38,6 +41,8 @@ async function deploy(environment: string): Promise<void> {
     await ensure("database", database_name, ["d1", "create"], ["--update-config=false"]);
     say(`migrations of ${database_name}`);
     await runWrangler(["d1", "migrations", "apply", binding, "--remote", "--env", environment]);
+    say(`libraries of ${database_name}`);
+    await applyRemotely(binding, environment, seedLibrary());
   }
   await buildAssets();
   say(`Worker ${config.name}`);

@@ -5,7 +5,9 @@ import { setTimeout as delay } from "node:timers/promises";
 
 import { convertV4MiniflareOptions, Miniflare } from "miniflare";
 
-import { migrateDatabase } from "#scripts/migrate-database";
+import { applyLoad } from "#scripts/library/apply";
+import { seedLibrary } from "#scripts/library/seed";
+import { type Database, migrateDatabase } from "#scripts/migrate-database";
 import { secretsFiles } from "#scripts/secrets";
 import type { Place } from "#scripts/state";
 import { startWrangler } from "#scripts/wrangler";
@@ -96,8 +98,19 @@ export async function isTaken({ port }: Place): Promise<boolean> {
   });
 }
 
-/** Brings the local database up to date, before the server opens it. */
-export async function migrate({ dir }: Place): Promise<void> {
+/** Brings the local database and its libraries up to date, before the server opens it. */
+export async function migrate(place: Place): Promise<void> {
+  await withDatabase(place, async (db) => {
+    await migrateDatabase(db);
+    await applyLoad(db, seedLibrary(), Date.now());
+  });
+}
+
+/** Opens the local database for a while, without a server. */
+export async function withDatabase(
+  { dir }: Place,
+  use: (db: Database) => Promise<void>,
+): Promise<void> {
   const databases = new Miniflare(
     convertV4MiniflareOptions({
       cf: false,
@@ -108,5 +121,5 @@ export async function migrate({ dir }: Place): Promise<void> {
       d1Databases: { DB: "DB" },
     }),
   );
-  await migrateDatabase(await databases.getD1Database("DB")).finally(() => databases.dispose());
+  await use(await databases.getD1Database("DB")).finally(() => databases.dispose());
 }

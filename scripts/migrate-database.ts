@@ -6,7 +6,7 @@ import { unstable_splitSqlQuery as statementsOf } from "wrangler";
 import { ROOT } from "#scripts/worker-bundle";
 
 /** As much of D1 as this needs, so that it takes the Worker's type or Miniflare's. */
-type Database = {
+export type Database = {
   prepare(query: string): {
     bind(...values: unknown[]): unknown;
     all(): Promise<{ results: unknown[] }>;

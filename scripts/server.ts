@@ -11,6 +11,8 @@ import {
 } from "miniflare";
 import { unstable_getMiniflareWorkerOptions as optionsOfConfig } from "wrangler";
 
+import { applyLoad } from "#scripts/library/apply";
+import { seedLibrary } from "#scripts/library/seed";
 import { migrateDatabase } from "#scripts/migrate-database";
 import { secretsFile } from "#scripts/secrets";
 import { bundleWorker, ROOT } from "#scripts/worker-bundle";
@@ -66,7 +68,9 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const folder = await bundleWorker(options.entry);
   const miniflare = new Miniflare(miniflareOptions(options, stateDir, folder));
   const { origin: webUrl } = await miniflare.ready;
-  await migrateDatabase(await miniflare.getD1Database("DB"));
+  const db = await miniflare.getD1Database("DB");
+  await migrateDatabase(db);
+  await applyLoad(db, seedLibrary(), Date.now());
   const { origin: url } = await miniflare.unsafeGetDirectURL(NAME, "direct");
   return { url, webUrl, miniflare, close: () => miniflare.dispose() };
 }

@@ -18,6 +18,7 @@ import { secureHeaders } from "#workers/http/secure-headers";
 import { identity } from "#workers/identity/routes";
 import { requireSecrets } from "#workers/identity/secrets";
 import { wellKnown } from "#workers/identity/well-known";
+import { library } from "#workers/library/routes";
 import { byMessage } from "#workers/messages/message-routes";
 import { messages } from "#workers/messages/routes";
 import { connect, connectToChat } from "#workers/realtime/connect";
@@ -25,6 +26,7 @@ import { syncDevices } from "#workers/sync/device-routes";
 import { syncReview } from "#workers/sync/review-routes";
 import { sync } from "#workers/sync/routes";
 import { syncTransfer } from "#workers/sync/transfer-routes";
+import { recommendations } from "#workers/recommendations/routes";
 import { users } from "#workers/users/routes";
 
 /** The middleware, outermost first, and then one line a slice. */
@@ -59,3 +61,5 @@ app.route("/api/v1", sync);
 app.route("/api/v1", syncDevices);
 app.route("/api/v1", syncReview);
 app.route("/api/v1", syncTransfer);
+app.route("/api/v1", library);
+app.route("/api/v1", recommendations);

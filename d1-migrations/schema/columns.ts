@@ -7,3 +7,6 @@ export const id = () => text().notNull();
 export const instant = () => integer();
 
 export const flag = () => integer({ mode: "boolean" });
+
+/** A list of short texts, as JSON: for what is only ever read together with its row. */
+export const texts = () => text({ mode: "json" }).$type<string[]>().notNull();

@@ -20,6 +20,7 @@ export const ERRORS = {
   NOT_A_MEMBER: { status: 403, hint: "Ask an admin of the chat to add you." },
   ADMIN_ONLY: { status: 403, hint: "Ask an admin of the group." },
   BLOCKED: { status: 403, hint: "Whoever blocked the other must unblock first." },
+  EMAIL_NOT_VERIFIED: { status: 403, hint: "Verify one of them first." },
   DELETE_WINDOW_CLOSED: { status: 403, hint: "Delete it for yourself instead." },
   NOT_FOUND: { status: 404, hint: "Check the address and the ids in it." },
   METHOD_NOT_ALLOWED: { status: 405, hint: "See `Allow` for the methods that it takes." },
@@ -54,7 +55,6 @@ export const ERRORS = {
     status: 401,
     hint: "Erase what the device holds, and sync under a new `device_id`.",
   },
-  EMAIL_NOT_VERIFIED: { status: 403, hint: "Verify one of them first." },
   BATCH_REJECTED: {
     status: 409,
     hint: "`details` names each mutation at fault; mend it, or push without `atomic`.",

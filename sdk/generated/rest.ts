@@ -1091,6 +1091,266 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/v1/library/foods/barcode/{ean}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Find a packaged food by its barcode
+     * @description Asks Open Food Facts (ODbL) the first time, and remembers what it said: products for 30 days, unknown barcodes for one. 503 `UNAVAILABLE` while it cannot be reached. A user may have 200 different barcodes looked up in a day.
+     */
+    get: operations["get_library_foods_barcode_ean"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/library/nutrients": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List nutrients
+     * @description Daily values and upper limits of adults. By name. `q` finds items by the beginnings of their words. `library_version` rises when anything in the libraries changes, and the `ETag` with it.
+     */
+    get: operations["get_library_nutrients"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/library/nutrients/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a nutrient
+     * @description Also what its source has left out since, for whoever still refers to it.
+     */
+    get: operations["get_library_nutrients_id"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/library/supplements": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List supplements
+     * @description Substances, not products, with usual doses and cautions. By name. `q` finds items by the beginnings of their words. `library_version` rises when anything in the libraries changes, and the `ETag` with it.
+     */
+    get: operations["get_library_supplements"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/library/supplements/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a supplement
+     * @description Also what its source has left out since, for whoever still refers to it.
+     */
+    get: operations["get_library_supplements_id"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/library/foods": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List foods
+     * @description Amounts are of 100 g. Where `diet` or `without` is asked for, foods whose source does not tell are left out. By name. `q` finds items by the beginnings of their words. `library_version` rises when anything in the libraries changes, and the `ETag` with it.
+     */
+    get: operations["get_library_foods"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/library/foods/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a food
+     * @description Also what its source has left out since, for whoever still refers to it.
+     */
+    get: operations["get_library_foods_id"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/library/exercises": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List exercises
+     * @description By name. `q` finds items by the beginnings of their words. `library_version` rises when anything in the libraries changes, and the `ETag` with it.
+     */
+    get: operations["get_library_exercises"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/library/exercises/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read an exercise
+     * @description Also what its source has left out since, for whoever still refers to it.
+     */
+    get: operations["get_library_exercises_id"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/library/programs": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List training programs
+     * @description By name. `q` finds items by the beginnings of their words. `library_version` rises when anything in the libraries changes, and the `ETag` with it.
+     */
+    get: operations["get_library_programs"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/library/programs/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a training program
+     * @description Also what its source has left out since, for whoever still refers to it.
+     */
+    get: operations["get_library_programs_id"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/recommendations/programs": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Find training programs that fit
+     * @description Rules of the library speak for and against each template; `reasons` names those that did, and the same question is always answered the same. This is no medical advice: pass the cautions on. What is told of the body is not kept.
+     */
+    post: operations["post_recommendations_programs"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/recommendations/nutrition": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Find ways to eat that fit
+     * @description Rules of the library speak for and against each template; `reasons` names those that did, and the same question is always answered the same. This is no medical advice: pass the cautions on. What is told of the body is not kept.
+     */
+    post: operations["post_recommendations_nutrition"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1291,6 +1551,7 @@ export interface components {
           | "NOT_A_MEMBER"
           | "ADMIN_ONLY"
           | "BLOCKED"
+          | "EMAIL_NOT_VERIFIED"
           | "DELETE_WINDOW_CLOSED"
           | "NOT_FOUND"
           | "METHOD_NOT_ALLOWED"
@@ -1313,7 +1574,6 @@ export interface components {
           | "INTERNAL"
           | "UNAVAILABLE"
           | "DEVICE_REVOKED"
-          | "EMAIL_NOT_VERIFIED"
           | "BATCH_REJECTED"
           | "EPOCH_MISMATCH"
           | "ALREADY_RESOLVED"
@@ -2263,6 +2523,475 @@ export interface components {
       created_at: string;
       bytes: number;
       checksum: string;
+    };
+    Food: {
+      id: components["schemas"]["Slug"];
+      name: string;
+      aliases: string[];
+      source: string;
+      source_id: string;
+      licence: string;
+      library_version: number;
+      /** Format: date-time */
+      retired_at: string | null;
+      category: string;
+      brand: string | null;
+      /** @enum {string|null} */
+      diet: "vegan" | "vegetarian" | "pescatarian" | "omnivore" | null;
+      allergens: (
+        | "eggs"
+        | "fish"
+        | "gluten"
+        | "milk"
+        | "nuts"
+        | "peanuts"
+        | "sesame"
+        | "shellfish"
+        | "soy"
+      )[];
+      portion_name: string | null;
+      portion_g: number | null;
+      kcal: number | null;
+      sugars_g: number | null;
+      nutrients: {
+        [key: string]: number;
+      };
+    };
+    /** @example barbell-back-squat */
+    Slug: string;
+    Nutrients: {
+      items: components["schemas"]["Nutrient"][];
+      next_cursor: string | null;
+      library_version: number;
+    };
+    Nutrient: {
+      id: components["schemas"]["Slug"];
+      name: string;
+      aliases: string[];
+      source: string;
+      source_id: string;
+      licence: string;
+      library_version: number;
+      /** Format: date-time */
+      retired_at: string | null;
+      /** @enum {string} */
+      group: "macronutrient" | "mineral" | "vitamin";
+      /** @enum {string} */
+      unit: "g" | "mg" | "mcg";
+      daily_value: number;
+      /** @enum {string} */
+      daily_value_is: "target" | "maximum";
+      upper_limit: number | null;
+      /** @enum {string|null} */
+      upper_limit_of: "total" | "supplements" | null;
+      description: string;
+    };
+    Supplements: {
+      items: components["schemas"]["Supplement"][];
+      next_cursor: string | null;
+      library_version: number;
+    };
+    Supplement: {
+      id: components["schemas"]["Slug"];
+      name: string;
+      aliases: string[];
+      source: string;
+      source_id: string;
+      licence: string;
+      library_version: number;
+      /** Format: date-time */
+      retired_at: string | null;
+      /** @enum {string} */
+      category:
+        | "amino_acid"
+        | "botanical"
+        | "fatty_acid"
+        | "fiber"
+        | "mineral"
+        | "performance"
+        | "probiotic"
+        | "protein"
+        | "vitamin"
+        | "other";
+      nutrient_id: components["schemas"]["Slug"] & (string | null);
+      dose_min: number;
+      dose_max: number;
+      /** @enum {string} */
+      dose_unit: "g" | "mg" | "mcg" | "billion_cfu" | "serving";
+      upper_limit: number | null;
+      times: (
+        | "morning"
+        | "evening"
+        | "bedtime"
+        | "with_meal"
+        | "before_workout"
+        | "during_workout"
+        | "after_workout"
+        | "any_time"
+      )[];
+      timing: string;
+      description: string;
+      cautions: string[];
+    };
+    Foods: {
+      items: components["schemas"]["Food"][];
+      next_cursor: string | null;
+      library_version: number;
+    };
+    Exercises: {
+      items: components["schemas"]["Exercise"][];
+      next_cursor: string | null;
+      library_version: number;
+    };
+    Exercise: {
+      id: components["schemas"]["Slug"];
+      name: string;
+      aliases: string[];
+      source: string;
+      source_id: string;
+      licence: string;
+      library_version: number;
+      /** Format: date-time */
+      retired_at: string | null;
+      /** @enum {string} */
+      category:
+        | "cardio"
+        | "olympic_weightlifting"
+        | "plyometrics"
+        | "powerlifting"
+        | "strength"
+        | "stretching"
+        | "strongman";
+      /** @enum {string} */
+      level: "beginner" | "intermediate" | "expert";
+      /** @enum {string|null} */
+      force: "push" | "pull" | "static" | null;
+      /** @enum {string|null} */
+      mechanic: "compound" | "isolation" | null;
+      /** @enum {string} */
+      equipment:
+        | "bands"
+        | "barbell"
+        | "body_only"
+        | "box"
+        | "cable"
+        | "dumbbell"
+        | "exercise_ball"
+        | "ez_curl_bar"
+        | "foam_roll"
+        | "jump_rope"
+        | "kettlebell"
+        | "machine"
+        | "medicine_ball"
+        | "pull_up_bar"
+        | "other";
+      primary_muscles: (
+        | "abdominals"
+        | "abductors"
+        | "adductors"
+        | "biceps"
+        | "calves"
+        | "chest"
+        | "forearms"
+        | "glutes"
+        | "hamstrings"
+        | "lats"
+        | "lower_back"
+        | "middle_back"
+        | "neck"
+        | "quadriceps"
+        | "shoulders"
+        | "traps"
+        | "triceps"
+      )[];
+      secondary_muscles: (
+        | "abdominals"
+        | "abductors"
+        | "adductors"
+        | "biceps"
+        | "calves"
+        | "chest"
+        | "forearms"
+        | "glutes"
+        | "hamstrings"
+        | "lats"
+        | "lower_back"
+        | "middle_back"
+        | "neck"
+        | "quadriceps"
+        | "shoulders"
+        | "traps"
+        | "triceps"
+      )[];
+      loads: (
+        | "ankles"
+        | "elbows"
+        | "hips"
+        | "knees"
+        | "lower_back"
+        | "neck"
+        | "shoulders"
+        | "wrists"
+      )[];
+      instructions: string[];
+    };
+    Programs: {
+      items: components["schemas"]["Program"][];
+      next_cursor: string | null;
+      library_version: number;
+    };
+    Program: {
+      id: components["schemas"]["Slug"];
+      name: string;
+      aliases: string[];
+      source: string;
+      source_id: string;
+      licence: string;
+      library_version: number;
+      /** Format: date-time */
+      retired_at: string | null;
+      /** @enum {string} */
+      goal:
+        | "build_muscle"
+        | "endurance"
+        | "gain_strength"
+        | "general_health"
+        | "lose_fat"
+        | "mobility";
+      /** @enum {string} */
+      level: "beginner" | "intermediate" | "expert";
+      days_per_week: number;
+      weeks: number;
+      minutes: number;
+      description: string;
+      progression: string;
+      cautions: string[];
+      equipment: (
+        | "bands"
+        | "barbell"
+        | "body_only"
+        | "box"
+        | "cable"
+        | "dumbbell"
+        | "exercise_ball"
+        | "ez_curl_bar"
+        | "foam_roll"
+        | "jump_rope"
+        | "kettlebell"
+        | "machine"
+        | "medicine_ball"
+        | "pull_up_bar"
+        | "other"
+      )[];
+      loads: (
+        | "ankles"
+        | "elbows"
+        | "hips"
+        | "knees"
+        | "lower_back"
+        | "neck"
+        | "shoulders"
+        | "wrists"
+      )[];
+      categories: (
+        | "cardio"
+        | "olympic_weightlifting"
+        | "plyometrics"
+        | "powerlifting"
+        | "strength"
+        | "stretching"
+        | "strongman"
+      )[];
+      days: {
+        day: number;
+        name: string;
+        exercises: {
+          exercise_id: components["schemas"]["Slug"];
+          name: string;
+          sets: number;
+          reps_min: number | null;
+          reps_max: number | null;
+          seconds: number | null;
+          rest_seconds: number;
+          loads: (
+            | "ankles"
+            | "elbows"
+            | "hips"
+            | "knees"
+            | "lower_back"
+            | "neck"
+            | "shoulders"
+            | "wrists"
+          )[];
+        }[];
+      }[];
+    };
+    ProgramRecommendations: {
+      recommendations: {
+        item: components["schemas"]["Program"];
+        score: number;
+        reasons: components["schemas"]["Reason"][];
+        cautions: string[];
+      }[];
+    };
+    Reason: {
+      rule_id: components["schemas"]["Slug"];
+      text: string;
+    };
+    ProgramWish: {
+      /** @enum {string} */
+      goal:
+        | "build_muscle"
+        | "endurance"
+        | "gain_strength"
+        | "general_health"
+        | "lose_fat"
+        | "mobility";
+      /** @enum {string} */
+      level: "beginner" | "intermediate" | "expert";
+      days_per_week: number;
+      minutes_per_session?: number;
+      equipment?: (
+        | "bands"
+        | "barbell"
+        | "body_only"
+        | "box"
+        | "cable"
+        | "dumbbell"
+        | "exercise_ball"
+        | "ez_curl_bar"
+        | "foam_roll"
+        | "jump_rope"
+        | "kettlebell"
+        | "machine"
+        | "medicine_ball"
+        | "pull_up_bar"
+        | "other"
+      )[];
+      /** @default [] */
+      limits?: (
+        | "ankles"
+        | "elbows"
+        | "hips"
+        | "knees"
+        | "lower_back"
+        | "neck"
+        | "shoulders"
+        | "wrists"
+      )[];
+      /** @default [] */
+      preferences?: (
+        | "cardio"
+        | "olympic_weightlifting"
+        | "plyometrics"
+        | "powerlifting"
+        | "strength"
+        | "stretching"
+        | "strongman"
+      )[];
+      /** @default {} */
+      body?: {
+        /** @enum {string} */
+        sex?: "female" | "male";
+        age_years?: number;
+        height_cm?: number;
+        weight_kg?: number;
+      };
+      /** @default 5 */
+      limit?: number;
+    };
+    NutritionRecommendations: {
+      recommendations: {
+        item: components["schemas"]["NutritionTemplate"];
+        targets: components["schemas"]["NutritionTargets"];
+        score: number;
+        reasons: components["schemas"]["Reason"][];
+        cautions: string[];
+      }[];
+    };
+    NutritionTemplate: {
+      id: components["schemas"]["Slug"];
+      name: string;
+      aliases: string[];
+      source: string;
+      source_id: string;
+      licence: string;
+      library_version: number;
+      /** Format: date-time */
+      retired_at: string | null;
+      /** @enum {string} */
+      goal: "lose_fat" | "maintain" | "build_muscle" | "endurance";
+      /** @enum {string} */
+      diet: "vegan" | "vegetarian" | "pescatarian" | "omnivore";
+      /** @enum {string} */
+      style: "balanced" | "high_protein" | "high_carb" | "low_carb";
+      energy_percent: number;
+      protein_g_per_kg: number;
+      fat_percent: number;
+      meals_per_day: number;
+      description: string;
+      cautions: string[];
+      allergens: (
+        | "eggs"
+        | "fish"
+        | "gluten"
+        | "milk"
+        | "nuts"
+        | "peanuts"
+        | "sesame"
+        | "shellfish"
+        | "soy"
+      )[];
+      meals: {
+        name: string;
+        energy_percent: number;
+        foods: {
+          food_id: components["schemas"]["Slug"];
+          name: string;
+        }[];
+      }[];
+    };
+    NutritionTargets: {
+      kcal: number;
+      protein_g: number;
+      fat_g: number;
+      carbs_g: number;
+    } | null;
+    NutritionWish: {
+      /** @enum {string} */
+      goal: "lose_fat" | "maintain" | "build_muscle" | "endurance";
+      /**
+       * @default omnivore
+       * @enum {string}
+       */
+      diet?: "vegan" | "vegetarian" | "pescatarian" | "omnivore";
+      /** @default [] */
+      avoid?: (
+        | "eggs"
+        | "fish"
+        | "gluten"
+        | "milk"
+        | "nuts"
+        | "peanuts"
+        | "sesame"
+        | "shellfish"
+        | "soy"
+      )[];
+      meals_per_day?: number;
+      /** @enum {string} */
+      activity?: "sedentary" | "light" | "moderate" | "active" | "very_active";
+      /** @default [] */
+      preferences?: ("balanced" | "high_protein" | "high_carb" | "low_carb")[];
+      /** @default {} */
+      body?: {
+        /** @enum {string} */
+        sex?: "female" | "male";
+        age_years?: number;
+        height_cm?: number;
+        weight_kg?: number;
+      };
+      /** @default 5 */
+      limit?: number;
     };
   };
   responses: never;
@@ -9781,6 +10510,1578 @@ export interface operations {
       };
       /** @description `QUOTA_EXCEEDED` */
       507: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+    };
+  };
+  get_library_foods_barcode_ean: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        ean: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The food */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** @enum {boolean} */
+            success: true;
+            data: components["schemas"]["Food"];
+            error: null;
+            meta: components["schemas"]["Meta"];
+          };
+        };
+      };
+      /** @description `MALFORMED_REQUEST`, `INVALID_CURSOR` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNAUTHENTICATED`, `TOKEN_EXPIRED`, `SESSION_ENDED` */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNSUPPORTED_MEDIA_TYPE` */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `VALIDATION_ERROR` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `RATE_LIMITED` */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `INTERNAL` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNAVAILABLE` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+    };
+  };
+  get_library_nutrients: {
+    parameters: {
+      query?: {
+        /** @description Words, or their beginnings, of the name, other names and category. */
+        q?: string;
+        cursor?: string;
+        limit?: number;
+        group?: "macronutrient" | "mineral" | "vitamin";
+      };
+      header?: {
+        /** @description The `ETag` of an earlier answer. Answers 304 without a body if it still holds. */
+        "if-none-match"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** @enum {boolean} */
+            success: true;
+            data: components["schemas"]["Nutrients"];
+            error: null;
+            meta: components["schemas"]["Meta"];
+          };
+        };
+      };
+      /** @description What the caller has still holds */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `MALFORMED_REQUEST`, `INVALID_CURSOR` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNAUTHENTICATED`, `TOKEN_EXPIRED`, `SESSION_ENDED` */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNSUPPORTED_MEDIA_TYPE` */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `VALIDATION_ERROR` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `RATE_LIMITED` */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `INTERNAL` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNAVAILABLE` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+    };
+  };
+  get_library_nutrients_id: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The `ETag` of an earlier answer. Answers 304 without a body if it still holds. */
+        "if-none-match"?: string;
+      };
+      path: {
+        id: components["schemas"]["Slug"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The item */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** @enum {boolean} */
+            success: true;
+            data: components["schemas"]["Nutrient"];
+            error: null;
+            meta: components["schemas"]["Meta"];
+          };
+        };
+      };
+      /** @description What the caller has still holds */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `MALFORMED_REQUEST`, `INVALID_CURSOR` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNAUTHENTICATED`, `TOKEN_EXPIRED`, `SESSION_ENDED` */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNSUPPORTED_MEDIA_TYPE` */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `VALIDATION_ERROR` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `RATE_LIMITED` */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `INTERNAL` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNAVAILABLE` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+    };
+  };
+  get_library_supplements: {
+    parameters: {
+      query?: {
+        /** @description Words, or their beginnings, of the name, other names and category. */
+        q?: string;
+        cursor?: string;
+        limit?: number;
+        category?:
+          | "amino_acid"
+          | "botanical"
+          | "fatty_acid"
+          | "fiber"
+          | "mineral"
+          | "performance"
+          | "probiotic"
+          | "protein"
+          | "vitamin"
+          | "other";
+        nutrient?: components["schemas"]["Slug"];
+      };
+      header?: {
+        /** @description The `ETag` of an earlier answer. Answers 304 without a body if it still holds. */
+        "if-none-match"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** @enum {boolean} */
+            success: true;
+            data: components["schemas"]["Supplements"];
+            error: null;
+            meta: components["schemas"]["Meta"];
+          };
+        };
+      };
+      /** @description What the caller has still holds */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `MALFORMED_REQUEST`, `INVALID_CURSOR` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNAUTHENTICATED`, `TOKEN_EXPIRED`, `SESSION_ENDED` */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNSUPPORTED_MEDIA_TYPE` */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `VALIDATION_ERROR` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `RATE_LIMITED` */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `INTERNAL` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNAVAILABLE` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+    };
+  };
+  get_library_supplements_id: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The `ETag` of an earlier answer. Answers 304 without a body if it still holds. */
+        "if-none-match"?: string;
+      };
+      path: {
+        id: components["schemas"]["Slug"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The item */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** @enum {boolean} */
+            success: true;
+            data: components["schemas"]["Supplement"];
+            error: null;
+            meta: components["schemas"]["Meta"];
+          };
+        };
+      };
+      /** @description What the caller has still holds */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `MALFORMED_REQUEST`, `INVALID_CURSOR` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNAUTHENTICATED`, `TOKEN_EXPIRED`, `SESSION_ENDED` */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNSUPPORTED_MEDIA_TYPE` */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `VALIDATION_ERROR` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `RATE_LIMITED` */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `INTERNAL` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNAVAILABLE` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+    };
+  };
+  get_library_foods: {
+    parameters: {
+      query?: {
+        /** @description Words, or their beginnings, of the name, other names and category. */
+        q?: string;
+        cursor?: string;
+        limit?: number;
+        category?: string;
+        /** @description Only what people of this diet eat. */
+        diet?: "vegan" | "vegetarian" | "pescatarian" | "omnivore";
+        /** @description Only what does not hold this allergen. */
+        without?:
+          | "eggs"
+          | "fish"
+          | "gluten"
+          | "milk"
+          | "nuts"
+          | "peanuts"
+          | "sesame"
+          | "shellfish"
+          | "soy";
+      };
+      header?: {
+        /** @description The `ETag` of an earlier answer. Answers 304 without a body if it still holds. */
+        "if-none-match"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** @enum {boolean} */
+            success: true;
+            data: components["schemas"]["Foods"];
+            error: null;
+            meta: components["schemas"]["Meta"];
+          };
+        };
+      };
+      /** @description What the caller has still holds */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `MALFORMED_REQUEST`, `INVALID_CURSOR` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNAUTHENTICATED`, `TOKEN_EXPIRED`, `SESSION_ENDED` */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNSUPPORTED_MEDIA_TYPE` */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `VALIDATION_ERROR` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `RATE_LIMITED` */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `INTERNAL` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNAVAILABLE` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+    };
+  };
+  get_library_foods_id: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The `ETag` of an earlier answer. Answers 304 without a body if it still holds. */
+        "if-none-match"?: string;
+      };
+      path: {
+        id: components["schemas"]["Slug"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The item */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** @enum {boolean} */
+            success: true;
+            data: components["schemas"]["Food"];
+            error: null;
+            meta: components["schemas"]["Meta"];
+          };
+        };
+      };
+      /** @description What the caller has still holds */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `MALFORMED_REQUEST`, `INVALID_CURSOR` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNAUTHENTICATED`, `TOKEN_EXPIRED`, `SESSION_ENDED` */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNSUPPORTED_MEDIA_TYPE` */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `VALIDATION_ERROR` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `RATE_LIMITED` */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `INTERNAL` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNAVAILABLE` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+    };
+  };
+  get_library_exercises: {
+    parameters: {
+      query?: {
+        /** @description Words, or their beginnings, of the name, other names and category. */
+        q?: string;
+        cursor?: string;
+        limit?: number;
+        muscle?:
+          | "abdominals"
+          | "abductors"
+          | "adductors"
+          | "biceps"
+          | "calves"
+          | "chest"
+          | "forearms"
+          | "glutes"
+          | "hamstrings"
+          | "lats"
+          | "lower_back"
+          | "middle_back"
+          | "neck"
+          | "quadriceps"
+          | "shoulders"
+          | "traps"
+          | "triceps";
+        equipment?:
+          | "bands"
+          | "barbell"
+          | "body_only"
+          | "box"
+          | "cable"
+          | "dumbbell"
+          | "exercise_ball"
+          | "ez_curl_bar"
+          | "foam_roll"
+          | "jump_rope"
+          | "kettlebell"
+          | "machine"
+          | "medicine_ball"
+          | "pull_up_bar"
+          | "other";
+        level?: "beginner" | "intermediate" | "expert";
+        force?: "push" | "pull" | "static";
+        mechanic?: "compound" | "isolation";
+        category?:
+          | "cardio"
+          | "olympic_weightlifting"
+          | "plyometrics"
+          | "powerlifting"
+          | "strength"
+          | "stretching"
+          | "strongman";
+      };
+      header?: {
+        /** @description The `ETag` of an earlier answer. Answers 304 without a body if it still holds. */
+        "if-none-match"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** @enum {boolean} */
+            success: true;
+            data: components["schemas"]["Exercises"];
+            error: null;
+            meta: components["schemas"]["Meta"];
+          };
+        };
+      };
+      /** @description What the caller has still holds */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `MALFORMED_REQUEST`, `INVALID_CURSOR` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNAUTHENTICATED`, `TOKEN_EXPIRED`, `SESSION_ENDED` */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNSUPPORTED_MEDIA_TYPE` */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `VALIDATION_ERROR` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `RATE_LIMITED` */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `INTERNAL` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNAVAILABLE` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+    };
+  };
+  get_library_exercises_id: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The `ETag` of an earlier answer. Answers 304 without a body if it still holds. */
+        "if-none-match"?: string;
+      };
+      path: {
+        id: components["schemas"]["Slug"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The item */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** @enum {boolean} */
+            success: true;
+            data: components["schemas"]["Exercise"];
+            error: null;
+            meta: components["schemas"]["Meta"];
+          };
+        };
+      };
+      /** @description What the caller has still holds */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `MALFORMED_REQUEST`, `INVALID_CURSOR` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNAUTHENTICATED`, `TOKEN_EXPIRED`, `SESSION_ENDED` */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNSUPPORTED_MEDIA_TYPE` */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `VALIDATION_ERROR` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `RATE_LIMITED` */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `INTERNAL` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNAVAILABLE` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+    };
+  };
+  get_library_programs: {
+    parameters: {
+      query?: {
+        /** @description Words, or their beginnings, of the name, other names and category. */
+        q?: string;
+        cursor?: string;
+        limit?: number;
+        goal?:
+          | "build_muscle"
+          | "endurance"
+          | "gain_strength"
+          | "general_health"
+          | "lose_fat"
+          | "mobility";
+        level?: "beginner" | "intermediate" | "expert";
+        days_per_week?: number;
+      };
+      header?: {
+        /** @description The `ETag` of an earlier answer. Answers 304 without a body if it still holds. */
+        "if-none-match"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** @enum {boolean} */
+            success: true;
+            data: components["schemas"]["Programs"];
+            error: null;
+            meta: components["schemas"]["Meta"];
+          };
+        };
+      };
+      /** @description What the caller has still holds */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `MALFORMED_REQUEST`, `INVALID_CURSOR` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNAUTHENTICATED`, `TOKEN_EXPIRED`, `SESSION_ENDED` */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNSUPPORTED_MEDIA_TYPE` */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `VALIDATION_ERROR` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `RATE_LIMITED` */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `INTERNAL` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNAVAILABLE` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+    };
+  };
+  get_library_programs_id: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The `ETag` of an earlier answer. Answers 304 without a body if it still holds. */
+        "if-none-match"?: string;
+      };
+      path: {
+        id: components["schemas"]["Slug"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The item */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** @enum {boolean} */
+            success: true;
+            data: components["schemas"]["Program"];
+            error: null;
+            meta: components["schemas"]["Meta"];
+          };
+        };
+      };
+      /** @description What the caller has still holds */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `MALFORMED_REQUEST`, `INVALID_CURSOR` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNAUTHENTICATED`, `TOKEN_EXPIRED`, `SESSION_ENDED` */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNSUPPORTED_MEDIA_TYPE` */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `VALIDATION_ERROR` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `RATE_LIMITED` */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `INTERNAL` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNAVAILABLE` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+    };
+  };
+  post_recommendations_programs: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ProgramWish"];
+      };
+    };
+    responses: {
+      /** @description The best first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** @enum {boolean} */
+            success: true;
+            data: components["schemas"]["ProgramRecommendations"];
+            error: null;
+            meta: components["schemas"]["Meta"];
+          };
+        };
+      };
+      /** @description `MALFORMED_REQUEST`, `INVALID_CURSOR` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNAUTHENTICATED`, `TOKEN_EXPIRED`, `SESSION_ENDED` */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `EMAIL_NOT_VERIFIED` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNSUPPORTED_MEDIA_TYPE` */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `VALIDATION_ERROR` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `RATE_LIMITED` */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `INTERNAL` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNAVAILABLE` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+    };
+  };
+  post_recommendations_nutrition: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NutritionWish"];
+      };
+    };
+    responses: {
+      /** @description The best first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** @enum {boolean} */
+            success: true;
+            data: components["schemas"]["NutritionRecommendations"];
+            error: null;
+            meta: components["schemas"]["Meta"];
+          };
+        };
+      };
+      /** @description `MALFORMED_REQUEST`, `INVALID_CURSOR` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNAUTHENTICATED`, `TOKEN_EXPIRED`, `SESSION_ENDED` */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `EMAIL_NOT_VERIFIED` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNSUPPORTED_MEDIA_TYPE` */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `VALIDATION_ERROR` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `RATE_LIMITED` */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `INTERNAL` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNAVAILABLE` */
+      503: {
         headers: {
           [name: string]: unknown;
         };

@@ -2,5 +2,6 @@
 declare namespace Cloudflare {
   interface Env {
     MIGRATIONS: import("cloudflare:test").D1Migration[];
+    LIBRARY: string[];
   }
 }

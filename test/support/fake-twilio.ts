@@ -1,9 +1,6 @@
 const sent = new Map<string, string[]>();
 
-/**
- * Answers every request that leaves the runtime under test: nothing reaches the internet. As
- * Twilio it takes texts, except to numbers that end in 500, and tells what it took at `/sent`.
- */
+/** Takes texts as Twilio does, except to numbers that end in 500; tells what it took at `/sent`. */
 export async function fakeTwilio(request: Request): Promise<Response> {
   const url = new URL(request.url);
   if (url.pathname === "/sent") return Response.json(sent.get(url.searchParams.get("to")!) ?? []);

@@ -9,6 +9,8 @@ const TAGS = [
   ["Chats", "Direct chats and groups, their members, and one's own view of them."],
   ["Messages", "What is said, and how far it has come."],
   ["Sync", "The tracker: offline edits, merged; conflicts, history, export and import."],
+  ["Library", "Nutrients, foods, supplements, exercises and programs to look up and refer to."],
+  ["Recommendations", "What of the libraries fits somebody, and why."],
   ["Operations", "For whoever watches over the server."],
   ["Development", "Only on a laptop and in tests."],
 ] as const;

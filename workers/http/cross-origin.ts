@@ -13,7 +13,14 @@ const TWELVE_HOURS = 43_200;
 export const crossOrigin = cors({
   origin: (origin, c: Context<AppEnv>) => allowed(origin, c.env),
   allowMethods: ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"],
-  allowHeaders: ["Authorization", "Content-Type", "Idempotency-Key", "If-Match", "X-Request-Id"],
+  allowHeaders: [
+    "Authorization",
+    "Content-Type",
+    "Idempotency-Key",
+    "If-Match",
+    "If-None-Match",
+    "X-Request-Id",
+  ],
   exposeHeaders: [
     "X-Request-Id",
     "Retry-After",

@@ -4,7 +4,7 @@ import { SyncDevice, SyncDeviceChange, SyncDeviceParams, SyncDevices } from "#co
 import { unwrap } from "#lib/errors";
 import { newRouter, ok } from "#workers/http/router";
 import { failsForUser, json, returns } from "#workers/http/spec";
-import { asVerified } from "#workers/sync/require-verified";
+import { asVerified } from "#workers/http/verified";
 
 /** The devices that sync, as the user sees them. */
 export const syncDevices = newRouter();

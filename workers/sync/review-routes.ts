@@ -17,7 +17,7 @@ import {
 import { unwrap } from "#lib/errors";
 import { newRouter, ok, okText } from "#workers/http/router";
 import { failsForUser, json, returns } from "#workers/http/spec";
-import { asVerified } from "#workers/sync/require-verified";
+import { asVerified } from "#workers/http/verified";
 import { requireSafe } from "#workers/sync/is-safe";
 
 /** What a user looks at when devices disagreed, or when something is to be as it was. */

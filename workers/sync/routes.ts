@@ -7,7 +7,7 @@ import { jsonText } from "#lib/json-text";
 import { newRouter, okText } from "#workers/http/router";
 import { failsForUser, json, returns } from "#workers/http/spec";
 import { preparePush, requireSchema } from "#workers/sync/prepare-push";
-import { asVerified } from "#workers/sync/require-verified";
+import { asVerified } from "#workers/http/verified";
 
 /** A tracker that works offline: devices push what was edited, and pull what others did. */
 export const sync = newRouter();

@@ -16,7 +16,7 @@ import { jsonText } from "#lib/json-text";
 import { newRouter, ok } from "#workers/http/router";
 import { failsForUser, returns } from "#workers/http/spec";
 import { readImport } from "#workers/sync/read-import";
-import { asVerified } from "#workers/sync/require-verified";
+import { asVerified } from "#workers/http/verified";
 
 /** A tracker as a file, which belongs to its user. */
 export const syncTransfer = newRouter();

@@ -4,10 +4,7 @@ import { AppError } from "#lib/errors";
 import { asUser } from "#workers/http/auth";
 import type { UserEnv } from "#workers/http/router";
 
-/**
- * A tracker is only kept for somebody who can be reached again. A phone is verified by signing in
- * with it, and says so in every token.
- */
+/** A phone is verified by signing in with it, and says so in every token. */
 const requireVerified = createMiddleware<UserEnv>(async (c, next) => {
   if (c.var.claims.phone === undefined) throw new AppError("EMAIL_NOT_VERIFIED");
   await next();
@@ -18,5 +15,5 @@ const guards: [typeof asUser.middleware, typeof requireVerified] = [
   requireVerified,
 ];
 
-/** Spread into a route instead of `asUser`. */
+/** Spread into a route instead of `asUser`: for those who can be reached again. */
 export const asVerified = { ...asUser, middleware: guards };
