@@ -53,7 +53,7 @@ test("[DOC-12] the web client does what the tutorial's second step says", async 
   await message(ana, "Born ready").waitFor();
 
   await ana.goto("/console");
-  await ana.locator('[data-event="resumed"]').first().waitFor();
+  await ana.getByText("Online", { exact: true }).waitFor();
   await say(ben, "See you there");
   await ana.locator('[data-event="message.new"]').first().waitFor();
 });

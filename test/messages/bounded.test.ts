@@ -145,8 +145,8 @@ const alarmOf = (person: Person) =>
 test("[MSG-35] an idle connection is looked at after 75 s, and then when its token needs it", async () => {
   const ann = await registered();
   const line = await connected(ann);
-  await expect.poll(() => alarmOf(ann)).not.toBeNull();
-  expect(await alarmOf(ann)).toBeGreaterThan(Date.now() + 60_000);
+  // Before that it rings once for what may have to be replayed.
+  await expect.poll(() => alarmOf(ann)).toBeGreaterThan(Date.now() + 60_000);
 
   await change(ann, { connected_at: Date.now() - 75_000 });
   await runDurableObjectAlarm(hubOf(ann));
