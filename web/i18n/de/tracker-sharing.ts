@@ -33,7 +33,7 @@ export const sharing: Translated<typeof english> = {
     reason_import: "Von einem Import überschrieben",
     which: "Vergleichen mit",
     winner: "Gilt jetzt",
-    loser: "Wurde überschrieben",
+    loser: "Überschrieben",
     field: "Feld",
     differs: "Verschieden",
     deleted: "Gelöscht",

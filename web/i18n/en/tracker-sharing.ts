@@ -31,7 +31,7 @@ export const sharing = {
     reason_import: "Overwritten by an import",
     which: "Compare with",
     winner: "Counts now",
-    loser: "Was overwritten",
+    loser: "Overwritten",
     field: "Field",
     differs: "Differs",
     deleted: "Deleted",
