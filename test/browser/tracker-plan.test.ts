@@ -43,7 +43,7 @@ test("[TRK-12] a block is dragged to another day, or moved by its menu", async (
   await begin(person, BLOCK);
   const page = await person.open("/today/week");
   const run = page.getByRole("button", { name: /Easy run$/ }).first();
-  await run.dragTo(card(page, "Thursday").getByRole("list"));
+  await run.dragTo(card(page, "Thursday"));
   await card(page, "Thursday").getByText("Easy run").waitFor();
   await page.getByRole("button", { name: "Actions for Easy run" }).click();
   await page.getByRole("menuitem", { name: "Saturday" }).click();

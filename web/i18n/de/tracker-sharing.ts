@@ -17,7 +17,6 @@ export const sharing: Translated<typeof english> = {
     never: "Noch nicht abgeglichen",
     last: "Abgeglichen {{when}}",
     now: "Jetzt abgleichen",
-    paused_by: "Ruht: {{reason}}",
   },
   conflict: {
     title: "Konflikte",

@@ -15,7 +15,6 @@ export const sharing = {
     never: "Not synced yet",
     last: "Synced {{when}}",
     now: "Sync now",
-    paused_by: "Paused: {{reason}}",
   },
   conflict: {
     title: "Conflicts",
