@@ -1,10 +1,21 @@
 import { Stack, Text } from "@mantine/core";
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
 
 import { useSession } from "#sdk/react";
 import { ConfirmButton } from "#web/settings/confirm-button.tsx";
+import { loadTrackerWords } from "#web/i18n/language";
+import { hasTracked } from "#web/shell/has-tracked";
 import { useReport } from "#web/ui/use-report";
+
+const Unsynced = lazy(async () => {
+  const [{ Unsynced: Loaded }] = await Promise.all([
+    import("#web/tracker/unsynced.tsx"),
+    loadTrackerWords(),
+  ]);
+  return { default: Loaded };
+});
 
 /** Ends the session here, and leaves nothing of it on the device. */
 export function SignOut() {
@@ -21,6 +32,11 @@ export function SignOut() {
   return (
     <Stack>
       <Text c="dimmed">{t("sign_out.body")}</Text>
+      {hasTracked() && (
+        <Suspense>
+          <Unsynced />
+        </Suspense>
+      )}
       <ConfirmButton question={t("sign_out.title")} onConfirm={() => void leave()}>
         {t("sign_out.action")}
       </ConfirmButton>

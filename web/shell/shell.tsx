@@ -3,8 +3,10 @@ import { lazy, Suspense, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
 
+import { Afterwards } from "#web/shell/afterwards.tsx";
 import { ConnectionBanner } from "#web/shell/connection-banner.tsx";
 import { ErrorBoundary } from "#web/shell/error-boundary.tsx";
+import { hasTracked } from "#web/shell/has-tracked";
 import { Pages } from "#web/shell/pages.tsx";
 import { Rail } from "#web/shell/rail.tsx";
 import css from "#web/shell/shell.module.css";
@@ -16,6 +18,8 @@ import { useTitle } from "#web/shell/use-title";
 const ShortcutList = lazy(async () => ({
   default: (await import("#web/shell/shortcut-list.tsx")).ShortcutList,
 }));
+
+const keepInStep = async () => (await import("#web/tracker/keep-in-step.tsx")).KeepInStep;
 
 /** What lies within a page has its own way back, and the whole of a phone. */
 const IN_DEPTH = /^\/(c|new|new-group|starred|settings\/.+)(\/|$)/;
@@ -42,6 +46,7 @@ export function Shell() {
         </ErrorBoundary>
       </main>
       {!IN_DEPTH.test(path) && <TabBar />}
+      {hasTracked() && <Afterwards load={keepInStep} />}
       {hasHelp && (
         <Suspense>
           <ShortcutList onClose={help.close} />

@@ -41,7 +41,7 @@ export function FormDialog(props: FormDialogProps) {
           {children}
           <Group mt="xs">
             {onDelete && (
-              <Button variant="subtle" color="red.9" onClick={closing(onDelete)}>
+              <Button variant="default" onClick={closing(onDelete)}>
                 {t("delete")}
               </Button>
             )}

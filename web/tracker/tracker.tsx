@@ -1,6 +1,8 @@
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { Route, Switch } from "wouter";
 
+import { noteTracked } from "#web/shell/has-tracked";
 import { Missing } from "#web/shell/missing.tsx";
 import { DayPage } from "#web/tracker/day/day-page.tsx";
 import { isDay } from "#web/tracker/day-text";
@@ -10,6 +12,7 @@ import { TrackerHead } from "#web/tracker/tracker-head.tsx";
 import css from "#web/tracker/tracker.module.css";
 import { TrainingPage } from "#web/tracker/training/training-page.tsx";
 import { TrendsPage } from "#web/tracker/trends/trends-page.tsx";
+import { useDeviceName } from "#web/tracker/use-device-name";
 import { useUndoKey } from "#web/tracker/use-undo";
 import { WeekPage } from "#web/tracker/week/week-page.tsx";
 
@@ -18,6 +21,8 @@ export function Tracker() {
   // The page is drawn anew in another language, dates and all.
   useTranslation("tracker");
   useUndoKey();
+  useDeviceName();
+  useEffect(noteTracked, []);
   return (
     <div className={css.page}>
       <TrackerHead />

@@ -17,7 +17,6 @@ export const sharing: Translated<typeof english> = {
     never: "Noch nicht abgeglichen",
     last: "Abgeglichen {{when}}",
     now: "Jetzt abgleichen",
-    paused_by: "Ruht: {{reason}}",
   },
   conflict: {
     title: "Konflikte",
@@ -33,7 +32,7 @@ export const sharing: Translated<typeof english> = {
     reason_import: "Von einem Import überschrieben",
     which: "Vergleichen mit",
     winner: "Gilt jetzt",
-    loser: "Wurde überschrieben",
+    loser: "Überschrieben",
     field: "Feld",
     differs: "Verschieden",
     deleted: "Gelöscht",

@@ -15,7 +15,6 @@ export const sharing = {
     never: "Not synced yet",
     last: "Synced {{when}}",
     now: "Sync now",
-    paused_by: "Paused: {{reason}}",
   },
   conflict: {
     title: "Conflicts",
@@ -31,7 +30,7 @@ export const sharing = {
     reason_import: "Overwritten by an import",
     which: "Compare with",
     winner: "Counts now",
-    loser: "Was overwritten",
+    loser: "Overwritten",
     field: "Field",
     differs: "Differs",
     deleted: "Deleted",

@@ -37,7 +37,9 @@ export function DayPage({ asked }: { asked: Day | undefined }) {
         <div className={css.columns} key={day}>
           <div className={css.column}>
             <Schedule day={day} isToday={day === today} />
-            <Log day={day} />
+            <div className={css.last}>
+              <Log day={day} />
+            </div>
           </div>
           <div className={css.column}>
             <TopThree day={day} />

@@ -4,7 +4,7 @@ import type { Conflict, Payload } from "#sdk/sync";
 export type Side = Conflict["versions"][number];
 export type SideName = "winner" | "loser";
 
-const keyOf = (value: unknown): string => JSON.stringify(value) ?? "";
+const isDifferent = (a: unknown, b: unknown): boolean => JSON.stringify(a) !== JSON.stringify(b);
 
 /** The fields of both sides; those that differ first. */
 export function fieldsOf(winner: Side, loser: Side): { name: string; differs: boolean }[] {
@@ -13,10 +13,7 @@ export function fieldsOf(winner: Side, loser: Side): { name: string; differs: bo
     ...Object.keys(loser.payload ?? {}),
   ]);
   return [...names]
-    .map((name) => ({
-      name,
-      differs: keyOf(winner.payload?.[name]) !== keyOf(loser.payload?.[name]),
-    }))
+    .map((name) => ({ name, differs: isDifferent(winner.payload?.[name], loser.payload?.[name]) }))
     .toSorted((a, b) => Number(b.differs) - Number(a.differs) || (a.name < b.name ? -1 : 1));
 }
 

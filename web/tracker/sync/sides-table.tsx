@@ -21,6 +21,10 @@ export function SidesTable({ winner, loser, chosen, onChoose }: SidesTableProps)
   const words = useRowWords();
   const group = useId();
   const sides = { winner, loser };
+  // A place among others says nothing to anybody.
+  const shown = fieldsOf(winner, loser).filter(
+    ({ name, differs }) => differs || name !== "position",
+  );
 
   function content(name: string, differs: boolean, side: SideName) {
     const { deleted, payload } = sides[side];
@@ -57,7 +61,7 @@ export function SidesTable({ winner, loser, chosen, onChoose }: SidesTableProps)
         </tr>
       </thead>
       <tbody>
-        {fieldsOf(winner, loser).map(({ name, differs }) => (
+        {shown.map(({ name, differs }) => (
           <tr key={name} data-differs={differs || undefined} data-field={name}>
             <th scope="row">
               {words.field(name)}

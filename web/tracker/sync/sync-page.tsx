@@ -1,5 +1,4 @@
 import { Button, Group, Stack, Text, Title } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 
 import { useSync } from "#sdk/react";
 import { ago } from "#web/ui/ago";
@@ -7,16 +6,16 @@ import { Conflicts } from "#web/tracker/sync/conflicts.tsx";
 import { Devices } from "#web/tracker/sync/devices.tsx";
 import { Refused } from "#web/tracker/sync/refused.tsx";
 import css from "#web/tracker/sync/sync.module.css";
+import { useErrorTitle } from "#web/tracker/sync/use-error-title";
 import { useWords } from "#web/tracker/use-words";
 import { useReport } from "#web/ui/use-report";
 
 /** How the sync stands, what somebody has to decide, and which devices take part. */
 export function SyncPage() {
   const t = useWords();
-  const { i18n } = useTranslation();
   const { status, waiting, last_synced_at, error, syncNow } = useSync();
   const report = useReport();
-  const errorText = error && `errors:${error.code}.hint`;
+  const told = useErrorTitle();
   return (
     <div className={css.page}>
       <Group justify="space-between" mb="md">
@@ -30,7 +29,7 @@ export function SyncPage() {
                 ? t("sync.never")
                 : t("sync.last", { when: ago(new Date(last_synced_at).toISOString()) }),
               waiting > 0 ? t("sync.waiting", { count: waiting }) : undefined,
-              errorText !== undefined && i18n.exists(errorText) ? error?.message : undefined,
+              error && told(error),
             ]
               .filter(Boolean)
               .join(" · ")}

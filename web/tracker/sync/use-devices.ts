@@ -1,6 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 
-import { useSideline } from "#sdk/react";
+import { useEffect, useRef } from "react";
+
+import { useSideline, useSync } from "#sdk/react";
 import { instant } from "#web/tracker/instant";
 import { useOptimistic } from "#web/settings/use-optimistic";
 
@@ -18,11 +20,22 @@ type Change = { id: string; name: string } | { id: string; revoked_at: string };
 /** The devices that sync. What is changed is shown at once. */
 export function useDevices() {
   const { rest } = useSideline();
-  const { data: devices, error } = useQuery({
+  const { last_synced_at } = useSync();
+  const {
+    data: devices,
+    error,
+    refetch,
+  } = useQuery({
     queryKey: KEY,
     queryFn: async (): Promise<TrackerDevice[]> => (await rest.GET("/api/v1/sync/devices")).devices,
     staleTime: 0,
   });
+  const known = useRef(last_synced_at);
+  useEffect(() => {
+    if (known.current === last_synced_at) return;
+    known.current = last_synced_at;
+    void refetch();
+  }, [last_synced_at, refetch]);
   const { mutate } = useOptimistic<TrackerDevice[], Change>({
     queryKey: KEY,
     apply: (now, change) =>

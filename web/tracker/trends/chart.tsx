@@ -42,12 +42,14 @@ export function Chart({ title, icon, points, top, kind = "bars", say, summary }:
           <span>{say(0)}</span>
         </span>
         <Drawing points={points} most={most} />
-      </div>
-      <div className={css.ends} aria-hidden>
-        {[points[0], points.at(-1)].map(
-          (point, i) =>
-            point && <span key={i}>{dayText(point.day, { day: "numeric", month: "short" })}</span>,
-        )}
+        <span className={css.ends} aria-hidden>
+          {[points[0], points.at(-1)].map(
+            (point, i) =>
+              point && (
+                <span key={i}>{dayText(point.day, { day: "numeric", month: "short" })}</span>
+              ),
+          )}
+        </span>
       </div>
       <ChartTable title={title} points={points} say={say} />
     </Card>

@@ -11,7 +11,10 @@ export function useSeries(days: Day[]): Record<"completion" | "mood" | "training
   const done = useRows("completion");
   const entries = [...useRows("log_entries").values()];
   const workouts = [...useRows("workout_history").values()];
+  // Before anything was ever done, nothing was left undone either.
+  const first = [...done.values()].reduce((min, { date }) => (date < min ? date : min), "9999");
   const percent = (day: Day): number | undefined => {
+    if (day < first) return undefined;
     const due = blocksOf(blocks, day).map(([id]) => id);
     const ticked = due.filter((id) => isDoneOn(done, day, id));
     return due.length === 0 ? undefined : Math.round((100 * ticked.length) / due.length);

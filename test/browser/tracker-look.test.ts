@@ -1,0 +1,122 @@
+import type { Page } from "playwright-core";
+import { test } from "vitest";
+
+import { startApp } from "#test/browser/app";
+import { portray } from "#test/browser/portray";
+import { begin, card, push, sync } from "#test/browser/track";
+
+const app = await startApp();
+
+const DAY_MS = 86_400_000;
+const day = (back: number): string =>
+  new Date(Date.now() - back * DAY_MS).toISOString().slice(0, 10);
+
+/** A month of somebody who keeps a tracker, with its better and its lesser days. */
+function month(): object[] {
+  return Array.from({ length: 30 }, (_, back) => [
+    {
+      entity: "log_entries",
+      entity_id: `mood-${back}`,
+      payload: { date: day(back), title: "How it went", mood: 1 + ((back * 7) % 5) },
+    },
+    ...["morning", "focus", "review"].slice(back % 4).map((name) => ({
+      entity: "completion",
+      entity_id: `${day(back)}:starter-${name}-${new Date(day(back)).getUTCDay()}`,
+      payload: {
+        date: day(back),
+        item_id: `starter-${name}-${new Date(day(back)).getUTCDay()}`,
+        done: true,
+      },
+    })),
+    ...(back % 3 === 0
+      ? [
+          {
+            entity: "workout_history",
+            entity_id: `workout-${back}`,
+            payload: {
+              date: day(back),
+              program_id: "starter-program",
+              duration_min: 30 + ((back * 13) % 50),
+              effort: 1 + (back % 9),
+              exercises: [{ name: "Squat" }, { name: "Bench press" }, { name: "Row" }],
+            },
+          },
+        ]
+      : []),
+  ]).flat();
+}
+
+/** Begins with the ready-made week. */
+async function beginning(name: string): Promise<Page> {
+  const person = await app.person(name);
+  const page = await person.open("/today");
+  await page.getByRole("button", { name: "Begin with this week" }).click();
+  await sync(page, "synced").waitFor();
+  await push(person, "earlier", month());
+  return page;
+}
+
+test("[TRK-11] the first day", async () => {
+  const person = await app.person("Anna Anfang");
+  const page = await person.open("/today");
+  await page.getByRole("button", { name: "Begin with this week" }).waitFor();
+  await sync(page, "synced").waitFor();
+  await portray(page, "tracker-first");
+});
+
+test("[TRK-11] a day, the week, training, trends, files", async () => {
+  const page = await beginning("Paula Planung");
+  await page.getByRole("textbox", { name: "Number 1 of the top three" }).fill("Call the physio");
+  await page.keyboard.press("Enter");
+  await page.getByRole("checkbox", { name: "Done: Call the physio" }).check();
+  await page
+    .getByRole("textbox", { name: "Mechanism" })
+    .fill("If I sit for an hour, then I stand up");
+  await page.keyboard.press("Enter");
+  await page.getByRole("textbox", { name: "Reflection" }).waitFor();
+  await card(page, "Meals").getByRole("checkbox", { name: "Breakfast" }).check();
+  await sync(page, "synced").waitFor();
+  await page.getByRole("heading", { level: 1 }).scrollIntoViewIfNeeded();
+  await portray(page, "tracker-day");
+  await page.getByRole("button", { name: "Edit Vitamin D" }).click();
+  await page.getByRole("dialog").waitFor();
+  await portray(page, "tracker-dialog");
+  const shown = {
+    week: page.getByRole("heading", { name: "Wednesday" }),
+    training: page.getByText("Effort 1 of 10").first(),
+    trends: page.getByText(/^On average .* in 30 days$/).first(),
+    file: page.getByRole("button", { name: "Download as JSON" }),
+  };
+  for (const [name, there] of Object.entries(shown)) {
+    await page.goto(`/today/${name}`);
+    await there.waitFor();
+    await sync(page, "synced").waitFor();
+    await portray(page, `tracker-${name}`);
+  }
+});
+
+test("[TRK-11] a conflict and the devices", async () => {
+  const person = await app.person("Karl Konflikt");
+  const block = (title: string, start: string, end: string) => ({
+    entity: "schedule_blocks",
+    entity_id: "run",
+    payload: { weekday: 1, title, start, end, category: "Training", position: "i" },
+  });
+  await begin(person, block("Run", "07:00", "08:00"));
+  const changed = { base_version: 2 };
+  await push(person, "phone", [{ ...block("Long run", "06:30", "08:00"), ...changed }]);
+  await push(person, "laptop", [{ ...block("Intervals", "07:00", "07:45"), ...changed }]);
+  const page = await person.open("/today/sync");
+  await page.getByRole("radio", { name: "Long run" }).waitFor();
+  await page.getByText("This device").waitFor();
+  await portray(page, "tracker-conflict");
+});
+
+test("[TRK-11] the day in German", async () => {
+  const person = await app.person("Jürgen Groß");
+  const page = await person.open("/today", { locale: "de-DE" });
+  await page.getByRole("button", { name: "Mit dieser Woche beginnen" }).click();
+  await page.getByRole("checkbox", { name: "Morgenroutine" }).waitFor();
+  await sync(page, "synced").waitFor();
+  await portray(page, "tracker-german");
+});

@@ -1,0 +1,154 @@
+import { expect, test } from "vitest";
+
+import { startApp } from "#test/browser/app";
+import { soon } from "#test/browser/soon";
+import { begin, card, DAY, LOST, place, push, sync, write } from "#test/browser/track";
+
+const app = await startApp();
+
+const BLOCK = {
+  entity: "schedule_blocks",
+  entity_id: "run",
+  payload: { weekday: 3, start: "06:30", end: "07:15", title: "Easy run", position: "i" },
+};
+
+test("[TRK-12] blocks are added to several days at once, edited and deleted", async () => {
+  const person = await app.person("Willi Woche");
+  await begin(person);
+  const page = await person.open("/today/week");
+  const monday = card(page, "Monday");
+  const friday = card(page, "Friday");
+  await page.getByRole("button", { name: "Add a block on Monday" }).click();
+  await page.getByRole("textbox", { name: "Title" }).fill("Yoga");
+  await page.getByLabel("Start").fill("07:00");
+  await page.getByLabel("End").fill("06:00");
+  await page.getByText("It must end after it starts.").waitFor();
+  await page.getByLabel("End").fill("07:30");
+  await page.getByRole("checkbox", { name: "Fri" }).press("Space");
+  await page.getByRole("button", { name: "Save" }).click();
+  for (const day of [monday, friday]) await day.getByText("07:00 – 07:30").waitFor();
+
+  await friday.getByRole("button", { name: "07:00 – 07:30 Yoga" }).click();
+  await page.getByRole("textbox", { name: "Title" }).fill("Stretching");
+  await page.getByRole("button", { name: "Save" }).click();
+  await friday.getByText("Stretching").waitFor();
+  await monday.getByRole("button", { name: "Actions for Yoga" }).click();
+  await page.getByRole("menuitem", { name: "Delete" }).click();
+  await expect.poll(() => monday.getByText("Yoga").count(), soon).toBe(0);
+  await friday.getByText("Stretching").waitFor();
+});
+
+test("[TRK-12] a block is dragged to another day, or moved by its menu", async () => {
+  const person = await app.person("Dagmar Drag");
+  await begin(person, BLOCK);
+  const page = await person.open("/today/week");
+  const run = page.getByRole("button", { name: /Easy run$/ }).first();
+  await run.dragTo(card(page, "Thursday"));
+  await card(page, "Thursday").getByText("Easy run").waitFor();
+  await page.getByRole("button", { name: "Actions for Easy run" }).click();
+  await page.getByRole("menuitem", { name: "Saturday" }).click();
+  await card(page, "Saturday").getByText("Easy run").waitFor();
+  await sync(page, "synced").waitFor();
+  await expect
+    .poll(() => person.rest("POST", "/sync/pull", { client_version: 0 }), soon)
+    .toMatchObject({
+      changes: expect.arrayContaining([
+        expect.objectContaining({
+          entity_id: "run",
+          payload: expect.objectContaining({ weekday: 6 }),
+        }),
+      ]),
+    });
+});
+
+test("[TRK-13] a workout begins with the exercises of its program, and leads the history", async () => {
+  const person = await app.person("Hanna Hantel");
+  await begin(person, {
+    entity: "workout_history",
+    entity_id: "old",
+    payload: { date: DAY, duration_min: 20, exercises: [{ name: "Plank" }] },
+  });
+  const page = await person.open("/today/training");
+  await page.getByRole("button", { name: "Add a program" }).click();
+  await page.getByRole("textbox", { name: "Name" }).first().fill("Strength");
+  await page.getByRole("textbox", { name: "Exercises" }).fill("Squat 3 x 8\nDeadlift");
+  await page.getByRole("button", { name: "Save" }).click();
+  await card(page, "Programs").getByText("Squat 3 × 8 · Deadlift").waitFor();
+
+  await page.getByRole("button", { name: "Log a workout" }).click();
+  await page.getByRole("textbox", { name: "Minutes" }).fill("45");
+  await page.getByRole("combobox", { name: "Program" }).click();
+  await page.getByRole("option", { name: "Strength" }).click();
+  await expect
+    .poll(() => page.getByRole("textbox", { name: "Exercises" }).inputValue(), soon)
+    .toBe("Squat\nDeadlift");
+  await page.getByRole("button", { name: "Save" }).click();
+  const history = card(page, "History").getByRole("listitem");
+  await expect.poll(() => history.count(), soon).toBe(2);
+  expect(await history.first().textContent()).toContain("Strength");
+  expect(await history.first().textContent()).toContain("45 min");
+  expect(await history.last().textContent()).toContain("Plank");
+});
+
+test("[TRK-14] trends are told in a sentence and as a table as well", async () => {
+  const person = await app.person("Tina Trend");
+  const today = new Date().toISOString().slice(0, 10);
+  await begin(
+    person,
+    { entity: "log_entries", entity_id: "a", payload: { date: today, mood: 4 } },
+    { entity: "log_entries", entity_id: "b", payload: { date: today, mood: 5 } },
+    {
+      entity: "workout_history",
+      entity_id: "w",
+      payload: { date: today, duration_min: 35 },
+    },
+  );
+  const page = await person.open("/today/trends");
+  await card(page, "Mood").getByText("On average 4.5 of 5 in 30 days").waitFor();
+  await card(page, "Training").getByText("35 min in 30 days").waitFor();
+  await card(page, "Schedule done").getByText("Nothing in these days yet.").waitFor();
+  await card(page, "Training").getByText("As a table").click();
+  await card(page, "Training").getByRole("cell", { name: "35 min" }).waitFor();
+  await page.getByText("14 days", { exact: true }).click();
+  await card(page, "Training").getByText("35 min in 14 days").waitFor();
+});
+
+test("[TRK-15] who signs out is told how many changes would be lost", async () => {
+  const person = await app.person("Anton Ab");
+  await begin(person);
+  const page = await person.open(`/today/${DAY}`, LOST);
+  await sync(page, "synced").waitFor();
+  await page.getByRole("link", { name: "Settings" }).click();
+  await page.getByRole("link", { name: "Sign out" }).click();
+  await page.getByRole("button", { name: "Sign out" }).waitFor();
+  expect(await page.getByRole("alert").count()).toBe(0);
+  await page.getByRole("link", { name: "Today" }).click();
+  await page.getByRole("heading", { name: "Today" }).waitFor();
+  await page.context().setOffline(true);
+  await write(place(page, 1), "Only here");
+  await page.getByText("Offline, 1 waiting").waitFor();
+  await page.getByRole("link", { name: "Settings" }).click();
+  await page.getByRole("link", { name: "Sign out" }).click();
+  await page.getByText("1 change in the tracker has not reached the server").waitFor();
+});
+
+test("[TRK-16] who only chats fetches nothing of it; who has tracked is kept in step elsewhere too", async () => {
+  const person = await app.person("Chris Chat");
+  await begin(person);
+  const page = await person.open("/");
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.reload();
+  await page.getByRole("heading", { name: "Pick a conversation" }).waitFor();
+  await page.waitForLoadState("networkidle");
+  expect(asked.filter((url) => /tracker|\/sync\//.test(url))).toEqual([]);
+
+  await page.goto(`/today/${DAY}`);
+  await sync(page, "synced").waitFor();
+  const pulled = page.waitForResponse("**/api/v1/sync/pull");
+  await page.goto("/settings/look");
+  await pulled;
+  const again = page.waitForResponse("**/api/v1/sync/pull");
+  await push(person, "elsewhere", [BLOCK]);
+  await again;
+});

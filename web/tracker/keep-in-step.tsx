@@ -1,0 +1,7 @@
+import { useTracker } from "#sdk/react";
+
+/** Sends what waits and fetches what is new, without showing any of it. */
+export function KeepInStep() {
+  useTracker();
+  return null;
+}
