@@ -107,6 +107,17 @@ test("[TRK-14] trends are told in a sentence and as a table as well", async () =
   await card(page, "Mood").getByText("On average 4.5 of 5 in 30 days").waitFor();
   await card(page, "Training").getByText("35 min in 30 days").waitFor();
   await card(page, "Schedule done").getByText("Nothing in these days yet.").waitFor();
+  // The weeks before the first tick do not count: nothing was left undone in them.
+  const weekday = new Date(today).getUTCDay();
+  await push(person, "later", [
+    { ...BLOCK, payload: { ...BLOCK.payload, weekday } },
+    {
+      entity: "completion",
+      entity_id: `${today}:run`,
+      payload: { date: today, item_id: "run", done: true },
+    },
+  ]);
+  await card(page, "Schedule done").getByText("On average 100% in 30 days").waitFor();
   await card(page, "Training").getByText("As a table").click();
   await card(page, "Training").getByRole("cell", { name: "35 min" }).waitFor();
   await page.getByText("14 days", { exact: true }).click();

@@ -1,5 +1,5 @@
 import { ActionIcon } from "@mantine/core";
-import { mdiPencilOutline, mdiPlus, mdiTrashCanOutline } from "@mdi/js";
+import { mdiPencilOutline, mdiPlus } from "@mdi/js";
 
 import { Icon } from "#web/ui/icon.tsx";
 
@@ -14,11 +14,5 @@ export const AddButton = ({ label, onClick }: ButtonProps) => (
 export const EditButton = ({ label, onClick }: ButtonProps) => (
   <ActionIcon variant="subtle" color="gray" size={36} aria-label={label} onClick={onClick}>
     <Icon path={mdiPencilOutline} size={18} />
-  </ActionIcon>
-);
-
-export const DeleteButton = ({ label, onClick }: ButtonProps) => (
-  <ActionIcon variant="subtle" color="gray" size={36} aria-label={label} onClick={onClick}>
-    <Icon path={mdiTrashCanOutline} size={18} />
   </ActionIcon>
 );

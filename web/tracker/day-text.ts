@@ -27,9 +27,6 @@ export function plusDays(day: Day, days: number): Day {
 
 export const weekdayOf = (day: Day): number => noonOf(day).getDay();
 
-/** The Monday of the week that a day lies in. */
-export const mondayOf = (day: Day): Day => plusDays(day, -((weekdayOf(day) + 6) % 7));
-
 /** The days that end with this one, oldest first. */
 export const daysUntil = (last: Day, count: number): Day[] =>
   Array.from({ length: count }, (_, i) => plusDays(last, i + 1 - count));

@@ -21,7 +21,7 @@ export function Progress({ day }: { day: Day }) {
         roundCaps
         aria-hidden
         rootColor="var(--line)"
-        sections={[{ value: percent, color: "var(--grass)" }]}
+        sections={percent > 0 ? [{ value: percent, color: "var(--grass)" }] : []}
         label={
           <Text ta="center" size="xs" fw={700} data-numbers>
             {t("progress.percent", { percent })}

@@ -20,7 +20,7 @@ type Change = { id: string; name: string } | { id: string; revoked_at: string };
 /** The devices that sync. What is changed is shown at once. */
 export function useDevices() {
   const { rest } = useSideline();
-  const { last_synced_at } = useSync();
+  const { last_synced_at, status, error: trouble } = useSync();
   const {
     data: devices,
     error,
@@ -29,6 +29,8 @@ export function useDevices() {
     queryKey: KEY,
     queryFn: async (): Promise<TrackerDevice[]> => (await rest.GET("/api/v1/sync/devices")).devices,
     staleTime: 0,
+    // This device is known to the server from its first sync: asked before, it would be missing.
+    enabled: last_synced_at !== undefined || status === "offline" || trouble !== undefined,
   });
   const known = useRef(last_synced_at);
   useEffect(() => {
