@@ -51,9 +51,10 @@ function arrived(record: ChatRecord, message: New, me: string): ChatRecord {
   const { row } = record;
   const kept = keptWith(record, message);
   if (!row || record.is_gone) return { ...kept, is_gone: false, is_stale: true };
-  // The list has told of it already, and counted it.
-  if (message.change_seq <= row.change_seq) return kept;
   const counts = message.sender_id !== me && message.type !== "system" && !message.is_deleted;
+  // The list has told of it already, and counted it: unless that count was replaced by an older one.
+  if (message.change_seq <= row.change_seq)
+    return { ...kept, is_stale: kept.is_stale || (counts && kept.is_recounted) };
   const is_newest = message.seq > row.last_seq;
   const newest: Partial<ChatRow> = is_newest
     ? {
@@ -125,7 +126,8 @@ function changed(record: ChatRecord, changes: Changes, me: string): ChatRecord {
     ...(isGroup && avatar_url !== undefined && { avatar_url }),
     ...(participant?.user_id === me && { role: participant.role }),
   };
-  return { ...read, row: { ...row, ...told } };
+  const is_recounted = record.is_recounted || changes.unread_count !== undefined;
+  return { ...read, is_recounted, row: { ...row, ...told } };
 }
 
 const TELLING = {

@@ -15,6 +15,8 @@ export type ChatRecord = {
   is_gone: boolean;
   /** The list knows more than this, for example the preview. */
   is_stale: boolean;
+  /** An event has told how much is unread since the list did, and may be older than the list. */
+  is_recounted: boolean;
   /** The user's count of events as of the last one taken in here: older ones change nothing. */
   hub_seq: number;
   /** The last event that told of each of one's own settings, by the wish that sets it. */
@@ -42,6 +44,7 @@ export const newRecord = (chat_id: string): ChatRecord => ({
   read_seq: 0,
   is_gone: false,
   is_stale: true,
+  is_recounted: false,
   hub_seq: 0,
   told: {},
   from_seq: undefined,

@@ -120,5 +120,6 @@ const withItem = (record: ChatRecord, item: ChatListItem): ChatRecord => ({
   ...record,
   row: { ...item, read_seq: Math.max(record.read_seq, record.row?.read_seq ?? 0) },
   is_stale: false,
+  is_recounted: false,
   target_change_seq: Math.max(record.target_change_seq, item.change_seq),
 });

@@ -118,3 +118,19 @@ test("[CLI-34] an event that is not new changes not even the object", () => {
   });
   expect(after(eventsOf([{ does: "says", sender_id: BEN }]), record)).toBe(record);
 });
+
+test("[CLI-30] a count that an event tells after a newer list makes the list be asked for again", () => {
+  const listed = { ...opened, row: { ...row, last_seq: 2, change_seq: 2, unread_count: 2 } };
+  const [first, second] = eventsOf([
+    { does: "says", sender_id: BEN },
+    { does: "says", sender_id: BEN },
+  ]) as [Counted, Counted];
+  const counted: Counted = {
+    event: "chat.updated",
+    data: { chat_id: CHAT, changes: { unread_count: 1 }, hub_seq: 1 },
+  };
+  const recounted = applyEvent(applyEvent(listed, counted, ME), second, ME);
+  expect(recounted.row?.unread_count).toBe(1);
+  expect(recounted.is_stale).toBe(true);
+  expect(applyEvent(listed, first, ME).is_stale).toBe(false);
+});
