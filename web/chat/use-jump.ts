@@ -40,8 +40,7 @@ export function useJump(reach: Reach): (messageId: string) => void {
       tell(t("messages.quote_gone"));
     }
   }, [t, report]);
-  // Each page that comes may have it.
-  // oxlint-disable-next-line react/exhaustive-effect-dependencies
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- Each page that comes may have it.
   useEffect(() => go(), [go, reach.rows]);
   return useCallback(
     (messageId) => {

@@ -73,8 +73,7 @@ export function useScroll({ rows, myId, list, hasOlder, loadOlder, onEndSeen }: 
     list.current?.scrollToIndex(unread, { align: "start", offset: -NEAR });
     // Whether the end is in view as well shows when sizes are known.
     settle(false);
-    // What follows the end is a new last row, not whatever else has changed.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- What follows the end is a new last row, not whatever else has changed.
   }, [last]);
 
   const newest = lastSeq(rows);
