@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { AvatarUrl } from "#contract/avatar-url";
 import { Id, Instant } from "#contract/envelope";
-import { MessageType } from "#contract/messages";
+import { MessageType, SystemPayload } from "#contract/messages";
 import { Cursor, limit } from "#contract/paging";
 
 /** Seed 001 §3.4: a group has 3 to 256 members when it is made, and at most 256 ever after. */
@@ -64,12 +64,22 @@ export const Chat = z
   .meta({ id: "Chat" });
 export type Chat = z.infer<typeof Chat>;
 
+/** People whom the preview of a system message names. */
+export const MOST_NAMED = 3;
+
+/** `preview` says it in English; the fields below let a client say it in the reader's language. */
 export const Preview = z
   .strictObject({
     message_id: Id,
     sender_id: Id,
     type: MessageType,
     preview: z.string(),
+    /** Who deleted the message for everyone; absent while nobody has. */
+    deleted_by: Id.optional(),
+    /** What a system message tells, with the first people and how many there are. */
+    system: SystemPayload.omit({ body: true })
+      .extend({ user_ids: z.array(Id).max(MOST_NAMED), user_count: z.int().nonnegative() })
+      .optional(),
     timestamp: Instant,
   })
   .meta({ id: "Preview" });

@@ -42,6 +42,8 @@ export const SystemPayload = z.strictObject({
   action: z.enum(["created", "added", "left", "removed", "renamed"]),
   actor_id: Id,
   user_ids: z.array(Id),
+  /** With `created` and `renamed`: what the group is called from then on. */
+  name: z.string().optional(),
 });
 export type SystemPayload = z.infer<typeof SystemPayload>;
 

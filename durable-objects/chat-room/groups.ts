@@ -10,8 +10,9 @@ export function foundGroup(room: Room, founder: Named, others: Named[], now: num
   room.roster.admit(founder.id, "admin", 1, 0, now);
   for (const { id } of others) room.roster.admit(id, "member", 1, 0, now);
   const created = room.notice(null, "chat.created", createdData(room));
-  const body = `${founder.display_name || "Somebody"} created the group “${room.settings.name}”`;
-  const payload = { body, action: "created" as const, actor_id: founder.id, user_ids: [] };
+  const name = room.settings.name ?? "";
+  const body = `${founder.display_name || "Somebody"} created the group “${name}”`;
+  const payload = { body, action: "created" as const, actor_id: founder.id, user_ids: [], name };
   return [created, asChange(postSystem(room, payload, now))];
 }
 
@@ -36,9 +37,10 @@ export function changeGroup(
   room.settings = { ...before, ...changed, version };
   const changes = { ...changed, version };
   const updated = room.notice(null, "chat.updated", { chat_id: room.id, changes });
-  if (!("name" in changed)) return [updated];
-  const body = `${actor.display_name || "Somebody"} renamed the group to “${change.name}”`;
-  const payload = { body, action: "renamed" as const, actor_id: actor.id, user_ids: [] };
+  const { name } = change;
+  if (name === undefined || name === before.name) return [updated];
+  const body = `${actor.display_name || "Somebody"} renamed the group to “${name}”`;
+  const payload = { body, action: "renamed" as const, actor_id: actor.id, user_ids: [], name };
   return [updated, asChange(postSystem(room, payload, now))];
 }
 

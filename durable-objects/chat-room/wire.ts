@@ -1,6 +1,5 @@
-import type { Message, Status } from "#contract/messages";
-import type { Preview } from "#contract/chats";
-import { DELETED_BODY } from "#contract/messages";
+import { MOST_NAMED, type Preview } from "#contract/chats";
+import { DELETED_BODY, type Message, type Status, type SystemPayload } from "#contract/messages";
 import type { Row } from "#durable-objects/chat-room/message-log";
 import { messageId } from "#lib/ids";
 
@@ -33,8 +32,15 @@ export function previewOf(row: Row, chatId: string): Preview {
     sender_id: row.sender_id,
     type: row.type,
     preview: row.deleted_by === null ? previewText(row) : DELETED_BODY,
+    ...(row.deleted_by !== null && { deleted_by: row.deleted_by }),
+    ...(row.type === "system" && { system: summaryOf(row) }),
     timestamp: new Date(row.created_at).toISOString(),
   };
+}
+
+function summaryOf({ payload }: Row): NonNullable<Preview["system"]> {
+  const { body: _, user_ids, ...told } = JSON.parse(payload) as SystemPayload;
+  return { ...told, user_ids: user_ids.slice(0, MOST_NAMED), user_count: user_ids.length };
 }
 
 function previewText({ type, payload }: Row): string {

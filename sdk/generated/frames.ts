@@ -58,6 +58,7 @@ export interface components {
             /** Format: uuid */
             actor_id: string;
             user_ids: string[];
+            name?: string;
           };
       reply_to_message_id: string | null;
       forwarded: boolean;
@@ -357,6 +358,7 @@ export interface components {
                 /** Format: uuid */
                 actor_id: string;
                 user_ids: string[];
+                name?: string;
               };
           reply_to_message_id: string | null;
           forwarded: boolean;

@@ -1864,6 +1864,17 @@ export interface components {
       /** @enum {string} */
       type: "text" | "image" | "video" | "audio" | "document" | "system";
       preview: string;
+      /** Format: uuid */
+      deleted_by?: string;
+      system?: {
+        /** @enum {string} */
+        action: "created" | "added" | "left" | "removed" | "renamed";
+        /** Format: uuid */
+        actor_id: string;
+        user_ids: string[];
+        name?: string;
+        user_count: number;
+      };
       /** Format: date-time */
       timestamp: string;
     } | null;
@@ -1949,6 +1960,7 @@ export interface components {
             /** Format: uuid */
             actor_id: string;
             user_ids: string[];
+            name?: string;
           };
       /** Format: uuid */
       reply_to_message_id: string | null;

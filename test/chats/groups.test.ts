@@ -120,7 +120,7 @@ test("[CHT-3] founding a group makes its founder the admin and tells everybody",
       seq: 1,
       type: "system",
       sender_id: ann.id,
-      payload: { action: "created", body: "Ann created the group “Squad”" },
+      payload: { action: "created", body: "Ann created the group “Squad”", name: "Squad" },
     });
     expect(await list(person)).toMatchObject([{ name: "Squad", unread_count: 0 }]);
   }
@@ -184,7 +184,7 @@ test("[CHT-4] admins change name, description, picture and who may speak; a rena
   expect(changes).toEqual({ ...change, is_admin_only: true, version: 2 });
   expect(await bob.hears("message.new")).toMatchObject({
     type: "system",
-    payload: { action: "renamed", body: "Ann renamed the group to “Team”" },
+    payload: { action: "renamed", body: "Ann renamed the group to “Team”", name: "Team" },
   });
   expect(await list(bob)).toMatchObject([{ name: "Team", avatar_url: change.avatar_url }]);
   await ann.patch(`/chats/${chat_id}`, change);

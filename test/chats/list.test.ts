@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import { ChatList } from "#contract/chats";
+import { Message } from "#contract/messages";
 import { directChatId } from "#lib/ids";
 import {
   connected,
@@ -71,6 +72,40 @@ test("[CHT-10] the list shows the latest message first, with previews, unread co
   });
   expect(chats[0]!.updated_at).toBe(chats[0]!.last_message!.timestamp);
   expect(next_cursor).toBeNull();
+});
+
+test("[CHT-24] a preview says in fields what happened, for the reader's own words", async () => {
+  const [ann, ...others] = (await people(5)) as [Person, ...Person[]];
+  const founded = await group(ann, ...others);
+  const lastOf = async () => (await list(others[0]!)).chats[0]!.last_message;
+  expect(await lastOf()).toMatchObject({
+    type: "system",
+    system: { action: "created", actor_id: ann.id, user_ids: [], user_count: 0, name: "Squad" },
+  });
+
+  const newcomers = await people(4);
+  const user_ids = newcomers.map(({ id }) => id);
+  await ann.post(`/chats/${founded}/participants`, { user_ids });
+  await settled(founded, others[0]!);
+  expect((await lastOf())!.system).toEqual({
+    action: "added",
+    actor_id: ann.id,
+    user_ids: user_ids.slice(0, 3),
+    user_count: 4,
+  });
+
+  await ann.patch(`/chats/${founded}`, { name: "Team" });
+  await settled(founded, others[0]!);
+  expect((await lastOf())!.system).toMatchObject({ action: "renamed", name: "Team" });
+
+  const said = await ann.post(`/chats/${founded}/messages`, text("oops"));
+  const { message_id } = Message.parse(said.data);
+  await settled(founded, others[0]!);
+  expect(await lastOf()).not.toHaveProperty("deleted_by");
+  await ann.delete(`/messages/${message_id}?for=everyone`);
+  await settled(founded, others[0]!);
+  expect(await lastOf()).toMatchObject({ message_id, type: "text", deleted_by: ann.id });
+  expect(await lastOf()).not.toHaveProperty("system");
 });
 
 test("[CHT-11] pages follow each other without gap or repetition, while messages arrive", async () => {
