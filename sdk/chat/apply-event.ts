@@ -1,6 +1,7 @@
 import { type ChatRecord, isBehind } from "#sdk/chat/chat-record";
 import type { ChatRow } from "#sdk/chat/chat-row";
-import { deletedPreview, previewOf } from "#sdk/chat/preview";
+import { withLastOwn } from "#sdk/chat/last-own";
+import { deletedPreview, withLast } from "#sdk/chat/preview";
 import type { DataOf } from "#sdk/wire";
 
 /** Events that change something, and so are counted by the user's hub. */
@@ -49,25 +50,15 @@ type New = DataOf<"message.new">;
 
 function arrived(record: ChatRecord, message: New, me: string): ChatRecord {
   const { row } = record;
-  const kept = keptWith(record, message);
+  const kept = withLastOwn(keptWith(record, message), [message]);
   if (!row || record.is_gone) return { ...kept, is_gone: false, is_stale: true };
   const counts = message.sender_id !== me && message.type !== "system" && !message.is_deleted;
   // The list has told of it already, and counted it: unless that count was replaced by an older one.
   if (message.change_seq <= row.change_seq)
     return { ...kept, is_stale: kept.is_stale || (counts && kept.is_recounted) };
-  const is_newest = message.seq > row.last_seq;
-  const newest: Partial<ChatRow> = is_newest
-    ? {
-        last_message: previewOf(message),
-        last_seq: message.seq,
-        updated_at: later(row.updated_at, message.created_at),
-      }
-    : {};
+  const listed = message.seq > row.last_seq ? withLast(row, message) : row;
   const unread_count = row.unread_count + (counts ? 1 : 0);
-  return {
-    ...kept,
-    row: { ...row, ...newest, change_seq: message.change_seq, unread_count },
-  };
+  return { ...kept, row: { ...listed, change_seq: message.change_seq, unread_count } };
 }
 
 /** What is kept has no gap: a newest message begins it, or goes on with it. */
@@ -108,7 +99,8 @@ function deleted(record: ChatRecord, data: DataOf<"message.deleted">): ChatRecor
   const { row } = record;
   if (row?.last_message?.message_id !== data.message_id) return record;
   if (data.for === "me") return { ...record, is_stale: true };
-  return { ...record, row: { ...row, last_message: deletedPreview(row.last_message) } };
+  const last_message = deletedPreview(row.last_message, data.by);
+  return { ...record, row: { ...row, last_message } };
 }
 
 type Changes = DataOf<"chat.updated">["changes"];
@@ -162,5 +154,3 @@ export function ownView(told: Partial<Pick<ChatRow, (typeof OWN_VIEW)[number]>>)
   const fields = OWN_VIEW.filter((field) => told[field] !== undefined);
   return Object.fromEntries(fields.map((field) => [field, told[field]]));
 }
-
-const later = (a: string, b: string): string => (a >= b ? a : b);

@@ -1,17 +1,18 @@
+import { isSameLine, lineOf, type LineSources } from "#sdk/chat/chat-line";
 import { inOrder, nextMuteEnd, withMuteAt } from "#sdk/chat/chat-order";
 import type { ChatRecord } from "#sdk/chat/chat-record";
 import type { ChatRow } from "#sdk/chat/chat-row";
 import type { Desk } from "#sdk/chat/desk";
-import { type Wish, wished } from "#sdk/chat/wish";
+import { lastState } from "#sdk/chat/last-own";
 import { type Live, LiveValue } from "#sdk/live";
 
 /** As long as timers can run. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** What a line was made from, and the line. */
-type Made = { from: ChatRow; wishes: Wish[]; row: ChatRow };
+type Made = { from: LineSources; row: ChatRow };
 
-/** The chat list as it is shown: what is kept, with what the user wants on top. */
+/** The chat list as it is shown. A line in which nothing changed stays the same object. */
 export class ChatList {
   readonly #desk: Desk;
   readonly #rows = new LiveValue<ChatRow[]>([]);
@@ -23,6 +24,7 @@ export class ChatList {
     this.#desk = desk;
     desk.book.watch(() => this.#show());
     desk.wishes.watch(() => this.#show());
+    desk.outbox.watch(() => this.#show());
   }
 
   get rows(): Live<ChatRow[]> {
@@ -40,10 +42,8 @@ export class ChatList {
   #show(): void {
     const now = Date.now();
     const { book } = this.#desk;
-    const before = this.#made;
-    this.#made = new Map();
     const records = book.all();
-    const rows = records.flatMap((record) => this.#line(record, before, now)).toSorted(inOrder);
+    const rows = this.#lines(records, now).toSorted(inOrder);
     if (!isSame(rows, this.#rows.value)) this.#rows.set(rows);
     // All that is known of is on its way, or there is nothing.
     const isMissing = records.some(({ row, is_gone }) => !row && !is_gone);
@@ -51,15 +51,25 @@ export class ChatList {
     this.#wakeAtMuteEnd(rows, now);
   }
 
-  #line({ row, is_gone, chat_id }: ChatRecord, before: Map<string, Made>, now: number): ChatRow[] {
-    if (!row || is_gone) return [];
-    const wishes = this.#desk.wishes.of(chat_id);
-    const from = withMuteAt(row, now);
-    const known = before.get(chat_id);
-    const isKnown = known && isSame([known.from, ...known.wishes], [from, ...wishes]);
-    const made = isKnown ? known : { from, wishes, row: wishes.reduce(wished, from) };
-    this.#made.set(chat_id, made);
-    return [made.row];
+  #lines(records: ChatRecord[], now: number): ChatRow[] {
+    const { outbox, wishes, store } = this.#desk;
+    const unsent = outbox.latest();
+    const before = this.#made;
+    this.#made = new Map();
+    for (const record of records) {
+      const { chat_id, row, is_gone } = record;
+      if (!row || is_gone) continue;
+      const from = {
+        kept: withMuteAt(row, now),
+        state: lastState(record),
+        wishes: wishes.of(chat_id),
+        unsent: unsent.get(chat_id),
+      };
+      const known = before.get(chat_id);
+      const isKnown = known && isSameLine(known.from, from);
+      this.#made.set(chat_id, isKnown ? known : { from, row: lineOf(from, store.userId) });
+    }
+    return [...this.#made.values()].map(({ row }) => row);
   }
 
   #wakeAtMuteEnd(rows: ChatRow[], now: number): void {
@@ -70,5 +80,5 @@ export class ChatList {
   }
 }
 
-const isSame = (a: object[], b: object[]): boolean =>
+const isSame = (a: ChatRow[], b: ChatRow[]): boolean =>
   a.length === b.length && a.every((one, i) => one === b[i]);

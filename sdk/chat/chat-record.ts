@@ -1,4 +1,5 @@
 import type { ChatRow } from "#sdk/chat/chat-row";
+import type { Status } from "#sdk/chat/kept-message";
 import { Family } from "#sdk/storage/slot";
 
 /** What one may set on a chat for oneself, and how far one has read. */
@@ -33,6 +34,11 @@ export type ChatRecord = {
   /** `hub_seq` of the latest news of statuses in a group, and as of when they are kept. */
   status_news: number;
   status_known: number;
+  /**
+   * The newest of one's own messages that are kept, and as of which news of statuses that is.
+   * Missing while there is none.
+   */
+  last_own?: { message_id: string; seq: number; status: Status; as_of: number };
 };
 
 export const CHATS = new Family<ChatRecord>("chat/");

@@ -24,7 +24,7 @@ export const messagesOf = (chatId: string): Family<KeptMessage> => new Family(`m
 export const seqName = (seq: number): string => String(seq).padStart(DIGITS, "0");
 
 const RANK = { sent: 0, delivered: 1, read: 2 };
-type Status = NonNullable<Message["status"]>;
+export type Status = NonNullable<Message["status"]>;
 
 export const higher = (a: Status, b: Status): Status => (RANK[a] >= RANK[b] ? a : b);
 

@@ -7,8 +7,10 @@ import type { Message } from "#sdk/wire";
  * How far a message has come. In a direct chat the other one's marks tell it of all one's messages
  * at once; in a group the server alone knows who was there when it was sent.
  */
-export function stateOf(message: Message, record: ChatRecord | undefined): ChatMessage["state"] {
-  const { status, seq } = message;
+export function stateOf(
+  { status, seq }: Pick<Message, "status" | "seq">,
+  record: ChatRecord | undefined,
+): ChatMessage["state"] {
   if (status === undefined) return "sent";
   if (record?.row?.type !== "direct") return status;
   return higher(status, markedAs(seq, record.other));

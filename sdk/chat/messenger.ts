@@ -3,6 +3,7 @@ import { ChatBook } from "#sdk/chat/chat-book";
 import { Chats } from "#sdk/chat/chats";
 import { Conversation } from "#sdk/chat/conversation";
 import type { Desk } from "#sdk/chat/desk";
+import { LastStatuses } from "#sdk/chat/last-statuses";
 import { ListRefresh } from "#sdk/chat/list-refresh";
 import { Outbox } from "#sdk/chat/outbox";
 import { Pace } from "#sdk/chat/pace";
@@ -36,6 +37,7 @@ export class Messenger {
   readonly #sync: Sync;
   readonly #list: ListRefresh;
   readonly #arrivals: Arrivals;
+  readonly #statuses: LastStatuses;
   readonly #pace = new Pace();
   readonly #conversations = new Map<string, Conversation>();
   readonly #unsubscribe: () => void;
@@ -72,6 +74,7 @@ export class Messenger {
     };
     this.#list = new ListRefresh({ ...kept, isConnected });
     this.#arrivals = new Arrivals(kept);
+    this.#statuses = new LastStatuses(this.#desk);
     this.connection = connection;
     this.presence = new PresenceWatch(connection);
     this.chats = new Chats(this.#desk);
@@ -131,6 +134,7 @@ export class Messenger {
     this.connection.stop();
     this.#list.stop();
     this.#arrivals.stop();
+    this.#statuses.stop();
     this.#pace.end();
     this.#desk.typing.clear();
   }

@@ -56,6 +56,12 @@ export class Outbox {
     return own.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
   }
 
+  /** Of each chat what was written last, also when it was refused. */
+  latest(): Map<string, OutboxEntry> {
+    const written = [...this.#entries.values()].toSorted((a, b) => a.created_at - b.created_at);
+    return new Map(written.map((entry) => [entry.draft.chat_id, entry]));
+  }
+
   /** Resolves as soon as the message is safe on this device. */
   async send(
     chatId: string,

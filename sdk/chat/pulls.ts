@@ -2,6 +2,7 @@ import type { ChatBook } from "#sdk/chat/chat-book";
 import { type ChatRecord, CHATS, isBehind } from "#sdk/chat/chat-record";
 import { withMarks } from "#sdk/chat/apply-event";
 import { type KeptMessage, messagesOf, seqName, withMessage } from "#sdk/chat/kept-message";
+import { withLastOwn } from "#sdk/chat/last-own";
 import { Lanes } from "#sdk/chat/lanes";
 import type { Connection } from "#sdk/realtime/connection";
 import type { Rest } from "#sdk/rest/rest";
@@ -19,7 +20,9 @@ const AT_ONCE = 4;
 const AT_HAND = 20;
 
 type Parts = { store: Store; book: ChatBook; connection: Connection; rest: Rest };
-type Synced = AnswerTo<"chat.pull">;
+/** Messages, and the news of statuses that they take into account for certain. */
+type Fetched = { messages: Message[]; news?: number };
+type Synced = AnswerTo<"chat.pull"> & { news: number };
 
 /** Fetches messages of chats into the storage, so that what is kept of each has no gap. */
 export class Pulls {
@@ -67,7 +70,7 @@ export class Pulls {
       const after_seq = Math.max(0, from - 1 - PAGE);
       const synced = await this.#pull({ chat_id: chatId, after_seq, limit: PAGE });
       if (synced.messages.some(({ seq }) => seq < from))
-        return this.#extend(chatId, from, after_seq + 1, synced.messages);
+        return this.#extend(chatId, from, after_seq + 1, synced);
       // A hole: hidden messages, or a time when one was not in the chat.
       await this.#overHole(chatId, from);
     });
@@ -75,24 +78,33 @@ export class Pulls {
 
   /** Asks anew how far one's own messages from a `seq` on have come, where marks do not tell. */
   async statuses(chatId: string, from: number): Promise<void> {
-    const news = this.#parts.book.get(chatId)?.status_news ?? 0;
-    const { messages } = await this.#pull({ chat_id: chatId, after_seq: from - 1, limit: CHANGES });
-    await this.#write(chatId, messages, (record) => ({ ...record, status_known: news }));
+    const synced = await this.#pull({ chat_id: chatId, after_seq: from - 1, limit: CHANGES });
+    await this.#write(chatId, synced, (record) => ({ ...record, status_known: synced.news }));
   }
 
-  #pull(asked: {
+  /** Asks anew how far one's own last message has come. */
+  async lastStatus(chatId: string): Promise<void> {
+    const last = this.#parts.book.get(chatId)?.last_own;
+    if (!last) return;
+    const synced = await this.#pull({ chat_id: chatId, after_seq: last.seq - 1, limit: 1 });
+    await this.#write(chatId, synced, (record) => record);
+  }
+
+  async #pull(asked: {
     chat_id: string;
     after_seq?: number;
     after_change_seq?: number;
     limit: number;
   }): Promise<Synced> {
-    return this.#parts.connection.request("chat.pull", asked);
+    const { book, connection } = this.#parts;
+    const news = book.get(asked.chat_id)?.status_news ?? 0;
+    return { ...(await connection.request("chat.pull", asked)), news };
   }
 
   async #first(chatId: string, last: number): Promise<void> {
     const after_seq = Math.max(0, last - PAGE);
     const synced = await this.#pull({ chat_id: chatId, after_seq, limit: CHANGES });
-    await this.#write(chatId, synced.messages, (record) => {
+    await this.#write(chatId, synced, (record) => {
       const { have_change_seq, from_seq = after_seq + 1 } = record;
       const at = synced.next_change_seq;
       // What came live meanwhile may have been told of less than the page.
@@ -118,7 +130,7 @@ export class Pulls {
       const after_change_seq = record.have_change_seq;
       const synced = await this.#pull({ chat_id: chatId, after_change_seq, limit: CHANGES });
       more = synced.has_more;
-      await this.#write(chatId, synced.messages, (before) => caughtUp(before, synced));
+      await this.#write(chatId, synced, (before) => caughtUp(before, synced));
     }
   }
 
@@ -150,11 +162,11 @@ export class Pulls {
     const oldest = await this.#oldestShown(chatId, from);
     const query = { limit: PAGE, ...(oldest !== undefined && { cursor: oldest }) };
     const path = { id: chatId };
-    const { messages, has_more } = await this.#parts.rest.GET("/api/v1/chats/{id}/messages", {
+    const older = await this.#parts.rest.GET("/api/v1/chats/{id}/messages", {
       params: { path, query },
     });
-    const first = Math.min(from, ...messages.map(({ seq }) => seq));
-    await this.#extend(chatId, from, has_more ? first : 1, messages);
+    const first = Math.min(from, ...older.messages.map(({ seq }) => seq));
+    await this.#extend(chatId, from, older.has_more ? first : 1, older);
   }
 
   async #oldestShown(chatId: string, from: number): Promise<string | undefined> {
@@ -165,15 +177,15 @@ export class Pulls {
   }
 
   /** Joins a page to what is kept, unless that has moved meanwhile. */
-  async #extend(chatId: string, from: number, to: number, messages: Message[]): Promise<void> {
-    await this.#write(chatId, messages, (record) =>
+  async #extend(chatId: string, from: number, to: number, fetched: Fetched): Promise<void> {
+    await this.#write(chatId, fetched, (record) =>
       record.from_seq === from ? { ...record, from_seq: to } : undefined,
     );
   }
 
   async #write(
     chatId: string,
-    messages: Message[],
+    { messages, news = 0 }: Fetched,
     next: (record: ChatRecord) => ChatRecord | undefined,
   ): Promise<void> {
     const chat = CHATS.slot(chatId);
@@ -183,7 +195,7 @@ export class Pulls {
       const record = page.get(chat);
       const after = record && next(record);
       if (!after) return;
-      page.set(chat, after);
+      page.set(chat, withLastOwn(after, messages, news));
       keep(page, messages, after.from_seq ?? Infinity);
     });
   }

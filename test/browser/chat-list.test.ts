@@ -75,6 +75,32 @@ test("[APP-19] a search finds names, numbers and last words, and people with who
   await hers.getByRole("heading", { name: "Gil", exact: true }).waitFor();
 });
 
+test("[APP-26] a line says in the reader's language what was last, and how far one's own words have come", async () => {
+  const [eve, fay, gus] = await Promise.all([
+    app.person("Eve"),
+    app.person("Fay"),
+    app.person("Gus"),
+  ]);
+  const withFay = await direct(eve, fay);
+  const crew = await group("Mannschaft", [fay, eve, gus]);
+  const hers = await eve.open(`/c/${withFay}`, { locale: "de-DE" });
+  await line(hers, "Mannschaft").getByText("Fay hat die Gruppe „Mannschaft“ erstellt").waitFor();
+  await hers.getByRole("textbox", { name: "Nachricht" }).fill("Kommst du?");
+  await hers.keyboard.press("Enter");
+  await line(hers, "Fay").getByText("Du: Kommst du?").waitFor();
+  await line(hers, "Fay").getByText("Gesendet").waitFor({ state: "attached" });
+  const theirs = await fay.open(`/c/${withFay}`);
+  await line(hers, "Fay").getByText("Gelesen").waitFor({ state: "attached" });
+  const answer = await post(fay, withFay, "Ja");
+  await line(hers, "Fay").getByText("Ja", { exact: true }).waitFor();
+  expect(await line(hers, "Fay").getByText("Gelesen").count()).toBe(0);
+  await fay.rest("DELETE", `/messages/${answer}?for=everyone`);
+  await line(hers, "Fay").getByText("Diese Nachricht wurde gelöscht").waitFor();
+  await line(theirs, "Eve").getByText("You deleted this message").waitFor();
+  await gus.rest("DELETE", `/chats/${crew}/participants/${gus.user_id}`);
+  await line(hers, "Mannschaft").getByText("Gus hat die Gruppe verlassen").waitFor();
+});
+
 test("[APP-20] keys lead through the list, into a chat, through its messages and back", async () => {
   const [ida, jan] = await Promise.all([app.person("Ida"), app.person("Jan")]);
   const chat = await direct(ida, jan);

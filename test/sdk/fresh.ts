@@ -1,10 +1,16 @@
 import type { ChatListItem, ChatMessage, ChatRow, Message } from "#sdk/index";
 import type { Phone } from "#test/sdk/phone";
 
-/** What somebody gets who asks the server for everything anew, as lines that can be compared. */
-export async function fetchAll(
-  phone: Phone,
-): Promise<{ list: string[]; chats: [string, string[]][] }> {
+/** What an app shows, as lines that can be compared. */
+type All = {
+  list: string[];
+  chats: [string, string[]][];
+  /** Lines of the list that say of the last message what its chat does not. */
+  astray: string[];
+};
+
+/** What somebody gets who asks the server for everything anew. */
+export async function fetchAll(phone: Phone): Promise<All> {
   const items = await allChats(phone);
   const stars = new Set((await allStarred(phone)).map(({ message_id }) => message_id));
   const chats: [string, string[]][] = [];
@@ -12,13 +18,11 @@ export async function fetchAll(
     const messages = await allMessages(phone, chat_id);
     chats.push([chat_id, messages.map((message) => freshLine(message, stars))]);
   }
-  return { list: items.map(listLine), chats: chats.toSorted(byId) };
+  return { list: items.map(listLine), chats: chats.toSorted(byId), astray: [] };
 }
 
 /** The same as the app shows it, once all of its history is loaded. */
-export async function shown(
-  phone: Phone,
-): Promise<{ list: string[]; chats: [string, string[]][] }> {
+export async function shown(phone: Phone): Promise<All> {
   const rows = phone.client.chats.list.value;
   const chats: [string, string[]][] = [];
   for (const { chat_id } of rows) {
@@ -29,7 +33,14 @@ export async function shown(
   const list = [false, true].flatMap((archived) =>
     latest.filter(({ is_archived }) => is_archived === archived),
   );
-  return { list: list.map(rowLine), chats: chats.toSorted(byId) };
+  const astray = list.filter((row) => !agreesWithChat(row, phone)).map(({ chat_id }) => chat_id);
+  return { list: list.map(rowLine), chats: chats.toSorted(byId), astray };
+}
+
+function agreesWithChat({ chat_id, last_message, last_state }: ChatRow, phone: Phone): boolean {
+  const { messages } = phone.conversation(chat_id).state.value;
+  const last = messages.find(({ message_id }) => message_id === last_message?.message_id);
+  return last_state === undefined || last_state === last?.state;
 }
 
 async function loadAll(phone: Phone, chatId: string): Promise<ChatMessage[]> {
@@ -43,10 +54,15 @@ async function loadAll(phone: Phone, chatId: string): Promise<ChatMessage[]> {
 
 const byId = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : 1);
 
-const rowLine = ({ read_seq: _, ...item }: ChatRow): string => listLine(item);
+const rowLine = ({ read_seq: _, last_state: __, ...item }: ChatRow): string => listLine(item);
 
+/** The same fields are the same line, in whatever order they came. */
 const listLine = ({ change_seq: _, ...item }: ChatListItem): string =>
-  JSON.stringify(Object.fromEntries(Object.entries(item).toSorted(([a], [b]) => (a < b ? -1 : 1))));
+  JSON.stringify(item, (_key, value: unknown) =>
+    value === null || typeof value !== "object" || Array.isArray(value)
+      ? value
+      : Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))),
+  );
 
 type Said = Pick<Message, "seq" | "message_id" | "payload" | "is_deleted" | "deleted_by">;
 

@@ -140,6 +140,23 @@ test("[CLI-44] in a group a message has come as far as the last of those who wer
   await until(talk.state, ({ messages }) => stateOf(messages) === "read");
 });
 
+test("[CLI-46] the list knows it of a group too, also when nobody looks into it", async () => {
+  const { ana, ben, cleo, chatId } = await three(server.url);
+  await cleo.offline();
+  await ana.conversation(chatId).send({ body: "Everybody?" });
+  await ben.lists(chatId, "Everybody?");
+  await ben.conversation(chatId).markRead();
+  await ana.lists(chatId, "Everybody? sent");
+  await cleo.back();
+  await ana.lists(chatId, "Everybody? delivered");
+  await ana.offline();
+  await cleo.conversation(chatId).markRead();
+  await ana.back();
+  await ana.lists(chatId, "Everybody? read");
+  ana.restart();
+  await ana.lists(chatId, "Everybody? read");
+});
+
 test("[CLI-45] one sees who has starred and who has forwarded what, on all one's devices", async () => {
   const { ana, ben, chatId, talk } = await two(server.url);
   const tablet = await ana.another(server.url);

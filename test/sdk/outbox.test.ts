@@ -28,6 +28,37 @@ test("[CLI-20] what is said is shown at once as waiting, then as sent, delivered
   expect(talk.ana.state.value.messages[0]?.client_msg_id).toBe(waiting.client_msg_id);
 });
 
+test("[CLI-46] the list shows at once what one says, and how far it has come", async () => {
+  const { ana, ben, chatId, talk } = await two(server.url);
+  const later = await ana.client.chats.openDirect(ana.user_id);
+  await until(ana.client.chats.list, (rows) => rows[0]?.chat_id === later);
+  await ana.offline();
+  const lines: string[] = [];
+  ana.client.chats.list.subscribe(() => {
+    const row = ana.client.chats.list.value[0];
+    lines.push(`${row?.last_message?.preview} ${row?.last_state}`);
+  });
+  await talk.ana.send({ body: "Hello?" });
+  await ana.lists(chatId, "Hello? waiting");
+  await ana.back();
+  await ana.lists(chatId, "Hello? delivered");
+  await talk.ben.markRead();
+  await ana.lists(chatId, "Hello? read");
+  // It stayed on top all the way, and never gave way to what was there before.
+  expect([...new Set(lines)]).toEqual(
+    ["waiting", "sent", "delivered", "read"].map((state) => `Hello? ${state}`),
+  );
+  await ben.lists(chatId, "Hello?");
+  await talk.ben.send({ body: "Hi" });
+  await ana.lists(chatId, "Hi");
+  ana.restart();
+  await talk.ben.delete(
+    ben.conversation(chatId).state.value.messages.at(-1)!.message_id,
+    "everyone",
+  );
+  await ana.lists(chatId, "This message was deleted");
+});
+
 test("[CLI-21] what is said offline waits, over a restart of the app, and arrives in order", async () => {
   const { ana, ben, chatId, talk } = await two(server.url);
   await ana.offline();

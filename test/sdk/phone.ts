@@ -84,6 +84,14 @@ export class Phone {
     await until(state, ({ messages }) => messages.map(lineOf).join("|") === lines.join("|"));
   }
 
+  /** What the list shows of a chat's last message: `preview state`. */
+  async lists(chatId: string, words: string): Promise<void> {
+    await until(this.client.chats.list, (rows) => {
+      const row = rows.find(({ chat_id }) => chat_id === chatId);
+      return `${row?.last_message?.preview} ${row?.last_state ?? ""}`.trim() === words;
+    });
+  }
+
   end(): void {
     this.client.close();
     this.road.end();

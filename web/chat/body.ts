@@ -6,7 +6,3 @@ export function bodyOf({ payload }: Pick<ChatMessage, "payload">): string {
   if ("caption" in payload) return payload.caption ?? "";
   return "filename" in payload ? payload.filename : "";
 }
-
-/** The group's name as the server's sentence about it quotes it. */
-export const quotedName = (body: string): string =>
-  /“(?<name>.*)”/su.exec(body)?.groups?.["name"] ?? "";

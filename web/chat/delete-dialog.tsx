@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { ChatMessage, ChatRow } from "#sdk/index";
 import { useConversation } from "#sdk/react";
 import { mayDeleteForEveryone } from "#web/chat/may-delete";
-import { useMyId } from "#web/chat/words";
+import { useMyId } from "#web/chat/my-id";
 import { useReport } from "#web/ui/use-report";
 
 /** Asks for whom, and so whether. */

@@ -21,7 +21,7 @@ import { type Point, PointMenu } from "#web/chat/point-menu.tsx";
 import { keyOf } from "#web/chat/rows";
 import { tell } from "#web/chat/tell";
 import { canReply } from "#web/chat/use-actions";
-import { useMyId } from "#web/chat/words";
+import { useMyId } from "#web/chat/my-id";
 import { Icon } from "#web/ui/icon.tsx";
 import { useReport } from "#web/ui/use-report";
 

@@ -8,7 +8,7 @@ import { useChat, useConversation } from "#sdk/react";
 import { bodyOf } from "#web/chat/body";
 import { fullOf } from "#web/chat/dates";
 import css from "#web/chat/starred.module.css";
-import { useMyId } from "#web/chat/words";
+import { useMyId } from "#web/chat/my-id";
 import { ChatAvatar } from "#web/chats/chat-avatar.tsx";
 import { useTitling } from "#web/chats/chat-title";
 import { useNicknames } from "#web/people/names.tsx";

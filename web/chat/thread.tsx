@@ -16,7 +16,7 @@ import { useActions } from "#web/chat/use-actions";
 import { useJump } from "#web/chat/use-jump";
 import { useLinkedMessage } from "#web/chat/use-linked-message";
 import { useReading } from "#web/chat/use-reading";
-import { useMyId } from "#web/chat/words";
+import { useMyId } from "#web/chat/my-id";
 import { useChatTitle } from "#web/chats/chat-title";
 
 /** The messages of an open chat, and the field below them. */

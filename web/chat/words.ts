@@ -2,15 +2,11 @@ import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { ChatMessage } from "#sdk/index";
-import { useSession } from "#sdk/react";
-import { bodyOf, quotedName } from "#web/chat/body";
+import { bodyOf } from "#web/chat/body";
+import { useDeletedWords } from "#web/chat/deleted-words";
+import { useMyId } from "#web/chat/my-id";
+import { useSystemWords } from "#web/chat/system-words";
 import { useNaming } from "#web/people/names.tsx";
-
-/** The reader's own id; empty while nobody is signed in. */
-export function useMyId(): string {
-  const { state } = useSession();
-  return state.status === "signed-in" ? state.user.id : "";
-}
 
 /** What a message says in the reader's language, in one line: for quotes and announcements. */
 export function useWords(): (message: ChatMessage) => string {
@@ -24,7 +20,7 @@ export function useWords(): (message: ChatMessage) => string {
         case "text":
           return bodyOf(message);
         case "system":
-          return system(message);
+          return "action" in message.payload ? system(message.payload) : "";
         case "image":
           return bodyOf(message) || t("messages.photo");
         case "video":
@@ -36,41 +32,6 @@ export function useWords(): (message: ChatMessage) => string {
       }
     },
     [t, system, deleted],
-  );
-}
-
-/** What the room tells of itself: the fields put into words, not the server's own sentence. */
-function useSystemWords(): (message: ChatMessage) => string {
-  const { t, i18n } = useTranslation("chat");
-  const nameOf = useNaming();
-  const myId = useMyId();
-  return useCallback(
-    ({ payload }) => {
-      if (!("action" in payload)) return "";
-      const { action, actor_id, user_ids, body } = payload;
-      const list = new Intl.ListFormat(i18n.language, { type: "conjunction" });
-      const people = user_ids.map((id) => (id === myId ? t("system.object_you") : nameOf(id)));
-      return t(`system.${action}${actor_id === myId ? "_you" : ""}`, {
-        actor: nameOf(actor_id),
-        people: list.format(people),
-        name: quotedName(body),
-      });
-    },
-    [t, i18n.language, nameOf, myId],
-  );
-}
-
-function useDeletedWords(): (message: ChatMessage) => string {
-  const { t } = useTranslation("chat");
-  const nameOf = useNaming();
-  const myId = useMyId();
-  return useCallback(
-    ({ sender_id, deleted_by }) => {
-      if (deleted_by === myId) return t("messages.deleted_you");
-      if (deleted_by === null || deleted_by === sender_id) return t("messages.deleted");
-      return t("messages.deleted_admin", { name: nameOf(deleted_by) });
-    },
-    [t, nameOf, myId],
   );
 }
 

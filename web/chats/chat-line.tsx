@@ -9,6 +9,7 @@ import { usePresence } from "#sdk/react";
 import { shortOf } from "#web/chat/dates";
 import { type Point, pointOf } from "#web/chat/point-menu.tsx";
 import { Sign } from "#web/chat/sign.tsx";
+import { Ticks } from "#web/chat/ticks.tsx";
 import { ChatAvatar } from "#web/chats/chat-avatar.tsx";
 import css from "#web/chats/chat-line.module.css";
 import { LinePreview } from "#web/chats/line-preview.tsx";
@@ -22,12 +23,11 @@ export const ChatLine = memo(function ChatLine(props: {
   onMenu: (menu: { chat: ChatRow; at: Point }) => void;
 }) {
   const { chat, title, isOpen, onMenu } = props;
-  const { t, i18n } = useTranslation("chat");
+  const { t } = useTranslation("chat");
   const open = (event: MouseEvent) => {
     event.preventDefault();
     onMenu({ chat, at: pointOf(event) });
   };
-  const at = chat.last_message?.timestamp;
   return (
     <div className={css.line} data-open={isOpen || undefined}>
       <Link
@@ -41,11 +41,7 @@ export const ChatLine = memo(function ChatLine(props: {
         <span className={css.words}>
           <span className={css.top}>
             <span className={css.title}>{title}</span>
-            {at && (
-              <time dateTime={at} className={css.time} data-unread={isUnread(chat) || undefined}>
-                {shortOf(at, i18n.language)}
-              </time>
-            )}
+            {chat.last_message && <Time chat={chat} at={chat.last_message.timestamp} />}
           </span>
           <span className={css.bottom}>
             <LinePreview chat={chat} />
@@ -78,6 +74,18 @@ function LineAvatar({ chat }: { chat: ChatRow }) {
 function PersonAvatar({ chat, userId }: { chat: ChatRow; userId: string }) {
   const presence = usePresence([userId])[userId];
   return <ChatAvatar chat={chat} isOnline={presence?.online ?? false} />;
+}
+
+/** When the last word was said, and how far it has come when it is one's own. */
+function Time({ chat, at }: { chat: ChatRow; at: string }) {
+  const { i18n } = useTranslation("chat");
+  const { last_state, last_message } = chat;
+  return (
+    <span className={css.time} data-unread={isUnread(chat) || undefined}>
+      {last_state && last_message?.deleted_by === undefined && <Ticks state={last_state} />}
+      <time dateTime={at}>{shortOf(at, i18n.language)}</time>
+    </span>
+  );
 }
 
 /** What the line says with signs: each has its word for those who cannot see it. */

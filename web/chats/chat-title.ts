@@ -2,7 +2,7 @@ import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { ChatRow } from "#sdk/index";
-import { useMyId } from "#web/chat/words";
+import { useMyId } from "#web/chat/my-id";
 import { useNicknames } from "#web/people/names.tsx";
 
 /** What to call chats: groups by their name, direct ones by the other's, as the reader knows them. */

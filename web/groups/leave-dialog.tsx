@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
 
 import type { Chat } from "#sdk/index";
-import { useMyId } from "#web/chat/words";
+import { useMyId } from "#web/chat/my-id";
 import { useGroup } from "#web/groups/use-group";
 import { useNaming } from "#web/people/names.tsx";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";

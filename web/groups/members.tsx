@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import type { Chat } from "#sdk/index";
-import { useMyId } from "#web/chat/words";
+import { useMyId } from "#web/chat/my-id";
 import { MemberMenu } from "#web/groups/member-menu.tsx";
 import css from "#web/groups/members.module.css";
 import { Avatar } from "#web/people/avatar.tsx";

@@ -41,11 +41,17 @@ export function NamesProvider(props: {
   return <Known value={names}>{children}</Known>;
 }
 
+/** What the reader calls somebody; undefined while that is not known. */
+export function useKnownName(): (id: string) => string | undefined {
+  const names = useContext(Known);
+  return useCallback((id) => names.get(id)?.display_name || undefined, [names]);
+}
+
 /** What the reader calls somebody. */
 export function useNaming(): (id: string) => string {
   const { t } = useTranslation("chat");
-  const names = useContext(Known);
-  return useCallback((id) => names.get(id)?.display_name || t("someone"), [names, t]);
+  const nameOf = useKnownName();
+  return useCallback((id) => nameOf(id) ?? t("someone"), [nameOf, t]);
 }
 
 export const useAvatarUrl = (id: string): string => useContext(Known).get(id)?.avatar_url ?? "";

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 
 import { useChats } from "#sdk/react";
 import { usePresenceWords } from "#web/chat/status-line.tsx";
-import { useMyId } from "#web/chat/words";
+import { useMyId } from "#web/chat/my-id";
 import { ChatSettings } from "#web/chats/chat-settings.tsx";
 import { Avatar } from "#web/people/avatar.tsx";
 import { BlockButton } from "#web/people/block-button.tsx";
