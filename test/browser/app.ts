@@ -38,15 +38,31 @@ export class App {
   }
 }
 
+type Given = {
+  /** Variables of the Worker, instead of those of wrangler.toml. */
+  vars?: Record<string, string>;
+  /** Another main module than the Worker's own. */
+  entry?: string;
+};
+
+/** People in tests have a lot to say in little time. */
+const TALKATIVE = { SEND_LIMIT_PER_10S: "1000000" };
+
 /** Builds what is not built, and starts on fresh state. All of it goes with the test file. */
-export async function startApp(vars: Record<string, string> = {}): Promise<App> {
+export async function startApp({ vars, ...given }: Given = {}): Promise<App> {
   await buildAssets();
   const stateDir = mkdtempSync(join(tmpdir(), "sideline-"));
   // A copy: a build while the test runs would take files from under the server.
   const assetsDir = join(stateDir, "assets");
   await exclusively("assets", async () => cpSync("dist/assets", assetsDir, { recursive: true }));
   const [server, browser] = await Promise.all([
-    SpawnedServer.start({ stateDir, assetsDir, vars, unlimited: true }),
+    SpawnedServer.start({
+      ...given,
+      vars: { ...TALKATIVE, ...vars },
+      stateDir,
+      assetsDir,
+      unlimited: true,
+    }),
     launchChromium(),
   ]);
   afterAll(async () => {

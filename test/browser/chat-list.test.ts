@@ -5,7 +5,7 @@ import { startApp } from "#test/browser/app";
 import { portray } from "#test/browser/portray";
 import { direct, eventually, field, group, line, message, post } from "#test/browser/talk";
 
-const app = await startApp({ SEND_LIMIT_PER_10S: "1000000" });
+const app = await startApp();
 
 test("[APP-18] a chat is pinned, muted, marked and archived from its menu, by pointer or by key", async () => {
   const [ana, ben, cem] = await Promise.all([

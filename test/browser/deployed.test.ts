@@ -7,12 +7,14 @@ import { startApp } from "#test/browser/app";
 /** As it would be deployed, down to a key of its own. */
 const { privateKey } = generateKeyPairSync("ed25519");
 const app = await startApp({
-  ENVIRONMENT: "staging",
-  JWT_SIGNING_KEY: JSON.stringify({ ...privateKey.export({ format: "jwk" }), kid: "deployed" }),
-  AUTH_SECRET: randomBytes(32).toString("hex"),
-  TWILIO_ACCOUNT_SID: "sid",
-  TWILIO_AUTH_TOKEN: "token",
-  TWILIO_FROM: "+12025550100",
+  vars: {
+    ENVIRONMENT: "staging",
+    JWT_SIGNING_KEY: JSON.stringify({ ...privateKey.export({ format: "jwk" }), kid: "deployed" }),
+    AUTH_SECRET: randomBytes(32).toString("hex"),
+    TWILIO_ACCOUNT_SID: "sid",
+    TWILIO_AUTH_TOKEN: "token",
+    TWILIO_FROM: "+12025550100",
+  },
 });
 
 test("[WEB-25] where a server sends for real, the dev inbox says so", async () => {

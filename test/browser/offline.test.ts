@@ -1,8 +1,9 @@
-import type { Page } from "playwright-core";
+import type { Page, WebSocket } from "playwright-core";
 import { expect, test } from "vitest";
 
 import type { StoredSession } from "#sdk/session/stored-session";
 import { startApp } from "#test/browser/app";
+import type { Person } from "#test/browser/person";
 import {
   choose,
   comes,
@@ -15,7 +16,7 @@ import {
   say,
 } from "#test/browser/talk";
 
-const app = await startApp();
+const app = await startApp({ entry: "test/support/expiring-worker.ts" });
 
 /** What a browser says of a server that it cannot reach. */
 const LOST = { tolerates: /net::ERR_|WebSocket connection to/ };
@@ -131,6 +132,68 @@ test("[APP-12] a token that has run out is renewed without anybody noticing", as
   await comes(hers, "Always", "sent");
   expect(await tokenOf(hers)).not.toBe(before);
 });
+
+test("[APP-12] a token that ends under an open socket is renewed on it; one that has ended, with a new one", async () => {
+  const [mia, noa] = await Promise.all([app.person("Mia"), app.person("Noa")]);
+  const chat = await direct(mia, noa);
+  await post(noa, chat, "Before");
+  const hers = await mia.open(`/c/${chat}`);
+  const his = await noa.open(`/c/${chat}`);
+  await message(hers, "Before").waitFor();
+  const sockets = socketsOf(hers);
+  await hers.reload();
+  await message(hers, "Before").waitFor();
+  const before = await tokenOf(hers);
+
+  await expire(mia, SOON_MS);
+  await say(hers, "While it is renewed");
+  await say(his, "I hear you");
+  await eventually(() => tokenOf(hers)).not.toBe(before);
+  await eventually(async () => sockets.map(({ said }) => said.has("auth"))).toEqual([true]);
+  await comes(hers, "While it is renewed", "read");
+  await message(hers, "I hear you").waitFor();
+  expect(sockets.map(({ socket }) => socket.isClosed())).toEqual([false]);
+
+  await expire(mia, -AN_HOUR_MS);
+  await say(hers, "Cut off");
+  await say(his, "Are you there?");
+  await eventually(async () => sockets.map(({ socket }) => socket.isClosed())).toEqual([
+    true,
+    false,
+  ]);
+  await comes(hers, "Cut off", "read");
+  await message(hers, "Are you there?").waitFor();
+  const words = await wordsOf(his);
+  expect(words.toSorted()).toEqual([
+    "Are you there?",
+    "Before",
+    "Cut off",
+    "I hear you",
+    "While it is renewed",
+  ]);
+  await eventually(() => wordsOf(hers)).toEqual(words);
+});
+
+/** The server warns whoever has less than a minute left. */
+const SOON_MS = 30_000;
+const AN_HOUR_MS = 3_600_000;
+
+/** Brings the end of the token on somebody's open sockets near. */
+async function expire(person: Person, in_ms: number): Promise<void> {
+  const answer = await fetch(`${app.server.url}/test/expire/${person.user_id}?in_ms=${in_ms}`);
+  expect(answer.ok).toBe(true);
+}
+
+/** The sockets that a page opens from now on, and the events that it says on each. */
+function socketsOf(page: Page): { socket: WebSocket; said: Set<string> }[] {
+  const sockets: { socket: WebSocket; said: Set<string> }[] = [];
+  page.on("websocket", (socket) => {
+    const said = new Set<string>();
+    socket.on("framesent", ({ payload }) => said.add(JSON.parse(String(payload)).event));
+    sockets.push({ socket, said });
+  });
+  return sockets;
+}
 
 /** The texts of the open conversation, as they stand. */
 const wordsOf = (page: Page): Promise<(string | undefined)[]> =>
