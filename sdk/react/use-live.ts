@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useEffect, useMemo, useSyncExternalStore } from "react";
 
 import type { Live } from "#sdk/live";
 import { useSideline } from "#sdk/react/sideline-provider";
@@ -9,15 +9,39 @@ import type { Sideline } from "#sdk/sideline";
 type Held = NonNullable<unknown> | null;
 
 /**
- * A live value as a query: pushed into the cache whenever it changes, never fetched. The component
- * renders again only when what `select` makes of it changes. The query goes with the last component
- * that shows it, so that none begins with what was true the last time.
+ * A live value, with the change that was just made: a field that is typed into shows the letter in
+ * the same turn. The component renders again only when what `select` makes of it changes.
  */
-export function useLive<T extends Held, S = T>(
+export function useLive<T extends Held>(name: string, live: Live<T>): T;
+export function useLive<T extends Held, S>(name: string, live: Live<T>, select: (value: T) => S): S;
+export function useLive<T extends Held>(
   name: string,
   live: Live<T>,
-  select?: (value: T) => S,
-): S {
+  select?: (value: T) => unknown,
+): unknown {
+  useShownQuery(name, live);
+  const look = useMemo(() => lookingAt(live, select), [live, select]);
+  return useSyncExternalStore(live.subscribe, look, look);
+}
+
+/** What is selected now: the very same thing for as long as it says the same. */
+function lookingAt<T>(live: Live<T>, select: ((value: T) => unknown) | undefined): () => unknown {
+  if (!select) return () => live.value;
+  let seen: { value: T; selected: unknown } | undefined;
+  return () => {
+    const { value } = live;
+    if (!seen || !Object.is(seen.value, value)) {
+      seen = { value, selected: keepSameItems(seen?.selected, select(value)) };
+    }
+    return seen.selected;
+  };
+}
+
+/**
+ * Shows the value in the app's query cache as well, for its devtools: pushed whenever it changes,
+ * never fetched, and no component's concern. The query goes with the last component that uses it.
+ */
+function useShownQuery<T extends Held>(name: string, live: Live<T>): void {
   const client = useSideline();
   const queryClient = useQueryClient();
   useEffect(() => {
@@ -32,16 +56,16 @@ export function useLive<T extends Held, S = T>(
     push();
     return leave;
   }, [queryClient, client, name, live]);
-  return useQuery({
+  useQuery({
     queryKey: keyOf(client, name),
     queryFn: () => live.value,
     initialData: () => live.value,
-    ...(select && { select }),
-    structuralSharing: keepSameItems,
+    notifyOnChangeProps: [],
+    structuralSharing: false,
     staleTime: Infinity,
     gcTime: 0,
     networkMode: "always",
-  }).data;
+  });
 }
 
 const numbers = new WeakMap<Sideline, number>();

@@ -31,10 +31,14 @@ export async function deliver(request: Request, route: string, way: Way): Promis
   try {
     return await insist(token);
   } catch (thrown) {
-    if (!(thrown instanceof SidelineError && thrown.status === 401)) throw thrown;
+    if (!(thrown instanceof SidelineError && isOfToken(thrown))) throw thrown;
     return insist(await way.tokens.renew(token));
   }
 }
+
+/** A device that was removed is refused whatever the token. */
+const isOfToken = ({ status, code }: SidelineError): boolean =>
+  status === 401 && code !== "DEVICE_REVOKED";
 
 /** As often as it takes and as is safe. */
 async function insistently(

@@ -61,7 +61,7 @@ export class ConflictBook {
       choice,
       ...(payload && { payload }),
       mutation_id: newId(),
-      device_id: this.#desk.deviceId(),
+      device_id: this.#desk.device.value.id,
     };
     const params = { path: { id } };
     const { POST } = this.#desk.rest;
@@ -77,7 +77,7 @@ export class ConflictBook {
 
   /** Decides all that are open alike. */
   async resolveAll(strategy: "winner" | "loser"): Promise<void> {
-    const body = { strategy, device_id: this.#desk.deviceId() };
+    const body = { strategy, device_id: this.#desk.device.value.id };
     await insisting(() => this.#desk.rest.POST("/api/v1/sync/conflicts/resolve-all", { body }));
     await this.#keep(() => []);
   }

@@ -31,6 +31,8 @@ export class Courier {
   readonly #retryTimer = new Timer(() => this.#begin());
   /** From one opening to the next closing. */
   #life: AbortController | undefined;
+  /** Whether the server has told, in this life, how much it has seen of this device. */
+  #isMet = false;
   #isPullDue = false;
   #firstEditAt: number | undefined;
   #failures = 0;
@@ -48,6 +50,7 @@ export class Courier {
 
   open(): void {
     this.#life = new AbortController();
+    this.#isMet = false;
     this.reachable();
   }
 
@@ -143,7 +146,7 @@ export class Courier {
     this.word.set({ status: "syncing", ...(error && { error }) });
     try {
       // Whoever has closed holds up no other tab, whatever still answers.
-      await alone(`sideline tracker ${this.#desk.deviceId()}`, () =>
+      await alone(`sideline tracker ${this.#desk.device.value.tabs}`, () =>
         Promise.race([this.#work(life), over(life)]),
       );
     } catch (thrown) {
@@ -157,7 +160,7 @@ export class Courier {
 
   async #work(life: AbortController): Promise<void> {
     while (life === this.#life) {
-      if (this.#desk.replica.unsent().length > 0) await this.#push();
+      if (this.#isMet && this.#desk.replica.unsent().length > 0) await this.#push();
       else if (this.#isPullDue || this.#isBehind) await this.#pull();
       else if (this.#conflicts.isStale) await this.#conflicts.refresh();
       else return;
@@ -188,6 +191,7 @@ export class Courier {
       this.#pageRows = Math.max(FEWEST_ROWS, Math.floor(limit / 2));
       throw thrown;
     });
+    this.#isMet = true;
     this.#pageRows = Math.min(MOST_ROWS, limit * 2);
     this.#conflicts.touched(rows);
     // Somebody may have asked for another one meanwhile.

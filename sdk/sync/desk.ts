@@ -1,5 +1,5 @@
 import type { Rest } from "#sdk/rest/rest";
-import type { Cursor, Done } from "#sdk/sync/kept";
+import type { Cursor, Device, Done } from "#sdk/sync/kept";
 import type { Refusals } from "#sdk/sync/refusals";
 import type { Replica } from "#sdk/sync/replica";
 import type { SharedStore } from "#sdk/sync/shared-store";
@@ -11,12 +11,12 @@ export type Desk = {
   replica: Replica;
   refusals: Refusals;
   cursor: Single<Cursor>;
+  /** As which the server knows this storage. */
+  device: Single<Device>;
   /** How many conflicts are open. */
   open: Single<number>;
   done: Single<Done[][]>;
   rest: Rest;
   /** This device's clock, in milliseconds. */
   now: () => number;
-  /** By which the server knows this device. */
-  deviceId: () => string;
 };

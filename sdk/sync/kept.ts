@@ -43,10 +43,14 @@ export type Cursor = {
 /** What the server knows the device by. */
 export type Device = {
   id: string;
+  /** What the tabs of this storage call each other by: it stays when the device takes a new id. */
+  tabs: string;
   /** How many edits were ever queued: the next one's place. */
   queued: number;
   /** How many numbers were given out, from 1. */
   last_seq: number;
+  /** The highest of them that was ever sent. */
+  sent_seq: number;
   /** Numbers of edits that were refused for now. The server waits for each: they are used again. */
   free_seqs: number[];
 };
@@ -81,6 +85,14 @@ export const OPEN: Slot<number> = { key: "track/single/open" };
 export const CONFLICTS: Slot<Conflict[]> = { key: "track/single/conflicts" };
 
 export const NOWHERE: Cursor = { version: 0 };
+export const NO_DEVICE: Device = {
+  id: "",
+  tabs: "",
+  queued: 0,
+  last_seq: 0,
+  sent_seq: 0,
+  free_seqs: [],
+};
 
 const DIGITS = 12;
 

@@ -12,6 +12,7 @@ import {
   QUEUE,
   rowName,
 } from "#sdk/sync/kept";
+import { renew } from "#sdk/sync/device";
 
 type Pulled = components["schemas"]["Pulled"];
 type Row = components["schemas"]["SyncRow"];
@@ -22,17 +23,19 @@ export type PulledPage = { rows: Row[]; more: boolean };
 /** Fetches the next page of what has changed, and writes it down together with how far it goes. */
 export async function pull(desk: Desk, limit: number): Promise<PulledPage> {
   const from = desk.cursor.value;
+  const { id } = desk.device.value;
   const { version, epoch, bootstrap_from } = from;
   const pulled = await desk.rest.POST("/api/v1/sync/pull", {
     body: {
       client_version: version,
-      device_id: desk.deviceId(),
+      device_id: id,
       ...(epoch !== undefined && { epoch }),
       ...(bootstrap_from !== undefined && { bootstrap_from }),
       limit,
       schema_version: SCHEMA_VERSION,
     },
   });
+  await renew(desk, { id, last_seq: pulled.last_seq });
   const isHere = !pulled.reset_required && (await take(desk, from, pulled));
   if (!isHere) await (pulled.reset_required ? reset(desk) : reread(desk));
   const isWhole = pulled.has_more || pulled.bootstrap || agrees(desk, pulled);

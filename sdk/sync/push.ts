@@ -2,6 +2,7 @@ import { MAX_MUTATIONS, SCHEMA_VERSION } from "#sdk/generated/tracker";
 import type { components } from "#sdk/generated/rest";
 import type { Page } from "#sdk/storage/slot";
 import type { Desk } from "#sdk/sync/desk";
+import { noteSent } from "#sdk/sync/device";
 import { DEVICE, DONE, type Edit, OPEN, QUEUE, REFUSED } from "#sdk/sync/kept";
 
 type Schemas = components["schemas"];
@@ -17,9 +18,10 @@ const MAX_BYTES = 900_000;
 export async function push(desk: Desk): Promise<Pushed> {
   const { version, epoch } = desk.cursor.value;
   const sent = batchOf(desk.replica.unsent());
+  await noteSent(desk, sent);
   const pushed = await desk.rest.POST("/api/v1/sync/push", {
     body: {
-      device_id: desk.deviceId(),
+      device_id: desk.device.value.id,
       client_version: version,
       ...(epoch !== undefined && { epoch }),
       sent_at: desk.now(),

@@ -106,7 +106,7 @@ export class Replica {
       const rows = this.#base.get(entity) ?? new Map<string, Payload>();
       this.#base.set(entity, rows);
       if (same(rows.get(id), payload)) continue;
-      if (payload) rows.set(id, payload);
+      if (payload) rows.set(id, this.#asShown(entity, id, payload));
       else rows.delete(id);
       this.#stale.add(entity);
     }
@@ -149,17 +149,26 @@ export class Replica {
     for (const entity of entities) this.#views.get(entity)?.set(this.#viewOf(entity));
   }
 
+  /** The same map as before where it comes to the same: then nobody has to look at it again. */
   #viewOf(entity: string): Rows {
     const rows = new Map(this.#base.get(entity));
-    const queued = this.#ordered().map(([, edit]) => edit);
-    for (const edit of [...queued, ...this.#drafts]) {
-      if (edit.mutation.entity !== entity) continue;
+    const edits = [...this.#ordered().map(([, edit]) => edit), ...this.#drafts];
+    for (const edit of edits.filter(({ mutation }) => mutation.entity === entity)) {
       const { entity_id } = edit.mutation;
       const row = changed(rows.get(entity_id), edit);
-      if (row) rows.set(entity_id, row);
+      if (row) rows.set(entity_id, this.#asShown(entity, entity_id, row));
       else rows.delete(entity_id);
     }
-    return rows;
+    const before = this.#views.get(entity)?.value ?? NONE;
+    const isSame =
+      rows.size === before.size && [...rows].every(([id, row]) => before.get(id) === row);
+    return isSame ? before : rows;
+  }
+
+  /** The object that is shown already, where it says the same. */
+  #asShown(entity: string, id: string, row: Payload): Payload {
+    const shown = this.#views.get(entity)?.value.get(id);
+    return shown && same(shown, row) ? shown : row;
   }
 
   #ordered(): [string, Edit][] {

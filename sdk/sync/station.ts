@@ -1,12 +1,12 @@
 import { LiveValue } from "#sdk/live";
-import { newId } from "#sdk/new-id";
 import { SidelineError } from "#sdk/rest/sideline-error";
 import type { Sideline } from "#sdk/sideline";
 import { ConflictBook } from "#sdk/sync/conflict-book";
 import { Courier } from "#sdk/sync/courier";
 import type { Desk } from "#sdk/sync/desk";
 import { Editor } from "#sdk/sync/editor";
-import { CURSOR, DEVICE, DONE, NOWHERE, OPEN, TRACK } from "#sdk/sync/kept";
+import { CURSOR, DEVICE, DONE, NO_DEVICE, NOWHERE, OPEN, TRACK } from "#sdk/sync/kept";
+import { newDevice } from "#sdk/sync/device";
 import { reread } from "#sdk/sync/pull";
 import { Refusals } from "#sdk/sync/refusals";
 import { Replica } from "#sdk/sync/replica";
@@ -23,7 +23,6 @@ export class Station {
   readonly courier: Courier;
   readonly state: LiveValue<SyncState>;
   readonly #client: Sideline;
-  #deviceId = "";
   #userId: string | undefined;
   #isOpen = false;
   /** Comings and goings of users, one after the other. */
@@ -37,11 +36,11 @@ export class Station {
       replica: new Replica(store),
       refusals: new Refusals(store),
       cursor: new Single(store, CURSOR, NOWHERE),
+      device: new Single(store, DEVICE, NO_DEVICE),
       open: new Single(store, OPEN, 0),
       done: new Single(store, DONE, []),
       rest: client.rest,
       now,
-      deviceId: () => this.#deviceId,
     };
     this.conflicts = new ConflictBook(this.desk);
     this.courier = new Courier(this.desk, this.conflicts);
@@ -96,14 +95,10 @@ export class Station {
 
   async #enter(userId: string): Promise<void> {
     this.#leave();
-    const { store } = this.desk;
+    const { store, device } = this.desk;
     await store.claim(userId);
-    await store.change([DEVICE], (page) => {
-      const device = page.get(DEVICE) ?? newDevice();
-      page.set(DEVICE, device);
-      this.#deviceId = device.id;
-    });
-    store.join(`sideline tracker ${this.#deviceId}`);
+    await store.change([DEVICE], (page) => page.set(DEVICE, page.get(DEVICE) ?? newDevice()));
+    store.join(`sideline tracker ${device.value.tabs}`);
     await this.#load();
     if (this.#userId !== userId || this.#client.closed.aborted) return store.leave();
     this.#isOpen = true;
@@ -111,16 +106,17 @@ export class Station {
   }
 
   async #load(): Promise<void> {
-    const { open, done, refusals } = this.desk;
+    const { device, open, done, refusals } = this.desk;
     await reread(this.desk);
-    for (const kept of [open, done, refusals, this.conflicts.live]) await kept.load();
+    for (const kept of [device, open, done, refusals, this.conflicts.live]) await kept.load();
   }
 
   #leave(): void {
-    const { store, cursor, open, done, refusals, replica } = this.desk;
+    const { store, replica, refusals, cursor, device, open, done } = this.desk;
     this.#rest();
     store.release();
-    for (const kept of [cursor, replica, open, done, refusals, this.conflicts.live]) kept.clear();
+    const kept = [replica, refusals, cursor, device, open, done, this.conflicts.live];
+    for (const each of kept) each.clear();
   }
 
   /** Timers and the tabs' channel end. */
@@ -152,5 +148,3 @@ export class Station {
     };
   }
 }
-
-const newDevice = () => ({ id: newId(), queued: 0, last_seq: 0, free_seqs: [] });

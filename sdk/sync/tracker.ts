@@ -34,7 +34,7 @@ export class Tracker {
 
   /** What the server knows this device by; empty before somebody is signed in. */
   get deviceId(): string {
-    return this.#station.desk.deviceId();
+    return this.#station.desk.device.value.id;
   }
 
   get state(): Live<SyncState> {

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test, vi } from "vitest";
 
 import type { SpawnedServer } from "#scripts/spawn-server";
-import type { Storage } from "#sdk/index";
+import { memoryStorage, type Storage } from "#sdk/index";
 import { freshServer } from "#test/blackbox/server";
 import { Handheld } from "#test/sdk/handheld";
 import { countsAll } from "#test/sdk/log";
@@ -10,7 +10,7 @@ import { until } from "#test/sdk/until";
 let server: SpawnedServer;
 
 beforeAll(async () => {
-  server = await freshServer();
+  server = await freshServer({}, { entry: "test/support/aging-worker.ts" });
 });
 
 const RUN = { date: "2026-03-02", text: "Run before work" };
@@ -100,6 +100,41 @@ test("[SYC-21] a bootstrap of several pages goes on from where it began, also af
   const [, resumed] = pulls(tablet).slice(asked);
   expect(resumed).toMatchObject({ client_version: 2_000, bootstrap_from: 2_100 });
 });
+
+test("[SYC-21] a compaction between two pages of a bootstrap does not make it begin again", async () => {
+  const ana = await Handheld.of(server.url);
+  await pushed(ana, many(2_100));
+  await pushed(ana, [
+    { entity_id: "row-7", op: "delete" },
+    { entity_id: "row-8", payload: { ...RUN, rating: 2 } },
+  ]);
+  const horizons: number[] = [];
+  const inner = memoryStorage();
+  const storage: Storage = {
+    ...inner,
+    change: async (keys, decide) => {
+      await inner.change(keys, decide);
+      const isMidway = Object(await inner.get(CURSOR)).bootstrap_from !== undefined;
+      if (isMidway) horizons.push(await compacted(ana));
+    },
+  };
+  const tablet = await ana.another({ storage });
+  expect(horizons).toContain(2_102);
+  const versions = pulls(tablet).map((body) => body.client_version);
+  expect(versions.slice(0, 3)).toEqual([0, 2_002, 2_102]);
+  await tablet.agrees();
+  expect(tablet.rows("mechanism")["row-7"]).toBeUndefined();
+});
+
+/** Lets a season pass over a tracker, after which devices are waited for no more. Answers its horizon. */
+async function compacted({ client }: Handheld): Promise<number> {
+  const { value } = client.session.state;
+  const userId = value.status === "signed-in" ? value.user.id : "";
+  await fetch(`${server.url}/bench/age/${userId}?days=91`);
+  // What is stored is compacted: the object begins anew from that.
+  await server.evict("SyncStream", userId);
+  return (await client.rest.GET("/api/v1/sync/status")).horizon;
+}
 
 test("[SYC-21] a page that does not arrive is asked for in halves, then in larger ones again", async () => {
   const ana = await Handheld.of(server.url);

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 
 import type { SpawnedServer } from "#scripts/spawn-server";
-import type { Storage } from "#sdk/index";
+import { memoryStorage, type Storage } from "#sdk/index";
 import { freshServer } from "#test/blackbox/server";
 import { Handheld } from "#test/sdk/handheld";
 import { countsAll, countsOnce, replays } from "#test/sdk/log";
@@ -12,6 +12,8 @@ let server: SpawnedServer;
 beforeAll(async () => {
   server = await freshServer();
 });
+
+const RUN = { date: "2026-03-02", text: "Run before work" };
 
 const never = new Promise<never>(() => undefined);
 
@@ -69,4 +71,44 @@ test("[SYC-50] an app that is killed at any moment goes on from there: nothing l
   await countsAll(ana);
   await countsOnce(ana);
   expect(await replays(ana)).toEqual(ana.all());
+});
+
+/** What a storage holds now, as a backup of the device keeps it. */
+async function copyOf(storage: Storage): Promise<Storage> {
+  const entries = await storage.list({ from: "", to: "\uFFFF" });
+  const copy = memoryStorage();
+  await copy.change([], () => new Map(entries));
+  return copy;
+}
+
+test("[SYC-52] a storage that was restored from an older copy goes on as a new device: no number stands for two edits", async () => {
+  const ana = await Handheld.of(server.url);
+  await ana.tracker.put("mechanism", "monday", RUN);
+  await ana.tracker.syncNow();
+  ana.offline();
+  await ana.tracker.put("mechanism", "tuesday", RUN);
+  const backup = await copyOf(ana.storage);
+  await ana.back();
+  await ana.tracker.put("mechanism", "wednesday", RUN);
+  await ana.tracker.patch("mechanism", "monday", { rating: 3 });
+  await ana.tracker.syncNow();
+
+  const asked = ana.wire.asked.length;
+  ana.offline();
+  ana.restart(backup);
+  await ana.shows("mechanism", { monday: RUN, tuesday: RUN });
+  // Under the numbers of what its other life has sent: the server would take them for done.
+  await ana.tracker.put("mechanism", "thursday", RUN);
+  await ana.tracker.patch("mechanism", "tuesday", { rating: 5 });
+  await ana.back();
+  await ana.agrees();
+  expect(ana.rows("mechanism")).toEqual({
+    monday: { ...RUN, rating: 3 },
+    tuesday: { ...RUN, rating: 5 },
+    wednesday: RUN,
+    thursday: RUN,
+  });
+  await countsOnce(ana);
+  const later = ana.wire.asked.slice(asked).map(({ body }) => JSON.parse(body || "{}").device_id);
+  expect(new Set(later.filter(Boolean)).size).toBe(2);
 });

@@ -74,6 +74,25 @@ test("[SYC-60] useRejected shows what was refused, useConflicts what is to be de
   await ana.shows("mechanism", { monday: { ...RUN, rating: 5 } });
 });
 
+test("[SYC-61] an edit is on the page in the turn that makes it", async () => {
+  await app.mount({ name: "tracker", hook: "useTracker" });
+  await app.mount({ name: "rows", hook: "useEntity" });
+  const shown = await app.tab.evaluate(async (row) => {
+    const tracker = Object(window.page.seen["tracker"]?.value);
+    const isThere = () =>
+      Object(window.page.seen["rows"]?.value).rows.some(([id]: [string]) => id === "at-once");
+    const edit = tracker.put("mechanism", "at-once", row);
+    // React's own microtask, which was queued by the edit, is before this one.
+    await Promise.resolve();
+    const found = isThere();
+    await edit;
+    await tracker.undo();
+    await tracker.syncNow();
+    return found;
+  }, RUN);
+  expect(shown).toBe(true);
+});
+
 test("[SYC-60] a component renders again for the rows that it shows, not for others, and nothing complains", async () => {
   ana.restart();
   await app.mount({ name: "tracker", hook: "useTracker" });

@@ -5,13 +5,14 @@ import worker from "#workers/index";
 
 export * from "#workers/index";
 
-const LATER_MS = 31 * 24 * 3_600_000;
+const DAY_MS = 24 * 3_600_000;
 const AGE = "/bench/age/";
 
-/** The real stream, which can be told that a month has passed. */
+/** The real stream, which can be told that a month has passed, or so many `days`. */
 export class SyncStream extends RealStream {
-  override async fetch(): Promise<Response> {
-    const later = Date.now() + LATER_MS;
+  override async fetch({ url }: Request): Promise<Response> {
+    const days = Number(new URL(url).searchParams.get("days") ?? 31);
+    const later = Date.now() + days * DAY_MS;
     compact(new Stream(this.ctx.storage, later), later);
     return Response.json({ bytes: this.ctx.storage.sql.databaseSize });
   }
