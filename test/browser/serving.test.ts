@@ -1,8 +1,12 @@
-import { globSync } from "node:fs";
+import { globSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 
 import { startApp } from "#test/browser/app";
+import { direct, post } from "#test/browser/talk";
+import { Shell } from "#test/tooling/shell";
 
 const app = await startApp();
 const VISIT = { accept: "text/html,application/xhtml+xml,*/*;q=0.8" };
@@ -55,4 +59,30 @@ test("[WEB-2] every file of the client comes with a strict policy", async () => 
     expect(headers.get("x-content-type-options"), path).toBe("nosniff");
   }
   expect(await (await get("/", VISIT)).text()).not.toMatch(/<script(?![^>]*\ssrc=)/);
+});
+
+test("[WEB-28] `npm run web` serves the client as it is being written, before the server that it is told", async () => {
+  const home = mkdtempSync(join(tmpdir(), "sideline-web-"));
+  const vite = new Shell("npm run web", home, { SIDELINE_URL: app.server.url });
+  onTestFinished(async () => {
+    await vite.stop();
+    rmSync(home, { recursive: true, force: true });
+  });
+  await vite.says("Local:");
+  const [url = ""] = /http:\S+/.exec(vite.printed) ?? [];
+  const page = await app.visit(url);
+  const person = await app.person("Olga Weaver");
+  await page.getByRole("textbox", { name: "Phone number" }).fill(person.phone);
+  await page.getByRole("button", { name: "Send me a code" }).click();
+  await page.getByRole("button", { name: "Use the code from the dev inbox" }).click();
+  await page.getByRole("heading", { name: "No chats yet" }).waitFor();
+  // A new chat comes over the socket, which is passed on as well.
+  const other = await app.person("Piet Miller");
+  await post(other, await direct(other, person), "Hello from the server");
+  await page.getByText("Hello from the server").waitFor();
+  // Not the built client: its sources, as they are asked for.
+  expect((await fetch(new URL("main.tsx", url))).headers.get("content-type")).toContain(
+    "javascript",
+  );
+  expect(page.url()).toBe(url);
 });

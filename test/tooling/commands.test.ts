@@ -101,13 +101,15 @@ test("[DOC-8] a server starts as the documents say, and what they print after th
   await reads("sdk/README.md", port, newFolder());
   await talksToBot(await reads("docs/guide/tutorial.md", port), `http://127.0.0.1:${port}`);
 
+  await exampleAnswers(port);
+
   const beside = second!.text
     .replace("8788", String(otherPort))
     .replace("/tmp/second", join(home, "second"));
   const other = shell(beside);
   await other.says("is ready");
   expect((await fetch(`http://127.0.0.1:${otherPort}/ready`)).status).toBe(200);
-});
+}, 240_000);
 
 /** A document's blocks, one after the other in one shell, files included, as far as they end. */
 async function reads(file: string, port: number, folder = "."): Promise<Shell> {
@@ -136,6 +138,8 @@ const Chats = z.object({
   data: z.object({ chats: z.array(z.object({ chat_id: z.string(), last_message: z.unknown() })) }),
 });
 
+const Opened = z.object({ data: z.object({ chat_id: z.string() }) });
+
 /** Ana finds what the tutorial's bot has written, says something, and is answered. */
 async function talksToBot(bot: Shell, url: string): Promise<void> {
   await bot.says("The bot waits for Ana");
@@ -145,13 +149,28 @@ async function talksToBot(bot: Shell, url: string): Promise<void> {
     JSON.stringify(last_message).includes("Say something"),
   );
   const path = `/chats/${chat?.chat_id}/messages`;
-  await ana.post(path, {
-    client_msg_id: crypto.randomUUID(),
-    type: "text",
-    payload: { body: "Left foot first" },
-  });
-  const said = async () => JSON.stringify(await ana.get(path));
-  await expect.poll(said, { timeout: 20_000 }).toContain("You said: Left foot first");
+  await isAnswered(ana, path, "Left foot first", "You said: Left foot first");
+}
+
+/** The bot of the examples, started as the README says, answers whoever writes to it. */
+async function exampleAnswers(port: number): Promise<void> {
+  const url = `http://127.0.0.1:${port}`;
+  const state = join(home, "bot.json");
+  const bot = shell("npm run example:bot", { SIDELINE_URL: url, SIDELINE_STATE: state });
+  await bot.says("The bot listens as +12025550103");
+  const ben = await Client.signIn(url, "+12025550102");
+  const { id: participant_id } = await Client.signIn(url, "+12025550103");
+  const opened = await ben.post("/chats", { type: "direct", participant_id });
+  const path = `/chats/${Opened.parse(opened).data.chat_id}/messages`;
+  await isAnswered(ben, path, "!help", "!warmup");
+  await bot.says("answered: !help");
+}
+
+/** Says something in a chat, and finds what the answer to it says. */
+async function isAnswered(by: Client, path: string, body: string, words: string): Promise<void> {
+  await by.post(path, { client_msg_id: crypto.randomUUID(), type: "text", payload: { body } });
+  const said = async () => JSON.stringify(await by.get(path));
+  await expect.poll(said, { timeout: 20_000 }).toContain(words);
 }
 
 /** Each way to start a server, once. */
