@@ -1,8 +1,7 @@
 import { z } from "zod";
 
-/** The version of the payloads below. Clients name theirs; without one it is the first. */
-export const SCHEMA_VERSION = 2;
-export const OLDEST_SCHEMA_VERSION = 1;
+/** The versions of the payloads below. Clients name theirs; without one it is the first. */
+export const SCHEMA = { oldest: 1, latest: 2 };
 
 const Day = z.iso.date();
 const Clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "must be HH:MM");
@@ -15,7 +14,7 @@ const Note = z.string().max(10_000);
 const Reference = z.string().regex(/^[\w.:-]{1,128}$/, "must be an id");
 const Amount = z.number().nonnegative().max(1e6);
 const Stars = z.int().min(1).max(5);
-const Weekday = z.int().min(0).max(6);
+const Weekday = z.int().min(0).max(6).meta({ description: "0 is Sunday, 6 is Saturday" });
 
 /** Bodies are JSON, so whatever is there is. */
 const AnyJson = z.unknown().refine((value) => value !== undefined, "is required");
@@ -52,20 +51,30 @@ const DoneExercise = z.strictObject({
 type Shape = Record<string, z.ZodType>;
 export type Payload = Record<string, unknown>;
 
-/** One kind of row: its schema at each version, and how an older payload becomes a newer one. */
+/** What a kind of row has been since a version. */
+export type Step = {
+  since: number;
+  schema: z.ZodObject<Shape>;
+  /** Of an older payload it makes one of this version. Pure, and without effect on what is that. */
+  up: (payload: Payload) => Payload;
+};
+
+/** One kind of row. A version that changes it appends a step; none is ever changed. */
 export type Entity = {
-  schemas: z.ZodObject<Shape>[];
-  /** From the version before it, pure, and without effect on a payload that is there already. */
-  up: ((payload: Payload) => Payload)[];
+  /** Oldest first. */
+  steps: Step[];
   /** Logs of a day are found by it: a row's id is `<date>:<item_id>`. */
   daily: boolean;
 };
 
-const grown = (first: Shape, later: Shape, more: Partial<Entity> = {}): Entity => ({
-  schemas: [z.strictObject(first), z.strictObject({ ...first, ...later })],
-  up: [(payload) => payload],
-  daily: false,
-  ...more,
+const asItIs = (payload: Payload): Payload => payload;
+
+const grown = (first: Shape, later: Shape, { up = asItIs, daily = false } = {}): Entity => ({
+  steps: [
+    { since: 1, schema: z.strictObject(first), up: asItIs },
+    { since: 2, schema: z.strictObject({ ...first, ...later }), up },
+  ],
+  daily,
 });
 
 /** In the first version a day or an exercise could be its mere name. */
@@ -183,7 +192,7 @@ export const ENTITIES = {
       goal: z.string().max(64).optional(),
       starts_on: Day.optional(),
     },
-    { up: [named("days")] },
+    { up: named("days") },
   ),
   workout_history: grown(
     {
@@ -198,7 +207,7 @@ export const ENTITIES = {
       effort: z.int().min(1).max(10).optional(),
       calories: Amount.optional(),
     },
-    { up: [named("exercises")] },
+    { up: named("exercises") },
   ),
   settings: grown({ value: AnyJson }, {}),
 } as const satisfies Record<string, Entity>;
@@ -207,6 +216,20 @@ export type EntityName = keyof typeof ENTITIES;
 export const ENTITY_NAMES = Object.keys(ENTITIES) as [EntityName, ...EntityName[]];
 
 export const isEntity = (name: string): name is EntityName => Object.hasOwn(ENTITIES, name);
+
+/** What a row of this kind has to be in a version. */
+export const schemaAt = ({ steps }: Entity, version: number): Step["schema"] =>
+  steps.findLast(({ since }) => since <= version)!.schema;
+
+/** A payload of a version as the latest has it; the same object where nothing changes. */
+export const raised = ({ steps }: Entity, payload: Payload, version: number): Payload =>
+  isEncrypted(payload)
+    ? payload
+    : steps
+        .filter(({ since }) => since > version)
+        .reduce((older, { up }) => up(older), payload);
+
+export const isEncrypted = (payload: Payload): boolean => payload["enc"] === 1;
 
 /** What a client encrypted is one value to the server. */
 export const Encrypted = z
@@ -221,6 +244,6 @@ export const Encrypted = z
 /** The payload of each kind of row, as it is now: for whoever writes a client. */
 export const TrackerRows = z
   .strictObject(
-    Object.fromEntries(ENTITY_NAMES.map((name) => [name, ENTITIES[name].schemas.at(-1)!])),
+    Object.fromEntries(ENTITY_NAMES.map((name) => [name, schemaAt(ENTITIES[name], SCHEMA.latest)])),
   )
   .meta({ id: "TrackerRows" });

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { ERRORS } from "#contract/errors";
 import { ClientFrame, ServerFrame } from "#contract/frames";
 import { MAX_MUTATIONS, MAX_PAYLOAD_BYTES } from "#contract/sync";
-import { SCHEMA_VERSION } from "#contract/tracker";
+import { SCHEMA } from "#contract/tracker";
 import { CLIENT_EVENTS } from "#workers/docs/events";
 import { frameSchema } from "#workers/docs/frame-schema";
 
@@ -77,7 +77,7 @@ export const ERRORS = ${JSON.stringify(
 )} as const;`;
 
 const TRACKER = `/** The version of the tracker's rows that these types describe. */
-export const SCHEMA_VERSION = ${SCHEMA_VERSION};
+export const SCHEMA_VERSION = ${SCHEMA.latest};
 /** What one push may hold. */
 export const MAX_MUTATIONS = ${MAX_MUTATIONS};
 /** What one row may hold. */

@@ -1,4 +1,4 @@
-import { ENTITIES, type Payload, SCHEMA_VERSION } from "#contract/tracker";
+import { ENTITIES, type Payload, raised, SCHEMA } from "#contract/tracker";
 import { stateOf } from "#durable-objects/sync-stream/base";
 import { type Checked, checkPayload } from "#durable-objects/sync-stream/check-payload";
 import type { Sent } from "#durable-objects/sync-stream/sent";
@@ -10,8 +10,8 @@ export function applyPatch(sent: Sent, base: string | null): Checked {
     if (value === null && !takesNull(sent)) delete wanted[field];
     else wanted[field] = value;
   }
-  const latest = ENTITIES[sent.entity].up.reduce<Payload>((older, step) => step(older), wanted);
-  return checkPayload(sent, latest, SCHEMA_VERSION);
+  const latest = raised(ENTITIES[sent.entity], wanted, SCHEMA.oldest);
+  return checkPayload(sent, latest, SCHEMA.latest);
 }
 
 /** A setting may be null; every other null in a patch removes a field. */

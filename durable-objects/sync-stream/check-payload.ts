@@ -5,8 +5,11 @@ import {
   Encrypted,
   ENTITIES,
   type EntityName,
+  isEncrypted,
   type Payload,
-  SCHEMA_VERSION,
+  raised,
+  SCHEMA,
+  schemaAt,
 } from "#contract/tracker";
 import { canonicalJson } from "#lib/canonical";
 import { AppError } from "#lib/errors";
@@ -26,12 +29,12 @@ export function checkPayload(
   version: number,
   sent = canonicalJson(payload),
 ): Checked {
-  const { schemas, up, daily } = ENTITIES[entity];
-  const isEncrypted = payload["enc"] === 1;
-  const { error } = (isEncrypted ? Encrypted : schemas[version - 1]!).safeParse(payload);
+  const kind = ENTITIES[entity];
+  const isSealed = isEncrypted(payload);
+  const { error } = (isSealed ? Encrypted : schemaAt(kind, version)).safeParse(payload);
   if (error) return { ok: false, code: "invalid_payload", fields: fieldsOf(error) };
-  const latest = up.slice(version - 1).reduce<Payload>((older, step) => step(older), payload);
-  if (daily && !isEncrypted && entity_id !== `${latest["date"]}:${latest["item_id"]}`) {
+  const latest = raised(kind, payload, version);
+  if (kind.daily && !isSealed && entity_id !== `${latest["date"]}:${latest["item_id"]}`) {
     const fields = [{ path: "entity_id", message: "must be <date>:<item_id>" }];
     return { ok: false, code: "invalid_payload", fields };
   }
@@ -41,7 +44,7 @@ export function checkPayload(
 
 /** The same where nothing less will do. Throws VALIDATION_ERROR. */
 export function requirePayload(row: Parameters<typeof checkPayload>[0], payload: Payload): string {
-  const checked = checkPayload(row, payload, SCHEMA_VERSION);
+  const checked = checkPayload(row, payload, SCHEMA.latest);
   if (checked.ok) return checked.payload;
   const fields = checked.fields ?? [{ path: "", message: "holds at most 64 KB" }];
   const details = fields.map(({ path, message }) => ({ path: `payload.${path}`, message }));

@@ -1,4 +1,5 @@
 import { WHOLE } from "#durable-objects/sync-stream/merge";
+import { asLatest } from "#durable-objects/sync-stream/raise";
 import type { Origin } from "#durable-objects/sync-stream/tracked-row";
 
 /** Edit times that lie nearer together are the same moment to their user. */
@@ -58,7 +59,14 @@ export type StoredDispute = Omit<Dispute, "fields" | "winner" | "losers"> & {
   resolution: string | null;
 };
 
+/** The sides may be older than the schema. */
 export function disputeOf({ fields, versions, resolution: _, ...rest }: StoredDispute): Dispute {
+  const asNow = (side: Side) => ({ ...side, payload: asLatest(rest.entity, side.payload) });
   const [winner, ...losers] = JSON.parse(versions) as [Side, ...Side[]];
-  return { ...rest, fields: JSON.parse(fields) as string[], winner, losers };
+  return {
+    ...rest,
+    fields: JSON.parse(fields) as string[],
+    winner: asNow(winner),
+    losers: losers.map(asNow),
+  };
 }

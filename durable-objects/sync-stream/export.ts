@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
 import { FORMAT, FORMAT_VERSION, type SnapshotHead } from "#contract/sync-transfer";
-import { SCHEMA_VERSION } from "#contract/tracker";
+import { SCHEMA } from "#contract/tracker";
 import type { Stream } from "#durable-objects/sync-stream/stream";
 import { canonicalJson } from "#lib/canonical";
 
@@ -26,7 +26,7 @@ export function exported({ sql, head }: Stream, now: number): Exported {
     exported_at: new Date(now).toISOString(),
     format: FORMAT,
     format_version: FORMAT_VERSION,
-    schema_version: SCHEMA_VERSION,
+    schema_version: SCHEMA.latest,
     version: head.version,
   } as const;
   const counts = Object.fromEntries(Object.entries(head.counts).filter(([, count]) => count > 0));

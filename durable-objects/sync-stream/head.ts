@@ -1,4 +1,4 @@
-import type { EntityName } from "#contract/tracker";
+import { type EntityName, SCHEMA } from "#contract/tracker";
 
 /** Live rows, and the length of all their payloads together. */
 export const MAX_ROWS = 100_000;
@@ -16,6 +16,9 @@ export type Head = {
   /** Live rows by entity. */
   counts: Partial<Record<EntityName, number>>;
   bytes: number;
+  /** The schema of the rows, and up to which version the log may hold payloads of an older one. */
+  schema_version: number;
+  raised_at: number;
   open_conflicts: number;
   compacted_at: number;
   snapshot: { version: number; created_at: number };
@@ -28,6 +31,8 @@ export const newHead = (epoch: string, now: number): Head => ({
   horizon: 0,
   counts: {},
   bytes: 0,
+  schema_version: SCHEMA.latest,
+  raised_at: 0,
   open_conflicts: 0,
   compacted_at: now,
   snapshot: { version: 0, created_at: now },

@@ -1,6 +1,7 @@
 import type { HistoryEntry, HistoryQuery, SyncHistory, Undo, Undone } from "#contract/sync-review";
 import type { EntityName } from "#contract/tracker";
 import { stateOf } from "#durable-objects/sync-stream/base";
+import { asLatest } from "#durable-objects/sync-stream/raise";
 import type { Stream } from "#durable-objects/sync-stream/stream";
 import { acceptedAs, writeRows } from "#durable-objects/sync-stream/write-rows";
 import { AppError } from "#lib/errors";
@@ -79,7 +80,8 @@ export function undo(stream: Stream, asked: Undo, now: number): Undone {
       .toArray()[0];
     if (!entry) throw new AppError("NOT_FOUND");
     if (!entry.is_latest && !asked.force) throw new AppError("ROW_CHANGED");
-    const { entity, entity_id, previous: payload } = entry;
+    const { entity, entity_id } = entry;
+    const payload = asLatest(entity, entry.previous);
     const mutation_id = `server:${newId()}`;
     const device = devices.greet("server:undo", now);
     const [row] = writeRows(stream, device, [{ mutation_id, entity, entity_id, payload }], now);
@@ -92,8 +94,8 @@ const shown = ({ devices }: Stream, entry: Logged): HistoryEntry => {
   return {
     ...rest,
     op: next === null ? "delete" : "upsert",
-    previous: stateOf(previous),
-    next: stateOf(next),
+    previous: stateOf(asLatest(entry.entity, previous)),
+    next: stateOf(asLatest(entry.entity, next)),
     device_id: devices.at(device).id,
     server_timestamp: new Date(server_timestamp).toISOString(),
   };

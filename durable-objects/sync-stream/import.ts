@@ -4,6 +4,7 @@ import type { Device } from "#durable-objects/sync-stream/devices";
 import type { Dispute } from "#durable-objects/sync-stream/dispute";
 import { liveRows, MAX_BYTES, MAX_ROWS } from "#durable-objects/sync-stream/head";
 import { loadPasts } from "#durable-objects/sync-stream/load";
+import { asLatest } from "#durable-objects/sync-stream/raise";
 import { saveDisputes } from "#durable-objects/sync-stream/save";
 import type { Stream } from "#durable-objects/sync-stream/stream";
 import { keyOf, type Tracked } from "#durable-objects/sync-stream/tracked-row";
@@ -62,7 +63,7 @@ function planImport(
 ): Plan {
   const base = stream.head.version;
   const asked = rows.map((row) => ({ ...row, base }));
-  const pasts = loadPasts(stream.sql, asked, device.key);
+  const pasts = loadPasts(stream, asked, device.key);
   const plan: Plan = { created: [], differing: [], deleted: [], unchanged: 0 };
   for (const wanted of rows) {
     const is = pasts.get(keyOf(wanted))?.row;
@@ -92,7 +93,9 @@ function news({ sql }: Stream, differing: Difference[], isKept: boolean): Differ
   type Stored = { entity: string; entity_id: string; versions: string };
   for (const { versions, ...row } of sql.exec<Stored>(query)) {
     const sides = JSON.parse(versions) as { payload: string | null }[];
-    for (const { payload } of sides) told.add(`${keyOf(row)} ${payload}`);
+    for (const { payload } of sides) {
+      told.add(`${keyOf(row)} ${asLatest(row.entity, payload)}`);
+    }
   }
   return differing.filter(({ wanted }) => !told.has(`${keyOf(wanted)} ${wanted.payload}`));
 }

@@ -1,6 +1,8 @@
 import type { PushOutcome } from "#contract/sync";
 import { type Dispute, disputeOf, type StoredDispute } from "#durable-objects/sync-stream/dispute";
+import { ofPast } from "#durable-objects/sync-stream/raise";
 import type { Settled } from "#durable-objects/sync-stream/sent";
+import type { Stream } from "#durable-objects/sync-stream/stream";
 import {
   type Entry,
   keyOf,
@@ -24,11 +26,11 @@ const COLUMNS = `version, entity, entity_id, payload, created_version, device, s
   edited_at`;
 
 /** The rows that a push concerns, each with as much of its past as the push needs. */
-export function loadPasts(sql: SqlStorage, wanted: Wanted[], device: number): Map<string, Past> {
+export function loadPasts(stream: Stream, wanted: Wanted[], device: number): Map<string, Past> {
   const pasts = new Map<string, Past>();
   const bases = new Map(wanted.map((row) => [keyOf(row), row.base]));
   for (const some of chunk(wanted, MOST_KEYS)) {
-    for (const row of loadRows(sql, some)) {
+    for (const row of loadRows(stream.sql, some)) {
       pasts.set(keyOf(row), { row, entries: [], view: undefined });
     }
   }
@@ -36,10 +38,10 @@ export function loadPasts(sql: SqlStorage, wanted: Wanted[], device: number): Ma
     row && row.version > bases.get(keyOf(row))! ? [row] : [],
   );
   if (behind.length === 0) return pasts;
-  loadViews(sql, behind, device, pasts);
+  loadViews(stream, behind, device, pasts);
   // Where the device itself wrote last, and what it wrote is what is, there is nothing to look up.
   const foreign = behind.filter((row) => row.device !== device || pasts.get(keyOf(row))!.view);
-  loadEntries(sql, foreign, bases, pasts);
+  loadEntries(stream, foreign, bases, pasts);
   return pasts;
 }
 
@@ -49,18 +51,19 @@ function loadRows(sql: SqlStorage, wanted: RowKey[]): Tracked[] {
   return sql.exec<Tracked>(query, keysOf(wanted)).toArray();
 }
 
-function loadViews(sql: SqlStorage, rows: RowKey[], device: number, pasts: Map<string, Past>) {
+function loadViews(stream: Stream, rows: RowKey[], device: number, pasts: Map<string, Past>) {
   type Stored = RowKey & { version: number; payload: string | null };
   const query = `SELECT entity, entity_id, version, payload FROM json_each(?) j CROSS JOIN views
      WHERE device = ? AND entity = j.value ->> 0 AND entity_id = j.value ->> 1`;
-  for (const { version, payload, ...key } of sql.exec<Stored>(query, keysOf(rows), device)) {
-    pasts.get(keyOf(key))!.view = { version, payload };
+  for (const view of stream.sql.exec<Stored>(query, keysOf(rows), device)) {
+    const payload = ofPast(stream, view, view.payload);
+    pasts.get(keyOf(view))!.view = { version: view.version, payload };
   }
 }
 
 /** Follows each row back from its latest version, down to the edit's base. */
 function loadEntries(
-  sql: SqlStorage,
+  stream: Stream,
   rows: Tracked[],
   bases: Map<string, number>,
   pasts: Map<string, Past>,
@@ -77,10 +80,11 @@ function loadEntries(
        log.edited_at, log.previous, log.prior
      FROM past CROSS JOIN log ON log.version = past.version`;
   let length = 0;
-  for (const { entity, entity_id, ...entry } of sql.exec<RowKey & Entry>(query, starts)) {
+  for (const { entity, entity_id, ...entry } of stream.sql.exec<RowKey & Entry>(query, starts)) {
     length += entry.previous?.length ?? 0;
     if (length > MOST_CHARACTERS) break;
-    pasts.get(keyOf({ entity, entity_id }))!.entries.push(entry);
+    const previous = ofPast(stream, { entity, version: entry.version }, entry.previous);
+    pasts.get(keyOf({ entity, entity_id }))!.entries.push({ ...entry, previous });
   }
   for (const row of rows) {
     pasts.get(keyOf(row))!.entries.sort((a, b) => b.version - a.version);

@@ -1,4 +1,4 @@
-import type { Payload } from "#contract/tracker";
+import { isEncrypted, type Payload } from "#contract/tracker";
 import { canonicalJson } from "#lib/canonical";
 
 /** A row as somebody sees it; null where there is none. */
@@ -29,7 +29,8 @@ type Sides = {
  * has changed stays. Equal values never conflict. What a client encrypted is one value.
  */
 export function merge({ base, theirs, ours, knows }: Sides): Merged {
-  if ([base, theirs, ours].some(isEncrypted)) return mergeWhole(base, theirs, ours);
+  if ([base, theirs, ours].some((state) => state && isEncrypted(state)))
+    return mergeWhole(base, theirs, ours);
   if (ours === null) {
     return { result: null, overwritten: theirs === null ? [] : changed(base, theirs, always) };
   }
@@ -72,5 +73,3 @@ const gone = (base: Payload, ours: Payload, knows: Sides["knows"]): Payload =>
   );
 
 const always = () => true;
-
-const isEncrypted = (state: State): boolean => state !== null && state["enc"] === 1;

@@ -1,5 +1,5 @@
 import type { Pushed } from "#contract/sync";
-import { ENTITIES, SCHEMA_VERSION } from "#contract/tracker";
+import { ENTITIES, SCHEMA, schemaAt } from "#contract/tracker";
 import { Draft } from "#durable-objects/sync-stream/draft";
 import type { Device } from "#durable-objects/sync-stream/devices";
 import type { Dispute } from "#durable-objects/sync-stream/dispute";
@@ -53,10 +53,10 @@ function plan(stream: Stream, asked: PreparedPush, device: Device, now: number) 
   const { sql, head } = stream;
   const base = asked.client_version ?? device.last_pulled_version;
   const mutations = asked.items.filter(isSent);
-  const pasts = loadPasts(sql, oldest(mutations, base), device.key);
+  const pasts = loadPasts(stream, oldest(mutations, base), device.key);
   const settled = loadSettled(sql, asked.items.map(idOf));
   const draft = new Draft(head, pasts);
-  const isLatest = asked.schema_version >= SCHEMA_VERSION;
+  const isLatest = asked.schema_version >= SCHEMA.latest;
   const terms: Terms = {
     device: device.key,
     base,
@@ -66,7 +66,7 @@ function plan(stream: Stream, asked: PreparedPush, device: Device, now: number) 
     refuseDeletes:
       !asked.allow_mass_delete && deletesMost(mutations, pasts, settled, liveRows(head)),
     knows: (entity, field) =>
-      isLatest || field in ENTITIES[entity].schemas[asked.schema_version - 1]!.shape,
+      isLatest || field in schemaAt(ENTITIES[entity], asked.schema_version).shape,
     show: stream.show,
     newId,
     now,

@@ -1,6 +1,6 @@
 import type { Detail } from "#contract/envelope";
 import { Snapshot } from "#contract/sync-transfer";
-import { ENTITY_NAMES, SCHEMA_VERSION } from "#contract/tracker";
+import { ENTITY_NAMES, SCHEMA } from "#contract/tracker";
 import { checkPayload } from "#durable-objects/sync-stream/check-payload";
 import type { Wanted } from "#durable-objects/sync-stream/write-rows";
 import { canonicalJson } from "#lib/canonical";
@@ -18,7 +18,7 @@ export function readSnapshot(given: unknown): Wanted[] {
   if (!success) throw invalid(error);
   const { checksum, ...rest } = data;
   if (sha256(canonicalJson(rest)) !== checksum) throw new AppError("CHECKSUM_MISMATCH");
-  if (data.schema_version > SCHEMA_VERSION) {
+  if (data.schema_version > SCHEMA.latest) {
     throw fieldError("snapshot.schema_version", "is newer than this server");
   }
   const details: Detail[] = [];

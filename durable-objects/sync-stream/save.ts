@@ -86,6 +86,15 @@ function saveRows(sql: SqlStorage, draft: Draft): void {
   );
 }
 
+/** Gives rows that stay at their version another payload. */
+export function savePayloads(sql: SqlStorage, rows: [version: number, payload: string][]): void {
+  bulk(
+    sql,
+    `${ROWS} UPDATE tracked SET payload = row ->> 1 FROM given WHERE version = row ->> 0`,
+    rows,
+  );
+}
+
 function saveViews(sql: SqlStorage, { views }: Draft): void {
   const rows = [...views.values()].map((view) => [
     view.device,

@@ -1,5 +1,5 @@
 import type { SyncStatus } from "#contract/sync";
-import { SCHEMA_VERSION } from "#contract/tracker";
+import { SCHEMA } from "#contract/tracker";
 import { liveRows, MAX_BYTES, MAX_ROWS } from "#durable-objects/sync-stream/head";
 import type { Stream } from "#durable-objects/sync-stream/stream";
 
@@ -8,7 +8,7 @@ export const status = ({ head, devices }: Stream, now: number): SyncStatus => ({
   latest_version: head.version,
   horizon: head.horizon,
   epoch: head.epoch,
-  schema_version: SCHEMA_VERSION,
+  schema_version: SCHEMA.latest,
   counts: head.counts,
   rows: { used: liveRows(head), limit: MAX_ROWS },
   bytes: { used: head.bytes, limit: MAX_BYTES },

@@ -1,8 +1,9 @@
 import type { Row } from "#contract/sync";
-import type { EntityName } from "#contract/tracker";
+import { type EntityName, SCHEMA } from "#contract/tracker";
 import { stateOf } from "#durable-objects/sync-stream/base";
 import { Devices } from "#durable-objects/sync-stream/devices";
 import { type Head, newHead } from "#durable-objects/sync-stream/head";
+import { raise } from "#durable-objects/sync-stream/raise";
 import { steps } from "#durable-objects/sync-stream/schema";
 import type { Tracked } from "#durable-objects/sync-stream/tracked-row";
 import { migrate } from "#lib/migrate";
@@ -25,6 +26,7 @@ export class Stream {
     this.#head = head ?? newHead(newId(), now);
     if (!head) storage.kv.put(HEAD, this.#head);
     this.#devices = new Devices(storage.sql);
+    if (this.#head.schema_version !== SCHEMA.latest) raise(this);
   }
 
   get head(): Head {

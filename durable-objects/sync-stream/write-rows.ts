@@ -28,7 +28,7 @@ export function writeRows(
 ): (Tracked | undefined)[] {
   const base = stream.head.version;
   const rows = wanted.map((row) => ({ ...row, base }));
-  const draft = new Draft(stream.head, loadPasts(stream.sql, rows, device.key));
+  const draft = new Draft(stream.head, loadPasts(stream, rows, device.key));
   const written = wanted.map(({ mutation_id = `server:${newId()}`, ...row }) => {
     const is = draft.past(row).row?.payload ?? null;
     if (is === row.payload) return undefined;

@@ -1374,6 +1374,7 @@ export interface components {
     };
     TrackerRows: {
       schedule_blocks: {
+        /** @description 0 is Sunday, 6 is Saturday */
         weekday: number;
         start: string;
         end: string;
@@ -1479,6 +1480,7 @@ export interface components {
         library_id?: string;
         days?: {
           name: string;
+          /** @description 0 is Sunday, 6 is Saturday */
           weekday?: number;
           exercises?: {
             name?: string;

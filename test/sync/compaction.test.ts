@@ -1,10 +1,7 @@
-import { runInDurableObject } from "cloudflare:test";
 import { expect, test } from "vitest";
 
-import { compact } from "#durable-objects/sync-stream/compact";
-import { Stream } from "#durable-objects/sync-stream/stream";
-import { asleep } from "#test/support/faults";
 import { type Person, registered } from "#test/support/people";
+import { compactIn } from "#test/support/tracker-time";
 import {
   conflicts,
   type Draft,
@@ -14,19 +11,8 @@ import {
   push,
   remove,
   rows,
-  streamOf,
   upsert,
 } from "#test/support/trackers";
-
-const DAY = 24 * 3_600_000;
-
-/** Compacts a stream as its alarm would, so many days from now. */
-async function compactIn(person: Person, days: number): Promise<void> {
-  await runInDurableObject(streamOf(person), (_, { storage }) =>
-    compact(new Stream(storage, Date.now()), Date.now() + days * DAY),
-  );
-  await asleep(streamOf(person));
-}
 
 const horizonOf = async (person: Person) =>
   ((await person.get("/sync/status")).data as { horizon: number }).horizon;

@@ -1,18 +1,16 @@
-import { runInDurableObject } from "cloudflare:test";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { Pull, Pulled, Push, Pushed } from "#contract/sync";
 import { Conflicts, SyncHistory } from "#contract/sync-review";
 import type { Payload } from "#contract/tracker";
-import { compact } from "#durable-objects/sync-stream/compact";
-import { Stream } from "#durable-objects/sync-stream/stream";
 import { canonicalJson } from "#lib/canonical";
 import { unwrap } from "#lib/errors";
 import { newId } from "#lib/ids";
 import { jsonText } from "#lib/json-text";
 import { asleep, crash } from "#test/support/faults";
 import { type Person, registered } from "#test/support/people";
+import { compactIn } from "#test/support/tracker-time";
 import { line, streamOf } from "#test/support/trackers";
 import { Model } from "#test/sync/model";
 import { Replica } from "#test/sync/replica";
@@ -181,13 +179,7 @@ class World {
   }
 
   async #compact(): Promise<void> {
-    const horizon = await runInDurableObject(this.stream, (_, { storage }) => {
-      const stream = new Stream(storage, Date.now());
-      compact(stream, Date.now() + 31 * DAY);
-      return stream.head.horizon;
-    });
-    await asleep(this.stream);
-    this.model.compact(horizon);
+    this.model.compact(await compactIn(this.#person, 31));
   }
 
   async #import(ids: string[], text: string, replace: boolean): Promise<void> {

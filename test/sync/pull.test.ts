@@ -1,11 +1,8 @@
-import { runInDurableObject } from "cloudflare:test";
 import { expect, test } from "vitest";
 
 import { Pull } from "#contract/sync";
-import type { Head } from "#durable-objects/sync-stream/head";
-
-import { asleep } from "#test/support/faults";
 import { type Person, registered } from "#test/support/people";
+import { changeHead } from "#test/support/tracker-time";
 import { bothEdit, line, pull, push, remove, streamOf, upsert } from "#test/support/trackers";
 
 const some = (n: number, from = 0) =>
@@ -211,13 +208,13 @@ test("[SYN-22] nor another's conflicts, history and snapshots", async () => {
 test("[SYN-55] a full tracker takes what makes it smaller, and puts off the rest", async () => {
   const ann = await registered();
   await push(ann, "phone", [upsert("a", line("long text")), upsert("b", line("x"))]);
-  await fillUp(ann, { counts: { top3: 100_000 } });
+  await changeHead(ann, (head) => ({ ...head, counts: { top3: 100_000 } }));
   const full = [upsert("c", line("new"), { seq: 1 }), upsert("a", line("other text"), { seq: 2 })];
   const { accepted, rejected } = await push(ann, "phone", [...full, remove("b")]);
   expect(rejected).toMatchObject([{ code: "quota_exceeded", retryable: true }]);
   expect(accepted).toHaveLength(2);
   expect((await pull(ann, { device_id: "phone" })).last_seq).toBe(0);
-  await fillUp(ann, { bytes: 16 * 1024 * 1024 });
+  await changeHead(ann, (head) => ({ ...head, bytes: 16 * 1024 * 1024 }));
   const edits = [upsert("a", line("a much longer text")), upsert("a", line("short"))];
   const next = await push(ann, "phone", edits);
   expect(next.rejected).toMatchObject([{ id: edits[0]!.id, code: "quota_exceeded" }]);
@@ -234,11 +231,3 @@ test("[SYN-55] a tracker syncs with 200 devices, not counting those that were re
   await ann.delete("/sync/devices/device-7");
   expect((await stream.pull(asked("one-more"))).ok).toBe(true);
 });
-
-/** Makes a stream believe that it holds more than it does. */
-async function fillUp(person: Person, more: Partial<Head>): Promise<void> {
-  await runInDurableObject(streamOf(person), (_, { storage }) => {
-    storage.kv.put("head", { ...storage.kv.get<Head>("head")!, ...more });
-  });
-  await asleep(streamOf(person));
-}

@@ -1,11 +1,8 @@
-import { runInDurableObject } from "cloudflare:test";
 import { expect, test } from "vitest";
 
-import { compact } from "#durable-objects/sync-stream/compact";
-import { Stream } from "#durable-objects/sync-stream/stream";
-import { asleep } from "#test/support/faults";
 import { type Person, registered } from "#test/support/people";
-import { line, pull, push, remove, rows, streamOf, upsert } from "#test/support/trackers";
+import { compactIn } from "#test/support/tracker-time";
+import { line, pull, push, remove, rows, upsert } from "#test/support/trackers";
 import { Replica } from "#test/sync/replica";
 
 /** Five bugs that a first design of such a protocol has. */
@@ -40,10 +37,7 @@ test("[SYN-52] a compaction during each page of a bootstrap does not keep it fro
     const page = await pull(ann, { ...tablet.asks(), limit: 1, device_id: "tablet" });
     tablet.pulled(page);
     more = page.has_more || page.reset_required === true;
-    await runInDurableObject(streamOf(ann), (_, { storage }) =>
-      compact(new Stream(storage, Date.now()), Date.now() + 91 * 86_400_000),
-    );
-    await asleep(streamOf(ann));
+    await compactIn(ann, 91);
   }
   expect(pages).toBe(5);
   expect(tablet.rows()).toEqual(await rows(ann));

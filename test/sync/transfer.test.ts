@@ -2,13 +2,13 @@ import { runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { env, exports } from "cloudflare:workers";
 import { expect, test } from "vitest";
 
-import { Imported, Snapshot } from "#contract/sync-transfer";
+import { Snapshot } from "#contract/sync-transfer";
 import type { Payload } from "#contract/tracker";
-import type { Head } from "#durable-objects/sync-stream/head";
 import { canonicalJson } from "#lib/canonical";
 import { sha256 } from "#lib/hash";
-import { asleep } from "#test/support/faults";
-import { type Person, registered } from "#test/support/people";
+import { registered } from "#test/support/people";
+import { bring, download, exportOf, file } from "#test/support/tracker-files";
+import { ageSnapshot } from "#test/support/tracker-time";
 import {
   conflicts,
   line,
@@ -19,39 +19,6 @@ import {
   streamOf,
   upsert,
 } from "#test/support/trackers";
-
-const download = async (person: Person, format = "json") =>
-  exports.default.fetch(`https://app.test/api/v1/export?format=${format}`, {
-    headers: { authorization: `Bearer ${await person.token()}` },
-  });
-
-const exportOf = async (person: Person) => Snapshot.parse(await (await download(person)).json());
-
-async function bring(person: Person, snapshot: unknown, more: Record<string, unknown> = {}) {
-  const { status, data, error } = await person.post("/import", {
-    snapshot,
-    mode: "merge",
-    ...more,
-  });
-  expect(status, JSON.stringify(error)).toBe(200);
-  return Imported.parse(data);
-}
-
-/** A file as anybody could write it. */
-function file(rows_: Record<string, Payload>): Snapshot {
-  const entries = Object.entries(rows_).map(([id, payload]) => ({ id, payload }));
-  const rest = {
-    format: "sideline.tracker" as const,
-    format_version: 1 as const,
-    schema_version: 2,
-    exported_at: new Date().toISOString(),
-    version: 7,
-    epoch: "elsewhere",
-    counts: { top3: entries.length },
-    entities: { top3: entries },
-  };
-  return { ...rest, checksum: sha256(canonicalJson(rest)) };
-}
 
 test("[SYN-39] an export is one state, sorted, with a checksum that anybody can check", async () => {
   const ann = await registered();
@@ -225,11 +192,11 @@ test("[SYN-45] a snapshot is stored after 500 versions or a day, and can be rest
   const list = async () => (await ann.get("/sync/snapshots")).data;
   expect(await list()).toEqual({ snapshots: [] });
   await push(ann, "phone", [upsert("last", line("x"))]);
-  await later(ann, 61_000);
+  await ageSnapshot(ann, 61_000);
   expect(await runDurableObjectAlarm(stream)).toBe(true);
   expect(await list()).toMatchObject({ snapshots: [{ version: 500 }] });
   await push(ann, "phone", [upsert("more", line("x"))]);
-  await later(ann, 24 * 3_600_000);
+  await ageSnapshot(ann, 24 * 3_600_000);
   expect(await runDurableObjectAlarm(stream)).toBe(true);
   const snapshots = await list();
   expect(snapshots).toMatchObject({ snapshots: [{ version: 501 }, { version: 500 }] });
@@ -258,7 +225,7 @@ test("[SYN-45] ten snapshots are kept, and of older ones the last of each month"
       );
     }
   });
-  await later(ann, day);
+  await ageSnapshot(ann, day);
   await runDurableObjectAlarm(stream);
   const { snapshots } = (await ann.get("/sync/snapshots")).data as {
     snapshots: { version: number; created_at: string }[];
@@ -267,13 +234,3 @@ test("[SYN-45] ten snapshots are kept, and of older ones the last of each month"
   expect(snapshots).toHaveLength(12);
   expect(months).toEqual(["2026-04-21", "2026-03-31"]);
 });
-
-/** Makes a stream believe that its last snapshot was so long ago. */
-async function later(person: Person, ms: number): Promise<void> {
-  await runInDurableObject(streamOf(person), (_, { storage }) => {
-    const head = storage.kv.get<Head>("head")!;
-    const created_at = head.snapshot.created_at - ms;
-    storage.kv.put("head", { ...head, snapshot: { ...head.snapshot, created_at } });
-  });
-  await asleep(streamOf(person));
-}

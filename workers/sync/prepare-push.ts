@@ -1,5 +1,5 @@
 import { MAX_MUTATIONS, Mutation, type Push } from "#contract/sync";
-import { isEntity, OLDEST_SCHEMA_VERSION, SCHEMA_VERSION } from "#contract/tracker";
+import { isEntity, SCHEMA } from "#contract/tracker";
 import { checkPayload, fieldsOf } from "#durable-objects/sync-stream/check-payload";
 import { rejection } from "#durable-objects/sync-stream/rejection";
 import type { PreparedPush, PushItem } from "#durable-objects/sync-stream/sent";
@@ -20,7 +20,7 @@ export function preparePush({ mutations, sent_at, ...rest }: Push): PreparedPush
 
 /** Throws SCHEMA_TOO_OLD. */
 export function requireSchema(version: number): void {
-  if (version < OLDEST_SCHEMA_VERSION) throw new AppError("SCHEMA_TOO_OLD");
+  if (version < SCHEMA.oldest) throw new AppError("SCHEMA_TOO_OLD");
 }
 
 function prepare(given: unknown, version: number): PushItem {
@@ -30,7 +30,7 @@ function prepare(given: unknown, version: number): PushItem {
   const { id, seq, entity, entity_id, op, payload, patch, client_timestamp, ...rest } = data;
   const wanted = canonicalJson(payload ?? patch ?? null);
   const digest = fingerprint(`${entity}/${entity_id} ${op} ${patch ? "in part " : ""}${wanted}`);
-  if (version > SCHEMA_VERSION) {
+  if (version > SCHEMA.latest) {
     return { refused: rejection(id, "schema_too_new"), seq, digest };
   }
   if (!isEntity(entity)) return { refused: rejection(id, "unknown_entity"), seq, digest };
