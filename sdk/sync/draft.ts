@@ -3,7 +3,7 @@ import { SidelineError } from "#sdk/rest/sideline-error";
 import { changeTo } from "#sdk/sync/change";
 import type { Payload } from "#sdk/sync/entity";
 import type { Done, Edit } from "#sdk/sync/kept";
-import { MAX_PAYLOAD_BYTES } from "#sdk/generated/tracker";
+import { MAX_PAYLOAD_BYTES, SCHEMA_VERSION } from "#sdk/generated/tracker";
 
 /** An edit that is not in the queue yet, and what the row was before. */
 export type Draft = { edit: Edit; before: Payload | null };
@@ -23,7 +23,8 @@ export function draftOf(
   const change = changeTo(entity, before, row);
   if (!change) return undefined;
   const mutation = { id: newId(), entity, entity_id, ...change, ...action };
-  return { edit: { mutation, row }, before: before ?? null };
+  const edit = { mutation, row, schema_version: SCHEMA_VERSION };
+  return { edit, before: before ?? null };
 }
 
 export const doneBy = ({ edit, before }: Draft): Done => {

@@ -12,6 +12,8 @@ export type Conflict = Schemas["Conflict"];
 export type Edit = {
   /** As it is said to the server, each time the same. */
   mutation: Mutation;
+  /** Of the app that made it, in whose terms it is. */
+  schema_version: number;
   /** The whole row as it was to be, null where it was to go. */
   row: Payload | null;
   /** Somebody has said that this many rows shall go. */
@@ -34,6 +36,8 @@ export type Cursor = {
   version: number;
   /** The life of the stream that the version belongs to; unknown before the first pull. */
   epoch?: string;
+  /** Of the app that pulled. */
+  schema_version?: number;
   /** While a bootstrap lasts: where it began. */
   bootstrap_from?: number;
   /** When the last pull came to its end, in milliseconds. */

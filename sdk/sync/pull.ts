@@ -22,6 +22,7 @@ export type PulledPage = { rows: Row[]; more: boolean };
 
 /** Fetches the next page of what has changed, and writes it down together with how far it goes. */
 export async function pull(desk: Desk, limit: number): Promise<PulledPage> {
+  if (isOutgrown(desk.cursor.value)) await reset(desk);
   const from = desk.cursor.value;
   const { id } = desk.device.value;
   const { version, epoch, bootstrap_from } = from;
@@ -42,6 +43,10 @@ export async function pull(desk: Desk, limit: number): Promise<PulledPage> {
   if (isHere && !isWhole) await reset(desk);
   return { rows: isHere ? pulled.changes : [], more: !isHere || !isWhole || pulled.has_more };
 }
+
+/** The rows were fetched by an app of before, in terms that this one has left behind. */
+const isOutgrown = ({ version, schema_version = 0 }: Cursor): boolean =>
+  version > 0 && schema_version < SCHEMA_VERSION;
 
 /** Begins again: with the next page come all rows there are. The queue stays. */
 export const reset = ({ store }: Desk): Promise<void> =>
@@ -82,6 +87,7 @@ function after(page: Page, pulled: Pulled, now: number): Cursor {
   return {
     version: next_version,
     epoch,
+    schema_version: SCHEMA_VERSION,
     ...(has_more && bootstrap_from !== null && { bootstrap_from }),
     ...(synced_at !== undefined && { synced_at }),
   };

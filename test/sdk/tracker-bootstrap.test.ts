@@ -256,4 +256,41 @@ test("[SYC-26] the number of an edit that may pass later is used again: the serv
   await countsAll(ana);
 });
 
+test("[SYC-27] an app that knows a later schema fetches the rows anew, and sends what waits as the app before made it", async () => {
+  const ana = await Handheld.of(server.url);
+  await pushed(ana, [{ entity_id: "monday", payload: RUN }]);
+  await ana.tracker.syncNow();
+  ana.offline();
+  await ana.tracker.put("workout_programs", "split", { name: "Split" });
+  await ana.tracker.patch("mechanism", "monday", { rating: 4 });
+  // What an app of the first version would have left here.
+  const [[place, edit] = ["", {}]] = await ana.storage.list({
+    from: "track/queue/",
+    to: "track/queue0",
+  });
+  const { mutation } = Object(edit);
+  const payload = { name: "Split", days: ["Push", "Pull"] };
+  const early = { ...Object(edit), schema_version: 1, mutation: { ...mutation, payload } };
+  const cursor = { ...Object(await ana.storage.get(CURSOR)), schema_version: 1 };
+  await ana.storage.change(
+    [],
+    () =>
+      new Map([
+        [place, early],
+        [CURSOR, cursor],
+      ]),
+  );
+  const asked = pulls(ana).length;
+  ana.restart();
+  await ana.back();
+  await ana.agrees();
+  expect(ana.rows("workout_programs")).toEqual({
+    split: { name: "Split", days: [{ name: "Push" }, { name: "Pull" }] },
+  });
+  expect(ana.rows("mechanism")).toEqual({ monday: { ...RUN, rating: 4 } });
+  expect(pulls(ana)[asked]).toMatchObject({ client_version: 0, schema_version: 2 });
+  const sent = ana.wire.bodies("/sync/push", (body) => JSON.parse(body));
+  expect(sent.slice(-2).map(({ schema_version }) => schema_version)).toEqual([1, 2]);
+});
+
 const pulls = ({ wire }: Handheld) => wire.bodies("/sync/pull", (body) => JSON.parse(body));
