@@ -87,7 +87,7 @@ export const IntakeTime = z.enum([
 export const Supplement = Item.extend({
   category: SupplementCategory,
   /** The nutrient that it brings, if it is one of the library. */
-  nutrient_id: Slug.nullable(),
+  nutrient_id: Slug.or(z.null()),
   /** Of a day. */
   dose_min: z.number(),
   dose_max: z.number(),

@@ -128,7 +128,7 @@ export const Rejected = z
     retryable: z.boolean(),
     fields: z.array(z.strictObject({ path: z.string(), message: z.string() })).optional(),
     /** With `conflict`: the row as it is, null where there is none. */
-    current: Row.nullable().optional(),
+    current: Row.or(z.null()).optional(),
   })
   .meta({ id: "RejectedMutation" });
 export type Rejected = z.infer<typeof Rejected>;

@@ -38,7 +38,7 @@ export const Profile = z
   .strictObject({
     id: Id,
     /** Null unless the reader has the number among their contacts. */
-    phone: Phone.nullable(),
+    phone: Phone.or(z.null()),
     display_name: z.string(),
     avatar_url: z.string(),
     status_text: z.string(),

@@ -1769,7 +1769,7 @@ export interface components {
     Profile: {
       /** Format: uuid */
       id: string;
-      phone: components["schemas"]["Phone"] & (string | null);
+      phone: components["schemas"]["Phone"] | null;
       display_name: string;
       avatar_url: string;
       status_text: string;
@@ -2160,7 +2160,7 @@ export interface components {
         path: string;
         message: string;
       }[];
-      current?: components["schemas"]["SyncRow"] & (Record<string, never> | null);
+      current?: components["schemas"]["SyncRow"] | null;
     };
     Push: {
       device_id: string;
@@ -2627,7 +2627,7 @@ export interface components {
         | "protein"
         | "vitamin"
         | "other";
-      nutrient_id: components["schemas"]["Slug"] & (string | null);
+      nutrient_id: components["schemas"]["Slug"] | null;
       dose_min: number;
       dose_max: number;
       /** @enum {string} */
