@@ -13,7 +13,10 @@ const EntityName = z.enum(ENTITY_NAMES);
 const Version = z.int().nonnegative();
 const Checksum = z.string().regex(/^[0-9a-f]{64}$/, "must be a SHA-256 in hex");
 
-const SnapshotRow = z.strictObject({ id: SyncId, payload: z.record(z.string(), z.unknown()) });
+export const SnapshotRow = z.strictObject({
+  id: SyncId,
+  payload: z.record(z.string(), z.unknown()),
+});
 
 /** What all formats say of an export. */
 export const SnapshotHead = z.strictObject({
@@ -34,6 +37,11 @@ export const Snapshot = SnapshotHead.extend({
   entities: z.partialRecord(EntityName, z.array(SnapshotRow)),
 }).meta({ id: "TrackerSnapshot" });
 export type Snapshot = z.infer<typeof Snapshot>;
+
+/** The same, with rows that are looked at one by one. */
+export const SnapshotDocument = SnapshotHead.extend({
+  entities: z.partialRecord(EntityName, z.array(z.unknown())),
+});
 
 /** A line of NDJSON after the first, which is the head. */
 export const SnapshotLine = SnapshotRow.extend({ entity: EntityName });

@@ -225,9 +225,7 @@ export const schemaAt = ({ steps }: Entity, version: number): Step["schema"] =>
 export const raised = ({ steps }: Entity, payload: Payload, version: number): Payload =>
   isEncrypted(payload)
     ? payload
-    : steps
-        .filter(({ since }) => since > version)
-        .reduce((older, { up }) => up(older), payload);
+    : steps.filter(({ since }) => since > version).reduce((older, { up }) => up(older), payload);
 
 export const isEncrypted = (payload: Payload): boolean => payload["enc"] === 1;
 

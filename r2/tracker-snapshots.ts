@@ -1,24 +1,29 @@
-/** Where a user's tracker lies as it was at a version: the same document that `GET /export` gives. */
-const keyOf = (userId: string, version: number): string =>
-  `tracker/${userId}/${String(version).padStart(12, "0")}.json`;
+/** Where a user's tracker lies as it was at a version. */
+type Named = { userId: string; version: number };
 
+/** The same lines that `GET /export?format=ndjson` gives. */
+const keyOf = ({ userId, version }: Named): string =>
+  `tracker/${userId}/${String(version).padStart(12, "0")}.ndjson`;
+
+/** Stores a file as it is read. It has to be this many bytes. */
 export async function putSnapshot(
   bucket: R2Bucket,
-  { userId, version }: { userId: string; version: number },
-  document: Uint8Array,
+  named: Named,
+  file: ReadableStream<Uint8Array>,
+  bytes: number,
 ): Promise<void> {
-  const httpMetadata = { contentType: "application/json" };
-  await bucket.put(keyOf(userId, version), document, { httpMetadata });
+  const { readable, writable } = new FixedLengthStream(bytes);
+  const httpMetadata = { contentType: "application/x-ndjson" };
+  await Promise.all([file.pipeTo(writable), bucket.put(keyOf(named), readable, { httpMetadata })]);
 }
 
 /** Undefined when it is gone. */
 export async function getSnapshot(
   bucket: R2Bucket,
-  userId: string,
-  version: number,
-): Promise<string | undefined> {
-  const stored = await bucket.get(keyOf(userId, version));
-  return stored?.text();
+  named: Named,
+): Promise<ReadableStream<Uint8Array> | undefined> {
+  const stored = await bucket.get(keyOf(named));
+  return stored?.body;
 }
 
 export async function removeSnapshots(
@@ -26,5 +31,5 @@ export async function removeSnapshots(
   userId: string,
   versions: number[],
 ): Promise<void> {
-  await bucket.delete(versions.map((version) => keyOf(userId, version)));
+  await bucket.delete(versions.map((version) => keyOf({ userId, version })));
 }

@@ -2,13 +2,13 @@ import { createHash } from "node:crypto";
 
 import { FORMAT, FORMAT_VERSION, type SnapshotHead } from "#contract/sync-transfer";
 import { SCHEMA } from "#contract/tracker";
+import { type SnapshotAbout, SnapshotText } from "#durable-objects/sync-stream/snapshot-text";
 import type { Stream } from "#durable-objects/sync-stream/stream";
-import { canonicalJson } from "#lib/canonical";
 
 type LiveRow = { entity: string; entity_id: string; payload: string };
 
-/** A tracker as it is at one moment. `text` is canonical JSON, but that it comes in pieces. */
-export type Exported = { head: SnapshotHead; text: string[]; rows: LiveRow[] };
+/** A tracker as it is at one moment: its rows by entity, and sorted by id. */
+export type Exported = { head: SnapshotHead; rows: LiveRow[] };
 
 /** How much of a file goes out at a time, in characters. */
 const PIECE = 256 * 1024;
@@ -28,37 +28,17 @@ export function exported({ sql, head }: Stream, now: number): Exported {
     format_version: FORMAT_VERSION,
     schema_version: SCHEMA.latest,
     version: head.version,
+    counts: Object.fromEntries(Object.entries(head.counts).filter(([, count]) => count > 0)),
   } as const;
-  const counts = Object.fromEntries(Object.entries(head.counts).filter(([, count]) => count > 0));
-  // Members in the order of RFC 8785: what is hashed is what is sent.
-  const rest = [
-    `"counts":${canonicalJson(counts)},"entities":{`,
-    ...entities(rows),
-    `},${canonicalJson(about).slice(1)}`,
-  ];
   const hash = createHash("sha256").update("{");
-  for (const piece of rest) hash.update(piece);
-  const checksum = hash.digest("hex");
-  const text = [`{"checksum":"${checksum}",`, ...rest];
-  return { head: { ...about, counts, checksum }, text, rows };
+  for (const piece of inPieces(body(about, rows))) hash.update(piece);
+  return { head: { ...about, checksum: hash.digest("hex") }, rows };
 }
 
-/** Each entity's rows, sorted by id. Names and ids hold nothing that JSON would escape. */
-function* entities(rows: LiveRow[]): Generator<string> {
-  let entity = "";
-  for (const row of rows) {
-    const isFirst = row.entity !== entity;
-    if (isFirst) yield `${entity === "" ? "" : "],"}"${row.entity}":[`;
-    entity = row.entity;
-    yield `${isFirst ? "" : ","}{"id":"${row.entity_id}","payload":${row.payload}}`;
-  }
-  if (entity !== "") yield "]";
-}
-
-/** The file in one of its formats, in pieces. */
+/** The file in one of its formats, as bytes that come in pieces. */
 export function asFile(all: Exported, format: "json" | "ndjson"): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
-  const pieces = inPieces(format === "json" ? all.text : lines(all));
+  const pieces = inPieces(format === "json" ? document(all) : lines(all));
   return new ReadableStream({
     type: "bytes",
     pull(controller) {
@@ -69,6 +49,27 @@ export function asFile(all: Exported, format: "json" | "ndjson"): ReadableStream
   });
 }
 
+/** Canonical JSON: of all members the checksum comes first. */
+function* document({ head: { checksum, ...about }, rows }: Exported): Generator<string> {
+  yield `{"checksum":"${checksum}",`;
+  yield* body(about, rows);
+}
+
+function* body(about: SnapshotAbout, rows: LiveRow[]): Generator<string> {
+  const text = new SnapshotText(about);
+  yield text.begin();
+  for (const { entity, entity_id, payload } of rows) yield text.row(entity, entity_id, payload);
+  yield text.end();
+}
+
+/** Bytes of the file in lines. */
+export function lengthOf(all: Exported): number {
+  let bytes = 0;
+  for (const line of lines(all)) bytes += Buffer.byteLength(line);
+  return bytes;
+}
+
+/** The head, then a line a row. */
 function* lines({ head, rows }: Exported): Generator<string> {
   yield `${JSON.stringify(head)}\n`;
   for (const { entity, entity_id, payload } of rows) {

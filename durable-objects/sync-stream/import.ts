@@ -3,91 +3,114 @@ import type { EntityName } from "#contract/tracker";
 import type { Device } from "#durable-objects/sync-stream/devices";
 import type { Dispute } from "#durable-objects/sync-stream/dispute";
 import { liveRows, MAX_BYTES, MAX_ROWS } from "#durable-objects/sync-stream/head";
+import type { Incoming } from "#durable-objects/sync-stream/incoming";
 import { loadPasts } from "#durable-objects/sync-stream/load";
 import { asLatest } from "#durable-objects/sync-stream/raise";
 import { saveDisputes } from "#durable-objects/sync-stream/save";
 import type { Stream } from "#durable-objects/sync-stream/stream";
 import { keyOf, type Tracked } from "#durable-objects/sync-stream/tracked-row";
 import { type Wanted, writeRows } from "#durable-objects/sync-stream/write-rows";
+import { chunk } from "#lib/chunk";
 import { AppError, fieldError } from "#lib/errors";
 import { newId } from "#lib/ids";
 
+/** What an import does, or would do, as it is counted up. */
+type Done = Omit<Imported, "snapshot_version">;
 /** A row that is not what the file says. */
 type Difference = { is: Tracked; wanted: Wanted };
-type Plan = {
-  created: Wanted[];
-  differing: Difference[];
-  deleted: Wanted[];
-  unchanged: number;
-};
+/** Who brings rows in, and how. */
+type Bringing = { stream: Stream; device: Device; terms: ImportTerms; now: number };
 
-/** What an import would do, or did. The same file a second time does nothing. */
-export function importRows(
-  stream: Stream,
-  device: Device,
-  rows: Wanted[],
-  terms: ImportTerms,
-  now: number,
-): Omit<Imported, "snapshot_version"> {
-  if (terms.mode === "replace" && rows.length === 0 && !terms.confirm) {
+/** Rows that are deleted at a time. */
+const SOME = 2000;
+
+/**
+ * Brings a file's rows in, some at a time: what is new, then what differs, then what is to go. The
+ * same file a second time does nothing. Only within `transact`.
+ */
+export function importRows(bringing: Bringing, incoming: Incoming): Done {
+  const { stream, terms } = bringing;
+  if (terms.mode === "replace" && incoming.isEmpty && !terms.confirm) {
     throw fieldError("confirm", "an empty file would delete everything");
   }
-  const plan = planImport(stream, device, rows, terms.mode);
-  const isKept = terms.mode === "merge" && terms.on_conflict === "server";
-  const disputed = terms.mode === "merge" ? news(stream, plan.differing, isKept) : [];
+  const done: Done = {
+    dry_run: terms.dry_run,
+    created: 0,
+    updated: 0,
+    deleted: 0,
+    unchanged: 0,
+    conflicts: 0,
+  };
+  for (const rows of incoming.some()) add(bringing, rows, done);
+  const told = toldBefore(stream);
+  for (const rows of incoming.some()) change(bringing, rows, told, done);
+  if (terms.mode === "replace") remove(bringing, incoming.keys(), done);
+  if (!terms.dry_run) requireRoom(stream);
+  return done;
+}
+
+function add(bringing: Bringing, rows: Wanted[], done: Done): void {
+  const { created, unchanged } = compare(bringing, rows);
+  write(bringing, created);
+  done.created += created.length;
+  done.unchanged += unchanged;
+}
+
+function change(bringing: Bringing, rows: Wanted[], told: Set<string>, done: Done): void {
+  const { stream, terms } = bringing;
+  const isMerge = terms.mode === "merge";
+  const isKept = isMerge && terms.on_conflict === "server";
+  const { differing } = compare(bringing, rows);
+  const updates = isKept ? [] : differing.map(({ wanted }) => wanted);
+  const isNews = ({ wanted }: Difference) =>
+    !isKept || !told.has(`${keyOf(wanted)} ${wanted.payload}`);
+  const disputed = isMerge ? differing.filter(isNews) : [];
+  const updated = new Map(write(bringing, updates).map((row) => [keyOf(row), row]));
   if (!terms.dry_run) {
-    const updates = isKept ? [] : plan.differing.map(({ wanted }) => wanted);
-    const written = writeRows(stream, device, [...plan.created, ...updates, ...plan.deleted], now);
-    requireRoom(stream);
-    const updated = new Map(written.flatMap((row) => (row ? [[keyOf(row), row]] : [])));
     saveDisputes(
       stream.sql,
-      disputed.map((difference) => dispute(difference, updated, device, now)),
+      disputed.map((difference) => dispute(difference, updated, bringing)),
     );
   }
-  return {
-    dry_run: terms.dry_run,
-    created: plan.created.length,
-    updated: isKept ? 0 : plan.differing.length,
-    deleted: plan.deleted.length,
-    unchanged: plan.unchanged + (isKept ? plan.differing.length : 0),
-    conflicts: disputed.length,
-  };
+  done.updated += updates.length;
+  done.unchanged += differing.length - updates.length;
+  done.conflicts += disputed.length;
 }
 
-function planImport(
-  stream: Stream,
-  device: Device,
-  rows: Wanted[],
-  mode: ImportTerms["mode"],
-): Plan {
-  const base = stream.head.version;
-  const asked = rows.map((row) => ({ ...row, base }));
-  const pasts = loadPasts(stream, asked, device.key);
-  const plan: Plan = { created: [], differing: [], deleted: [], unchanged: 0 };
-  for (const wanted of rows) {
-    const is = pasts.get(keyOf(wanted))?.row;
-    if (!is || is.payload === null) plan.created.push(wanted);
-    else if (is.payload === wanted.payload) plan.unchanged++;
-    else plan.differing.push({ is, wanted });
-  }
-  if (mode === "replace") plan.deleted = others(stream, new Set(rows.map(keyOf)));
-  return plan;
-}
-
-/** The live rows that the file does not have. */
-function others({ sql }: Stream, named: Set<string>): Wanted[] {
+/** Deletes the live rows that the file does not have. */
+function remove(bringing: Bringing, named: Set<string>, done: Done): void {
   const query = "SELECT entity, entity_id FROM tracked WHERE payload IS NOT NULL ORDER BY version";
-  return sql
+  const others = bringing.stream.sql
     .exec<{ entity: EntityName; entity_id: string }>(query)
     .toArray()
     .filter((row) => !named.has(keyOf(row)))
     .map((row) => ({ ...row, payload: null }));
+  for (const rows of chunk(others, SOME)) write(bringing, rows);
+  done.deleted = others.length;
 }
 
-/** Those of which nobody has been told yet that the file would have them otherwise. */
-function news({ sql }: Stream, differing: Difference[], isKept: boolean): Difference[] {
-  if (!isKept) return differing;
+/** The rows that it wrote; none where nothing shall be done. */
+function write({ stream, device, terms, now }: Bringing, rows: Wanted[]): Tracked[] {
+  if (terms.dry_run || rows.length === 0) return [];
+  return writeRows(stream, device, rows, now).filter((row) => row !== undefined);
+}
+
+function compare({ stream, device }: Bringing, rows: Wanted[]) {
+  const base = stream.head.version;
+  const asked = rows.map((row) => ({ ...row, base }));
+  const pasts = loadPasts(stream, asked, device.key);
+  const created: Wanted[] = [];
+  const differing: Difference[] = [];
+  for (const wanted of rows) {
+    const is = pasts.get(keyOf(wanted))?.row;
+    if (!is || is.payload === null) created.push(wanted);
+    else if (is.payload !== wanted.payload) differing.push({ is, wanted });
+  }
+  return { created, differing, unchanged: rows.length - created.length - differing.length };
+}
+
+/** What users have been told of files before: which rows these would have otherwise. */
+function toldBefore({ sql }: Stream): Set<string> {
   const query = "SELECT entity, entity_id, versions FROM conflicts WHERE reason = 'import'";
   const told = new Set<string>();
   type Stored = { entity: string; entity_id: string; versions: string };
@@ -97,15 +120,14 @@ function news({ sql }: Stream, differing: Difference[], isKept: boolean): Differ
       told.add(`${keyOf(row)} ${asLatest(row.entity, payload)}`);
     }
   }
-  return differing.filter(({ wanted }) => !told.has(`${keyOf(wanted)} ${wanted.payload}`));
+  return told;
 }
 
 /** Where the file wins, what was there loses; where the server wins, what the file says. */
 function dispute(
   { is, wanted }: Difference,
   updated: Map<string, Tracked>,
-  device: Device,
-  now: number,
+  { device, now }: Bringing,
 ): Dispute {
   const row = updated.get(keyOf(wanted));
   const fromFile = {

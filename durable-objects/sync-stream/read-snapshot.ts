@@ -1,48 +1,47 @@
-import type { Detail } from "#contract/envelope";
-import { Snapshot } from "#contract/sync-transfer";
-import { ENTITY_NAMES, SCHEMA } from "#contract/tracker";
-import { checkPayload } from "#durable-objects/sync-stream/check-payload";
+import { SnapshotDocument, SnapshotLine } from "#contract/sync-transfer";
+import { ENTITY_NAMES } from "#contract/tracker";
+import { SnapshotReader } from "#durable-objects/sync-stream/snapshot-reader";
 import type { Wanted } from "#durable-objects/sync-stream/write-rows";
-import { canonicalJson } from "#lib/canonical";
-import { AppError, fieldError, invalid } from "#lib/errors";
-import { sha256 } from "#lib/hash";
-
-const MOST_DETAILS = 20;
+import { AppError, invalid } from "#lib/errors";
+import { linesOf } from "#lib/lines";
 
 /**
- * The rows of a snapshot as the latest schema has them. Every one is checked before any is used.
- * Throws CHECKSUM_MISMATCH and VALIDATION_ERROR.
+ * The rows of a snapshot's document as the latest schema has them. Whoever uses one before the last
+ * has come uses what may be refused: throws CHECKSUM_MISMATCH and VALIDATION_ERROR.
  */
-export function readSnapshot(given: unknown): Wanted[] {
-  const { success, data, error } = Snapshot.safeParse(given);
+export function* rowsOfDocument(given: unknown): Generator<Wanted> {
+  const { success, data, error } = SnapshotDocument.safeParse(given);
   if (!success) throw invalid(error);
-  const { checksum, ...rest } = data;
-  if (sha256(canonicalJson(rest)) !== checksum) throw new AppError("CHECKSUM_MISMATCH");
-  if (data.schema_version > SCHEMA.latest) {
-    throw fieldError("snapshot.schema_version", "is newer than this server");
+  const { entities, ...head } = data;
+  const reader = new SnapshotReader(head);
+  for (const entity of ENTITY_NAMES.toSorted()) {
+    if (entities[entity]?.length === 0) reader.none(entity);
+    for (const row of entities[entity] ?? []) {
+      const wanted = reader.take(entity, row);
+      if (wanted) yield wanted;
+    }
   }
-  const details: Detail[] = [];
-  const rows = ENTITY_NAMES.flatMap((entity) => rowsOf(data, entity, details));
-  if (details.length > 0) {
-    throw new AppError("VALIDATION_ERROR", undefined, { details: details.slice(0, MOST_DETAILS) });
-  }
-  return rows;
+  reader.end();
 }
 
-function rowsOf(
-  { entities, schema_version }: Snapshot,
-  entity: Wanted["entity"],
-  details: Detail[],
-): Wanted[] {
-  const seen = new Set<string>();
-  return (entities[entity] ?? []).flatMap(({ id: entity_id, payload }, i) => {
-    const path = `snapshot.entities.${entity}.${i}`;
-    if (seen.has(entity_id)) details.push({ path, message: "has the id of another row" });
-    seen.add(entity_id);
-    const checked = checkPayload({ entity, entity_id }, payload, schema_version);
-    if (checked.ok) return [{ entity, entity_id, payload: checked.payload }];
-    const fields = checked.fields ?? [{ path: "payload", message: "holds at most 64 KB" }];
-    details.push(...fields.map((field) => ({ ...field, path: `${path}.${field.path}` })));
-    return [];
-  });
+/** The same of a snapshot in lines, of which it holds one at a time. `parse`: of a line. */
+export async function* rowsOfLines(
+  file: AsyncIterable<Uint8Array>,
+  parse: (line: string) => unknown,
+): AsyncGenerator<Wanted> {
+  let reader: SnapshotReader | undefined;
+  for await (const text of linesOf(file)) {
+    const line = parse(text);
+    if (!reader) {
+      reader = new SnapshotReader(line);
+      continue;
+    }
+    const { success, data, error } = SnapshotLine.safeParse(line);
+    if (!success) throw invalid(error);
+    const { entity, ...row } = data;
+    const wanted = reader.take(entity, row);
+    if (wanted) yield wanted;
+  }
+  if (!reader) throw new AppError("MALFORMED_REQUEST", "The file is empty");
+  reader.end();
 }

@@ -1,5 +1,5 @@
 import type { StoredSnapshot } from "#contract/sync-transfer";
-import { asFile, exported } from "#durable-objects/sync-stream/export";
+import { asFile, exported, lengthOf } from "#durable-objects/sync-stream/export";
 import type { Stream } from "#durable-objects/sync-stream/stream";
 import { getSnapshot, putSnapshot, removeSnapshots } from "#r2/tracker-snapshots";
 
@@ -45,15 +45,16 @@ export class Snapshots {
     for (let tries = 1; ; tries++) {
       const { version } = this.#stream.head;
       if (this.#at(version)) return version;
-      const { head, text } = exported(this.#stream, now);
-      const document = new TextEncoder().encode(text.join(""));
-      await putSnapshot(this.#bucket, { userId: this.#userId, version }, document);
+      const all = exported(this.#stream, now);
+      const bytes = lengthOf(all);
+      const named = { userId: this.#userId, version };
+      await putSnapshot(this.#bucket, named, asFile(all, "ndjson"), bytes);
       sql.exec(
         "INSERT OR REPLACE INTO snapshots (version, created_at, bytes, checksum) VALUES (?, ?, ?, ?)",
         version,
         now,
-        document.byteLength,
-        head.checksum,
+        bytes,
+        all.head.checksum,
       );
       this.#stream.head = { ...this.#stream.head, snapshot: { version, created_at: now } };
       // Whatever was pushed meanwhile shall be in it as well, unless that never ends.
@@ -68,11 +69,10 @@ export class Snapshots {
     }));
   }
 
-  /** The document, undefined where there is none of that version. */
-  async read(version: number): Promise<unknown> {
+  /** The file, in lines; undefined where there is none of that version. */
+  async read(version: number): Promise<ReadableStream<Uint8Array> | undefined> {
     if (!this.#at(version)) return undefined;
-    const text = await getSnapshot(this.#bucket, this.#userId, version);
-    return text === undefined ? undefined : JSON.parse(text);
+    return getSnapshot(this.#bucket, { userId: this.#userId, version });
   }
 
   file(format: "json" | "ndjson", now: number): ReadableStream<Uint8Array> {

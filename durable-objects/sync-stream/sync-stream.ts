@@ -29,15 +29,15 @@ import { listConflicts, requireConflict } from "#durable-objects/sync-stream/con
 import { shown } from "#durable-objects/sync-stream/devices";
 import { history, undo } from "#durable-objects/sync-stream/history";
 import { importRows } from "#durable-objects/sync-stream/import";
+import { encoded, Incoming } from "#durable-objects/sync-stream/incoming";
 import { pull } from "#durable-objects/sync-stream/pull";
 import { push } from "#durable-objects/sync-stream/push";
-import { readSnapshot } from "#durable-objects/sync-stream/read-snapshot";
+import { rowsOfLines } from "#durable-objects/sync-stream/read-snapshot";
 import { resolve, resolveAll } from "#durable-objects/sync-stream/resolve";
 import type { PreparedPush } from "#durable-objects/sync-stream/sent";
 import { Snapshots } from "#durable-objects/sync-stream/snapshots";
 import { status } from "#durable-objects/sync-stream/status";
 import { Stream } from "#durable-objects/sync-stream/stream";
-import type { Wanted } from "#durable-objects/sync-stream/write-rows";
 import { frame } from "#durable-objects/sockets/frames";
 import { AppError, attempt, attemptAsync, type Outcome, unwrap } from "#lib/errors";
 import { type JsonText, jsonText } from "#lib/json-text";
@@ -130,12 +130,11 @@ export class SyncStream extends DurableObject<Env> {
     return this.#snapshots.file(format, Date.now());
   }
 
-  /** Rows that have been checked, as JSON. */
+  /** Rows that have been checked, as `encoded` has them. */
   async importRows(
-    body: ReadableStream<Uint8Array>,
+    rows: ReadableStream<Uint8Array>,
     terms: ImportTerms,
   ): Promise<Outcome<Imported>> {
-    const rows = JSON.parse(await new Response(body).text()) as Wanted[];
     return this.#bringIn("server:import", rows, terms);
   }
 
@@ -144,10 +143,11 @@ export class SyncStream extends DurableObject<Env> {
   }
 
   async restore(version: number): Promise<Outcome<Imported>> {
-    const document = await this.#snapshots.read(version);
     return attemptAsync(async () => {
-      if (document === undefined) throw new AppError("NOT_FOUND");
-      return unwrap(await this.#bringIn("server:restore", readSnapshot(document), RESTORE));
+      const file = await this.#snapshots.read(version);
+      if (!file) throw new AppError("NOT_FOUND");
+      const rows = encoded(rowsOfLines(file, JSON.parse));
+      return unwrap(await this.#bringIn("server:restore", rows, RESTORE));
     });
   }
 
@@ -159,16 +159,24 @@ export class SyncStream extends DurableObject<Env> {
     this.#alarm.arm();
   }
 
-  async #bringIn(by: string, rows: Wanted[], terms: ImportTerms): Promise<Outcome<Imported>> {
-    const now = Date.now();
-    const stream = this.#stream;
-    const snapshot_version = terms.dry_run ? null : await this.#snapshots.take(now);
-    return this.#change(() =>
-      stream.transact(() => {
-        const device = stream.devices.greet(by, now);
-        return { ...importRows(stream, device, rows, terms, now), snapshot_version };
-      }),
-    );
+  async #bringIn(
+    by: string,
+    rows: AsyncIterable<Uint8Array>,
+    terms: ImportTerms,
+  ): Promise<Outcome<Imported>> {
+    return attemptAsync(async () => {
+      const incoming = await Incoming.from(rows);
+      const now = Date.now();
+      const stream = this.#stream;
+      const snapshot_version = terms.dry_run ? null : await this.#snapshots.take(now);
+      const done = await this.#change(() =>
+        stream.transact(() => {
+          const device = stream.devices.greet(by, now);
+          return importRows({ stream, device, terms, now }, incoming);
+        }),
+      );
+      return { ...unwrap(done), snapshot_version };
+    });
   }
 
   /** Does something that may make versions, and tells the user's sockets before it answers. */

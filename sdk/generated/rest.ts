@@ -1045,7 +1045,7 @@ export interface paths {
     put?: never;
     /**
      * Bring in a file that was exported
-     * @description Every row is checked before any is written, and a snapshot is taken first. The same file twice does nothing the second time. As NDJSON, the query says what the body has no room for.
+     * @description Every row is checked before any is written, and a snapshot is taken first. The same file twice does nothing the second time. NDJSON is read as it comes, and so is best for large files; the query then says what the body has no room for.
      */
     post: operations["post_import"];
     delete?: never;

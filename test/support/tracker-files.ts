@@ -27,6 +27,21 @@ export async function bring(person: Person, snapshot: unknown, more: Record<stri
   return Imported.parse(data);
 }
 
+/** An import of lines, as text or as they come. */
+export const bringLines = async (
+  person: Person,
+  body: string | ReadableStream<Uint8Array>,
+  query = "mode=merge",
+) =>
+  exports.default.fetch(`https://app.test/api/v1/import?${query}`, {
+    method: "POST",
+    headers: {
+      authorization: `Bearer ${await person.token()}`,
+      "content-type": "application/x-ndjson",
+    },
+    body,
+  });
+
 /** A file as anybody could write it. */
 export function file(rows: Record<string, Payload>, schema_version = SCHEMA.latest): Snapshot {
   const entries = Object.entries(rows).map(([id, payload]) => ({ id, payload }));

@@ -4,6 +4,8 @@ import { expect, test } from "vitest";
 import { Pull, Pulled, Push, Pushed } from "#contract/sync";
 import { Conflicts, SyncHistory } from "#contract/sync-review";
 import type { Payload } from "#contract/tracker";
+import { encoded } from "#durable-objects/sync-stream/incoming";
+import type { Wanted } from "#durable-objects/sync-stream/write-rows";
 import { canonicalJson } from "#lib/canonical";
 import { unwrap } from "#lib/errors";
 import { newId } from "#lib/ids";
@@ -85,6 +87,9 @@ const STEPS = [
 ] as const;
 const step = fc.oneof(...STEPS.map(([weight, arbitrary]) => ({ weight, arbitrary })));
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
+
+/** Rows as the Worker passes them on. */
+const sent = async (rows: Wanted[]) => new Blob(await Array.fromAsync(encoded(rows))).stream();
 
 /** A user's devices and server, and the model beside them. */
 class World {
@@ -192,14 +197,14 @@ class World {
     await this.#take();
     const mode = replace ? ("replace" as const) : ("merge" as const);
     const terms = { mode, dry_run: false, on_conflict: "import" as const, confirm: true };
-    unwrap(await this.stream.importRows(new Blob([jsonText(wanted)]).stream(), terms));
+    unwrap(await this.stream.importRows(await sent(wanted), terms));
     this.model.bringIn(rows, replace, "server:import");
   }
 
   async #snapshot(): Promise<void> {
     const terms = { mode: "merge", dry_run: false, on_conflict: "import", confirm: true } as const;
     await this.#take();
-    unwrap(await this.stream.importRows(new Blob(["[]"]).stream(), terms));
+    unwrap(await this.stream.importRows(await sent([]), terms));
   }
 
   /** Every import takes a snapshot of what was before. */

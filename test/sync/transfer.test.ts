@@ -1,13 +1,15 @@
 import { runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
-import { env, exports } from "cloudflare:workers";
+import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 
 import { Snapshot } from "#contract/sync-transfer";
 import type { Payload } from "#contract/tracker";
+import { encoded } from "#durable-objects/sync-stream/incoming";
+import { rowsOfLines } from "#durable-objects/sync-stream/read-snapshot";
 import { canonicalJson } from "#lib/canonical";
 import { sha256 } from "#lib/hash";
 import { registered } from "#test/support/people";
-import { bring, download, exportOf, file } from "#test/support/tracker-files";
+import { bring, bringLines, download, exportOf, file } from "#test/support/tracker-files";
 import { ageSnapshot } from "#test/support/tracker-time";
 import {
   conflicts,
@@ -54,16 +56,85 @@ test("[SYN-39] NDJSON is the same in lines", async () => {
     { entity: "top3", id: "b", payload: line("2") },
   ]);
   const bob = await registered();
-  const response = await exports.default.fetch("https://app.test/api/v1/import?mode=merge", {
-    method: "POST",
-    headers: {
-      authorization: `Bearer ${await bob.token()}`,
-      "content-type": "application/x-ndjson",
-    },
-    body: text,
-  });
-  expect(response.status).toBe(200);
+  expect((await bringLines(bob, text)).status).toBe(200);
   expect(await rows(bob)).toEqual({ a: line("1"), b: line("2") });
+});
+
+test("[SYN-59] lines are read as they come: no row waits for those behind it", async () => {
+  const ann = await registered();
+  const value = "x".repeat(1000);
+  const many = Array.from({ length: 50 }, (_, i) =>
+    upsert(`row-${i}`, { value }, { entity: "settings" }),
+  );
+  await push(ann, "phone", many);
+  const text = await (await download(ann, "ndjson")).text();
+  let read = 0;
+  async function* pieces() {
+    for (let at = 0; at < text.length; at += 1000) {
+      read = at + 1000;
+      yield new TextEncoder().encode(text.slice(at, read));
+    }
+  }
+  const found: number[] = [];
+  for await (const row of rowsOfLines(pieces(), JSON.parse)) {
+    expect(row.entity).toBe("settings");
+    found.push(read);
+  }
+  expect(found).toHaveLength(50);
+  expect(found[0]).toBeLessThan(4000);
+  expect(found.slice(1).every((at, i) => at - found[i]! <= 2000)).toBe(true);
+});
+
+test("[SYN-59] a file of many megabytes is brought in whole, also where rows are as large as they may be", async () => {
+  const [ann, bob] = [await registered(), await registered()];
+  const large = (i: number) =>
+    upsert(`large-${i}`, { value: "ü".repeat(32_000) }, { entity: "settings" });
+  for (let i = 0; i < 150; i += 10) {
+    await push(
+      ann,
+      "phone",
+      Array.from({ length: 10 }, (_, n) => large(i + n)),
+    );
+  }
+  const { body } = await download(ann, "ndjson");
+  const answer = await bringLines(bob, body!);
+  expect(await answer.json()).toMatchObject({ data: { created: 150, snapshot_version: 0 } });
+  expect((await exportOf(bob)).entities).toEqual((await exportOf(ann)).entities);
+});
+
+test("[SYN-59] lines that break off, are out of their order, or are no JSON change nothing", async () => {
+  const ann = await registered();
+  await push(ann, "phone", [
+    upsert("a", line("1")),
+    upsert("t", { value: 1 }, { entity: "settings" }),
+  ]);
+  const text = await (await download(ann, "ndjson")).text();
+  const [head, setting, top] = text.split("\n");
+  const bob = await registered();
+  const refused = async (body: string | ReadableStream<Uint8Array>) => {
+    const answer = await bringLines(bob, body);
+    return [answer.status, ((await answer.json()) as { error: { code: string } }).error.code];
+  };
+  expect(await refused(`${head}\n${setting}\n`)).toEqual([422, "CHECKSUM_MISMATCH"]);
+  expect(await refused(`${head}\n${top}\n${setting}\n`)).toEqual([422, "VALIDATION_ERROR"]);
+  expect(await refused(`${head}\n${top}\n${top}\n`)).toEqual([422, "CHECKSUM_MISMATCH"]);
+  expect(await refused(`${text}{"entity`)).toEqual([400, "MALFORMED_REQUEST"]);
+  expect(await refused(text.replace(`"value":1`, `"value":{"__proto__":1}`))).toEqual([422, "VALIDATION_ERROR"]);
+  expect(await refused("")).toEqual([400, "MALFORMED_REQUEST"]);
+  expect(await pull(bob)).toMatchObject({ latest_version: 0, changes: [] });
+  expect((await bringLines(bob, text)).status).toBe(200);
+});
+
+test("[SYN-59] what breaks off on its way to the stream changes nothing", async () => {
+  const ann = await registered();
+  const bytes = await Array.fromAsync(
+    encoded([{ entity: "top3", entity_id: "a", payload: canonicalJson(line("1")) }]),
+  );
+  const cut = new Blob([bytes[0]!.slice(0, -2)]).stream();
+  const terms = { mode: "merge", dry_run: false, on_conflict: "import", confirm: false } as const;
+  const outcome = await streamOf(ann).importRows(cut, terms);
+  expect(outcome).toMatchObject({ ok: false, refusal: { code: "MALFORMED_REQUEST" } });
+  expect(await rows(ann)).toEqual({});
 });
 
 test("[SYN-40] a file that was damaged is refused, and so is one with a single bad row", async () => {

@@ -14,8 +14,8 @@ export function isSafe(value: unknown, depth = 0): boolean {
   );
 }
 
-/** The same for a whole body. Throws VALIDATION_ERROR. */
-export function requireSafe<T>(body: T): T {
-  if (!isSafe(body)) throw fieldError("", "is nested too deeply or has a forbidden key");
+/** The same for a whole body, or what is at `path` in it. Throws VALIDATION_ERROR. */
+export function requireSafe<T>(body: T, path = ""): T {
+  if (!isSafe(body)) throw fieldError(path, "is nested too deeply or has a forbidden key");
   return body;
 }

@@ -12,9 +12,9 @@ import {
   StoredSnapshots,
 } from "#contract/sync-transfer";
 import { AppError, unwrap } from "#lib/errors";
-import { jsonText } from "#lib/json-text";
 import { newRouter, ok } from "#workers/http/router";
 import { failsForUser, returns } from "#workers/http/spec";
+import { bringIn } from "#workers/sync/bring-in";
 import { readImport } from "#workers/sync/read-import";
 import { asVerified } from "#workers/http/verified";
 
@@ -75,7 +75,8 @@ syncTransfer.openapi(
     summary: "Bring in a file that was exported",
     description:
       "Every row is checked before any is written, and a snapshot is taken first. The same file " +
-      "twice does nothing the second time. As NDJSON, the query says what the body has no room for.",
+      "twice does nothing the second time. NDJSON is read as it comes, and so is best for large " +
+      "files; the query then says what the body has no room for.",
     tags,
     ...asVerified,
     request: {
@@ -94,8 +95,7 @@ syncTransfer.openapi(
   }),
   async (c) => {
     const { rows, terms } = await readImport(c, c.req.valid("query"));
-    const stream = c.env.SYNC_STREAM.getByName(c.var.userId);
-    return ok(c, unwrap(await stream.importRows(new Blob([jsonText(rows)]).stream(), terms)));
+    return ok(c, await bringIn(c.env.SYNC_STREAM.getByName(c.var.userId), rows, terms));
   },
 );
 
