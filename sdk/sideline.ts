@@ -14,7 +14,7 @@ export type SidelineOptions = {
   url: string;
   /** Where session, cache and what waits to be sent are kept; `memoryStorage()` by default. */
   storage?: Storage;
-  /** What the list of one's sessions calls this device; its `User-Agent` by default. */
+  /** What the lists of one's sessions and devices call this one; its `User-Agent` by default. */
   deviceName?: string;
   fetch?: typeof fetch;
   WebSocket?: typeof WebSocket;
@@ -31,6 +31,7 @@ export class Sideline {
   readonly presence: PresenceWatch;
   /** Where everything is kept; what builds on the client keeps its own things there as well. */
   readonly storage: Storage;
+  readonly deviceName: string | undefined;
   readonly #closing = new AbortController();
   readonly #messenger: Messenger;
 
@@ -40,6 +41,7 @@ export class Sideline {
     const send = options.fetch ?? ((input, init) => globalThis.fetch(input, init));
     const named = deviceName === undefined ? {} : { deviceName };
     this.storage = storage;
+    this.deviceName = deviceName;
     this.session = new Session({ url, storage, fetch: send, ...named });
     this.rest = new Rest({
       url,

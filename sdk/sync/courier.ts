@@ -5,6 +5,7 @@ import { alone } from "#sdk/session/alone";
 import { Disowned } from "#sdk/storage/store";
 import type { ConflictBook } from "#sdk/sync/conflict-book";
 import type { Desk } from "#sdk/sync/desk";
+import { introduce, isNameless } from "#sdk/sync/device";
 import { pull, reset } from "#sdk/sync/pull";
 import { push } from "#sdk/sync/push";
 import type { SyncState } from "#sdk/sync/sync-state";
@@ -162,6 +163,7 @@ export class Courier {
     while (life === this.#life) {
       if (this.#isMet && this.#desk.replica.unsent().length > 0) await this.#push();
       else if (this.#isPullDue || this.#isBehind) await this.#pull();
+      else if (isNameless(this.#desk)) await introduce(this.#desk);
       else if (this.#conflicts.isStale) await this.#conflicts.refresh();
       else return;
     }

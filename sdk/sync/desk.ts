@@ -17,6 +17,8 @@ export type Desk = {
   open: Single<number>;
   done: Single<Done[][]>;
   rest: Rest;
+  /** What the app says that its owner knows the device by. */
+  deviceName: string | undefined;
   /** This device's clock, in milliseconds. */
   now: () => number;
 };

@@ -1,8 +1,30 @@
 import { newId } from "#sdk/new-id";
+import { SidelineError } from "#sdk/rest/sideline-error";
 import type { Desk } from "#sdk/sync/desk";
 import { DEVICE, type Device, type Edit, NO_DEVICE, QUEUE } from "#sdk/sync/kept";
 
+/** What the server takes of a name. */
+const MOST_NAME = 64;
+
 export const newDevice = (): Device => ({ ...NO_DEVICE, id: newId(), tabs: newId() });
+
+export const isNameless = ({ device, deviceName }: Desk): boolean =>
+  deviceName !== undefined && !device.value.is_named;
+
+/** Tells the server what this device is called, once: from then on its owner may call it otherwise. */
+export async function introduce({ store, rest, device, deviceName = "" }: Desk): Promise<void> {
+  const { id } = device.value;
+  const params = { path: { id } };
+  const body = { name: deviceName.slice(0, MOST_NAME) };
+  await rest.PATCH("/api/v1/sync/devices/{id}", { params, body }).catch((thrown: unknown) => {
+    // A name that the server does not like is no reason not to sync.
+    if (!(thrown instanceof SidelineError) || thrown.retryable) throw thrown;
+  });
+  await store.change([DEVICE], (page) => {
+    const known = page.get(DEVICE);
+    if (known?.id === id) page.set(DEVICE, { ...known, is_named: true });
+  });
+}
 
 /** Writes down, before they are sent, up to which number edits were sent. */
 export async function noteSent({ store, device }: Desk, sent: [string, Edit][]): Promise<void> {

@@ -49,6 +49,8 @@ export type Device = {
   id: string;
   /** What the tabs of this storage call each other by: it stays when the device takes a new id. */
   tabs: string;
+  /** Whether the server knows what its owner calls it. */
+  is_named: boolean;
   /** How many edits were ever queued: the next one's place. */
   queued: number;
   /** How many numbers were given out, from 1. */
@@ -92,6 +94,7 @@ export const NOWHERE: Cursor = { version: 0 };
 export const NO_DEVICE: Device = {
   id: "",
   tabs: "",
+  is_named: false,
   queued: 0,
   last_seq: 0,
   sent_seq: 0,

@@ -40,6 +40,7 @@ export class Station {
       open: new Single(store, OPEN, 0),
       done: new Single(store, DONE, []),
       rest: client.rest,
+      deviceName: client.deviceName,
       now,
     };
     this.conflicts = new ConflictBook(this.desk);
@@ -63,10 +64,10 @@ export class Station {
 
   #follow(): void {
     const { session, connection, closed } = this.#client;
-    const { cursor, open, refusals, replica } = this.desk;
+    const { cursor, open, done, refusals, replica } = this.desk;
     const show = () => this.state.set(this.#stateNow());
     const stops = [
-      ...[this.courier.word, cursor, open, refusals.live, replica.waiting].map((live) =>
+      ...[this.courier.word, cursor, open, done, refusals.live, replica.waiting].map((live) =>
         live.subscribe(show),
       ),
       session.state.subscribe(() => this.#meet()),
@@ -138,12 +139,13 @@ export class Station {
   }
 
   #stateNow(): SyncState {
-    const { replica, refusals, cursor, open } = this.desk;
+    const { replica, refusals, cursor, open, done } = this.desk;
     return {
       ...this.courier.word.value,
       waiting: replica.waiting.value,
       rejected: refusals.live.value.length,
       open_conflicts: open.value,
+      can_undo: done.value.length > 0,
       last_synced_at: cursor.value.synced_at,
     };
   }

@@ -12,6 +12,8 @@ export type SyncState = {
   /** Edits that it refused, and that somebody has to look at. */
   rejected: number;
   open_conflicts: number;
+  /** Whether there is an action of this device that `undo` would take back. */
+  can_undo: boolean;
   /** When everything was last fetched, in milliseconds by this device's clock. */
   last_synced_at: number | undefined;
   /** What went wrong last, until it goes right. `STORAGE`: this device cannot write any more. */

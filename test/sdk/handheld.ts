@@ -7,7 +7,7 @@ import { codeFor, newPhone } from "#test/sdk/sign-in";
 import { until } from "#test/sdk/until";
 import { Wire } from "#test/sdk/wire";
 
-type Given = { phone?: string; storage?: Storage; skew?: number };
+type Given = { phone?: string; storage?: Storage; skew?: number; deviceName?: string };
 export type Rows = Record<string, Payload>;
 
 /** A device with somebody's tracker on it. */
@@ -18,10 +18,13 @@ export class Handheld {
   readonly storage: Storage;
   /** Milliseconds that its clock is ahead. */
   readonly skew: number;
+  readonly #named: { deviceName?: string };
   client: Sideline;
   tracker: Tracker;
 
-  private constructor(url: string, { phone = newPhone(), storage, skew = 0 }: Given) {
+  private constructor(url: string, given: Given) {
+    const { phone = newPhone(), storage, skew = 0, deviceName } = given;
+    this.#named = deviceName === undefined ? {} : { deviceName };
     this.url = url;
     this.phone = phone;
     this.storage = storage ?? memoryStorage();
@@ -109,7 +112,7 @@ export class Handheld {
 
   #start(storage: Storage): [Sideline, Tracker] {
     const send: typeof fetch = (input, init) => this.wire.fetch(input, init);
-    const client = new Sideline({ url: this.url, storage, fetch: send });
+    const client = new Sideline({ url: this.url, storage, fetch: send, ...this.#named });
     return [client, new Tracker(client, { now: () => Date.now() + this.skew })];
   }
 }

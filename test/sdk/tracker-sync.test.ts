@@ -177,5 +177,33 @@ test("[SYC-17] what the server takes, and coming back to nothing new, leaves eve
   expect(tracker.rows("mechanism").value).toBe(before);
 });
 
+test("[SYC-18] a device goes by the name that its app gives it, until its owner calls it otherwise", async () => {
+  const ana = await Handheld.of(server.url, { deviceName: `Ana's phone${" ".repeat(80)}` });
+  const names = async () =>
+    (await ana.client.rest.GET("/api/v1/sync/devices")).devices.map(({ name }) => name);
+  expect(await names()).toEqual(["Ana's phone"]);
+  const params = { path: { id: ana.tracker.deviceId } };
+  const body = { name: "The old one" };
+  await ana.client.rest.PATCH("/api/v1/sync/devices/{id}", { params, body });
+  ana.restart();
+  await ana.tracker.put("mechanism", "monday", RUN);
+  await ana.agrees();
+  expect(await names()).toEqual(["The old one"]);
+});
+
+test("[SYC-18] a name that the server does not take keeps nothing from being synced", async () => {
+  const ana = await Handheld.of(server.url, { deviceName: "Ana's phone" });
+  const key = "track/single/device";
+  const device = { ...Object(await ana.storage.get(key)), is_named: false };
+  await ana.storage.change([], () => new Map([[key, device]]));
+  const path = `/sync/devices/${ana.tracker.deviceId}`;
+  const error = { code: "VALIDATION_ERROR", message: "Not this name", hint: "" };
+  ana.wire.answer(path, 422, error);
+  ana.restart();
+  await ana.tracker.put("mechanism", "monday", RUN);
+  await ana.agrees();
+  expect(ana.wire.asked.filter((asked) => asked.path === path)).toHaveLength(2);
+});
+
 const pushes = ({ wire }: Handheld) => wire.bodies("/sync/push", (body) => JSON.parse(body));
 const pulls = ({ wire }: Handheld) => wire.bodies("/sync/pull", (body) => JSON.parse(body));

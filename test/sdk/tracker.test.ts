@@ -148,7 +148,9 @@ test("[SYC-5] a batch that cannot be made, or not be written, leaves nothing beh
 
 test("[SYC-6] undo takes back one's last action, then the one before it, also offline and after a restart", async () => {
   const ana = await Handheld.of(server.url);
+  expect(ana.tracker.state.value.can_undo).toBe(false);
   await ana.tracker.put("mechanism", "monday", RUN);
+  expect(ana.tracker.state.value.can_undo).toBe(true);
   await ana.agrees();
   ana.offline();
   await ana.tracker.batch((edits) => {
@@ -164,8 +166,10 @@ test("[SYC-6] undo takes back one's last action, then the one before it, also of
   await ana.back();
   await ana.tracker.undo();
   expect(ana.rows("mechanism")).toEqual({ monday: RUN });
+  expect(ana.tracker.state.value.can_undo).toBe(true);
   await Promise.all([ana.tracker.undo(), ana.tracker.undo()]);
   expect(ana.rows("mechanism")).toEqual({});
+  expect(ana.tracker.state.value.can_undo).toBe(false);
   await ana.agrees();
 });
 
