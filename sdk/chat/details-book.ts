@@ -24,6 +24,11 @@ export class DetailsBook {
       const chatId = changedIn(frame);
       if (chatId !== undefined) this.#refreshSoon(chatId);
     });
+    // A chat that was asked about before anybody had told of it.
+    desk.book.watch((records) => {
+      for (const { chat_id } of records)
+        if (this.#chats.get(chat_id)?.value === undefined) this.#refreshSoon(chat_id);
+    });
     // What happened while offline no event repeats.
     desk.connection.state.subscribe(() => {
       if (desk.connection.state.value.status !== "online") return;
@@ -78,8 +83,9 @@ export class DetailsBook {
   async #refresh(chatId: string): Promise<void> {
     clearTimeout(this.#timers.get(chatId));
     this.#timers.delete(chatId);
-    const { rest, store } = this.#desk;
-    if (!store.isOwned) return;
+    const { rest, store, book } = this.#desk;
+    // Not of a chat that one has left, or that nobody has told of yet: the list knows first.
+    if (!store.isOwned || book.get(chatId)?.is_gone !== false) return;
     try {
       const chat = await rest.GET("/api/v1/chats/{id}", { params: { path: { id: chatId } } });
       // An answer that was overtaken by another one is the older of the two.

@@ -117,3 +117,31 @@ test("[CLI-63] the details of a chat are kept fresh while one looks, and are the
   await ben.back();
   await until(again, (chat) => chat?.participants.length === 2);
 });
+
+test("[CLI-63] nobody asks for the details of a chat that one has left", async () => {
+  const asked: string[] = [];
+  const listening: typeof fetch = (input, init) => {
+    asked.push(new URL(input instanceof Request ? input.url : input).pathname);
+    return fetch(input, init);
+  };
+  const [ana, ben] = await Promise.all([
+    Phone.online(server.url),
+    Phone.online(server.url, { fetch: listening }),
+  ]);
+  const cleo = await Phone.online(server.url);
+  const participant_ids = [ben.user_id, cleo.user_id];
+  const chatId = await ana.client.chats.createGroup({ name: "Runners", participant_ids });
+  const details = ben.client.chats.details(chatId);
+  details.subscribe(() => undefined);
+  await until(details, (chat) => chat?.participants.length === 3);
+  const path = { id: chatId, user_id: ben.user_id };
+  await ben.client.rest.DELETE("/api/v1/chats/{id}/participants/{user_id}", { params: { path } });
+  await until(ben.client.chats.list, (rows) => rows.length === 0);
+  asked.length = 0;
+  await ben.offline();
+  await ben.back();
+  // What comes after it is told after whatever was asked because of it.
+  await ben.client.chats.openDirect(cleo.user_id);
+  await until(ben.client.chats.list, (rows) => rows.length === 1);
+  expect(asked.filter((pathname) => pathname.endsWith(chatId))).toEqual([]);
+});
