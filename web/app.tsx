@@ -8,7 +8,7 @@ import { Afterwards } from "#web/shell/afterwards.tsx";
 import { Entrance } from "#web/shell/entrance.tsx";
 import { ErrorBoundary } from "#web/shell/error-boundary.tsx";
 import { colorScheme } from "#web/theme/color-scheme";
-import { theme } from "#web/theme/theme";
+import { theme, variables } from "#web/theme/theme";
 
 const notices = async () => (await import("#web/shell/notices.tsx")).Notices;
 
@@ -16,7 +16,12 @@ const updatePrompt = async () => (await import("#web/shell/update-prompt.tsx")).
 
 /** The whole web client, from the theme inwards. */
 export const App = () => (
-  <MantineProvider theme={theme} defaultColorScheme="auto" colorSchemeManager={colorScheme}>
+  <MantineProvider
+    theme={theme}
+    cssVariablesResolver={variables}
+    defaultColorScheme="auto"
+    colorSchemeManager={colorScheme}
+  >
     <Afterwards load={notices} />
     <Afterwards load={updatePrompt} />
     <QueryClientProvider client={queries}>

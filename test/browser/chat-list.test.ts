@@ -1,9 +1,10 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 
 import { startApp } from "#test/browser/app";
 import { portray } from "#test/browser/portray";
 import { direct, eventually, field, group, line, message, post } from "#test/browser/talk";
+import { NARROW } from "#test/browser/window";
 
 const app = await startApp();
 
@@ -45,6 +46,50 @@ test("[APP-18] a chat is pinned, muted, marked and archived from its menu, by po
     "Ben Runner",
   );
 });
+
+test("[APP-27] a finger that rests on a chat or a message opens its menu; one that moves does not", async () => {
+  const [ann, bea] = await Promise.all([app.person("Ann"), app.person("Bea")]);
+  const chat = await direct(ann, bea);
+  await post(bea, chat, "Touch me");
+  const page = await ann.open("/", { hasTouch: true, isMobile: true, viewport: NARROW });
+  const opened = page.getByRole("menu");
+  await line(page, "Bea").waitFor();
+  await page.clock.install();
+
+  await touches(line(page, "Bea"), async (finger) => {
+    await finger.moves(40);
+    await page.clock.runFor(1_000);
+  });
+  expect(await opened.count()).toBe(0);
+  expect(new URL(page.url()).pathname).toBe("/");
+  await touches(line(page, "Bea"), () => page.clock.runFor(1_000));
+  await page.getByRole("menuitem", { name: "Pin to the top" }).waitFor();
+  expect(new URL(page.url()).pathname).toBe("/");
+
+  await page.goto(`/c/${chat}`);
+  await touches(message(page, "Touch me"), () => page.clock.runFor(1_000));
+  await page.getByRole("menuitem", { name: "Star" }).click();
+  await message(page, "Touch me").getByText("Starred").waitFor({ state: "attached" });
+});
+
+type Finger = { moves(far: number): Promise<void> };
+
+/**
+ * Lays a finger on something, and takes it up again. As events of the page alone, which is all that
+ * phones of Apple say: no browser adds a menu event, or a scroll, of its own.
+ */
+async function touches(
+  target: Locator,
+  meanwhile: (finger: Finger) => Promise<void>,
+): Promise<void> {
+  const box = await target.boundingBox();
+  const at = { identifier: 1, clientX: (box?.x ?? 0) + 40, clientY: (box?.y ?? 0) + 12 };
+  const say = (type: string, touch: typeof at, down = [touch]) =>
+    target.dispatchEvent(type, { touches: down, changedTouches: [touch] });
+  await say("touchstart", at);
+  await meanwhile({ moves: (far) => say("touchmove", { ...at, clientY: at.clientY + far }) });
+  await say("touchend", at, []);
+}
 
 test("[APP-19] a search finds names, numbers and last words, and people with whom there is no chat", async () => {
   const [eva, fin, gil, zoe] = await Promise.all([
@@ -153,7 +198,35 @@ test("[APP-21] hundreds of chats are one quick list, of which only what is in vi
     expect(await focusedChat(page)).toBeDefined();
   }
   expect(await page.evaluate(() => document.activeElement?.checkVisibility())).toBe(true);
+
+  await page.setViewportSize(NARROW);
+  await page.goto("/");
+  await line(page, "Group").first().waitFor();
+  await page.locator(SCROLLER).evaluate((list) => list.scrollTo(0, 5_000));
+  await line(page, "Group 1").first().waitFor();
+  const before = await inView(page);
+  await page.getByText(before[2]!, { exact: true }).click();
+  await page.getByRole("heading", { name: before[2]!, exact: true }).waitFor();
+  await page.getByRole("link", { name: "Back to the chats" }).click();
+  await eventually(() => inView(page)).toEqual(before);
 });
+
+/** The titles of the lines that one sees as a whole. */
+const inView = (page: Page): Promise<string[]> =>
+  page.locator(SCROLLER).evaluate((list) => {
+    const { top, bottom } = list.getBoundingClientRect();
+    const isInView = (row: Element): boolean => {
+      const box = row.getBoundingClientRect();
+      const isShown = row.checkVisibility({ visibilityProperty: true });
+      return isShown && box.top >= top && box.bottom <= bottom;
+    };
+    return [...list.querySelectorAll("a[data-chat]")]
+      .filter(isInView)
+      .map((row) => row.querySelector("[class*=title]")?.textContent ?? "");
+  });
+
+/** What the lines of the list scroll in. */
+const SCROLLER = "div:has(> ul a[data-chat])";
 
 const COUNT = 200;
 const ABREAST = 20;

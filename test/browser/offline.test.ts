@@ -15,11 +15,9 @@ import {
   post,
   say,
 } from "#test/browser/talk";
+import { LOST } from "#test/browser/window";
 
 const app = await startApp({ entry: "test/support/expiring-worker.ts" });
-
-/** What a browser says of a server that it cannot reach. */
-const LOST = { tolerates: /net::ERR_|WebSocket connection to/ };
 
 test("[APP-8] what is written offline waits, is sent once on return, and what came meanwhile is there", async () => {
   const [ana, ben] = await Promise.all([app.person("Ana"), app.person("Ben")]);

@@ -3,15 +3,13 @@ import { expect, test } from "vitest";
 import { startApp } from "#test/browser/app";
 import { soon } from "#test/browser/soon";
 import { direct, post } from "#test/browser/talk";
+import { LOST } from "#test/browser/window";
 
 const app = await startApp();
 
-/** Chromium's own words for a network that is not there. */
-const UNREACHABLE = /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET/;
-
 test("[WEB-21] being offline is told, and so is being back", async () => {
   const person = await app.person("Ola Nord");
-  const page = await person.open("/", { tolerates: UNREACHABLE });
+  const page = await person.open("/", LOST);
   await page.getByRole("heading", { name: "Pick a conversation" }).waitFor();
   const banner = page.getByText("You are offline.");
   expect(await banner.count()).toBe(0);
@@ -23,7 +21,7 @@ test("[WEB-21] being offline is told, and so is being back", async () => {
 
 test("[WEB-21] while the server is away, the time until the next try counts down, and one can try now", async () => {
   const person = await app.person("Mira Kolb");
-  const page = await person.open("/", { tolerates: UNREACHABLE });
+  const page = await person.open("/", LOST);
   await page.getByRole("heading", { name: "Pick a conversation" }).waitFor();
   await app.server.kill();
   const banner = page.getByText(/^No connection. Trying again in \d+ seconds?\.$/);

@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 
 import type { ChatMessage } from "#sdk/index";
-import { dayOf, shortOf, timeOf } from "#web/chat/dates";
+import { dayOf, headingOf, shortOf, timeOf } from "#web/chat/dates";
 import { firstUnread } from "#web/chat/first-unread";
 import { piecesOf } from "#web/chat/links";
 import { mayDeleteForEveryone } from "#web/chat/may-delete";
@@ -112,8 +112,9 @@ test("[APP-24] numbers are understood as people write them", () => {
 test("[APP-25] days are told as a reader says them", () => {
   const now = new Date(2026, 9, 14, 12);
   const on = (...date: [number, number, number, number]) => new Date(...date).toISOString();
-  expect(dayOf(on(2026, 9, 14, 0), "en", now)).toBe("Today");
-  expect(dayOf(on(2026, 9, 13, 23), "de", now)).toBe("Gestern");
+  expect(headingOf(on(2026, 9, 14, 0), "en", now)).toBe("Today");
+  expect(headingOf(on(2026, 9, 13, 23), "de", now)).toBe("Gestern");
+  expect(dayOf(on(2026, 9, 13, 23), "de", now)).toBe("gestern");
   expect(dayOf(on(2026, 9, 10, 9), "en", now)).toBe("Saturday");
   expect(dayOf(on(2026, 9, 7, 9), "de", now)).toBe("7. Oktober");
   expect(dayOf(on(2025, 9, 14, 9), "de", now)).toBe("14. Oktober 2025");

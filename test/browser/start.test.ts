@@ -9,14 +9,13 @@ import { z } from "zod";
 import { startApp } from "#test/browser/app";
 import { layoutShift } from "#test/browser/layout-shift";
 import { direct, post } from "#test/browser/talk";
+import { LOST } from "#test/browser/window";
 
 const app = await startApp();
 
 const FIRST_BYTES = 250_000;
 const INSIDE_BYTES = 100_000;
 const LIST_MS = 100;
-const UNREACHABLE = /ERR_INTERNET_DISCONNECTED|ERR_FAILED/;
-
 const Manifest = z.object({
   name: z.string(),
   start_url: z.literal("/"),
@@ -90,7 +89,7 @@ test("[WEB-4] the client can be installed", async () => {
 test("[WEB-5] without a network it starts and shows its chats, the list within 100 ms", async () => {
   const [one, other] = [await app.person("Olga Off"), await app.person("Lars List")];
   await post(other, await direct(other, one), "Kept for later");
-  const page = await one.open("/", { tolerates: UNREACHABLE });
+  const page = await one.open("/", LOST);
   const preview = page.getByText("Kept for later");
   await preview.waitFor();
   await settle(page);

@@ -8,13 +8,14 @@ import { expect, onTestFinished, test } from "vitest";
 import { makeDemoPeople } from "#scripts/demo-people";
 import { startApp } from "#test/browser/app";
 import { comes, message, say } from "#test/browser/talk";
+import { LOST } from "#test/browser/window";
 
 const app = await startApp();
 const [, steps] = readFileSync("docs/guide/tutorial.md", "utf8").split("## 2. Let two people chat");
 
 /** Signs in as the tutorial says. */
 async function signIn(phone: string): Promise<Page> {
-  const page = await app.visit("/", { tolerates: /ERR_INTERNET_DISCONNECTED|ERR_NETWORK/ });
+  const page = await app.visit("/", LOST);
   await page.getByLabel("Phone number").fill(phone);
   await page.getByRole("button", { name: "Send me a code" }).click();
   await page.getByText("Use the code from the dev inbox").click();

@@ -5,9 +5,17 @@ import type { App } from "#test/browser/app";
 import { countShifts } from "#test/browser/layout-shift";
 
 /** How a device looks, and what may go wrong on it without the test being wrong. */
-export type Look = Pick<BrowserContextOptions, "colorScheme" | "locale" | "viewport"> & {
+export type Look = Pick<
+  BrowserContextOptions,
+  "colorScheme" | "locale" | "viewport" | "hasTouch" | "isMobile"
+> & {
   /** Complaints of the console that the test brings about itself, such as by going offline. */
   tolerates?: RegExp;
+};
+
+/** What a browser says of a server that it cannot reach, also when it still fetches something. */
+export const LOST: Look = {
+  tolerates: /net::ERR_|WebSocket connection to|fetching the script/,
 };
 
 export const WIDE = { width: 1280, height: 800 };

@@ -1,5 +1,5 @@
 import { mdiDotsHorizontal, mdiReply, mdiShare, mdiStar } from "@mdi/js";
-import type { CSSProperties, MouseEvent } from "react";
+import type { CSSProperties } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { ChatMessage } from "#sdk/index";
@@ -13,6 +13,7 @@ import { Quote } from "#web/chat/quote.tsx";
 import type { Row } from "#web/chat/rows";
 import { Sign } from "#web/chat/sign.tsx";
 import { Ticks } from "#web/chat/ticks.tsx";
+import { useMenuGestures } from "#web/chat/use-menu-gestures";
 import { useCalling } from "#web/chat/words";
 import { Avatar } from "#web/people/avatar.tsx";
 import { hueOf } from "#web/people/hue";
@@ -26,12 +27,7 @@ const OFTEN = 5;
 export function Bubble({ row, isOwn, isGroup }: { row: Row; isOwn: boolean; isGroup: boolean }) {
   const { message, opensGroup, closesGroup } = row;
   const { openMenu } = useMessageActions();
-  const onContextMenu = (event: MouseEvent) => {
-    // On an address the browser's own menu is the better one.
-    if (event.target instanceof HTMLAnchorElement) return;
-    event.preventDefault();
-    openMenu(message, pointOf(event));
-  };
+  const gestures = useMenuGestures((at) => openMenu(message, at));
   return (
     <div
       className={css.row}
@@ -46,7 +42,7 @@ export function Bubble({ row, isOwn, isGroup }: { row: Row; isOwn: boolean; isGr
         tabIndex={-1}
         data-message={message.message_id}
         data-state={message.state}
-        onContextMenu={onContextMenu}
+        {...gestures}
       >
         <Heading row={row} isNamed={isGroup && !isOwn} />
         {message.reply_to_message_id && !message.is_deleted && (

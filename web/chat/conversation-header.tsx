@@ -47,7 +47,7 @@ export function ConversationHeader({
           <StatusLine chat={chat} details={details} />
         </div>
       </div>
-      <Menu position="bottom-end" shadow="md" transitionProps={{ duration: 0 }}>
+      <Menu position="bottom-end">
         <Menu.Target>
           <ActionIcon variant="subtle" color="gray" size={44} aria-label={t("header.actions")}>
             <Icon path={mdiDotsVertical} />

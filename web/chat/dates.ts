@@ -20,15 +20,19 @@ const DAY_MS = 86_400_000;
 export const timeOf = (iso: string, language: string): string =>
   format(language, { timeStyle: "short" }).format(new Date(iso));
 
-/** `Today`, `Yesterday`, `Tuesday`, or a date. */
+/** `today`, `yesterday`, `Tuesday`, or a date, as it stands within a sentence. */
 export function dayOf(iso: string, language: string, now = new Date()): string {
   const age = daysBetween(new Date(iso), now);
-  if (age === 0 || age === 1) return capital(relative(language).format(-age, "day"), language);
+  if (age === 0 || age === 1) return relative(language).format(-age, "day");
   if (age > 1 && age < 7) return format(language, { weekday: "long" }).format(new Date(iso));
   const isThisYear = new Date(iso).getFullYear() === now.getFullYear();
   const year = isThisYear ? {} : ({ year: "numeric" } as const);
   return format(language, { day: "numeric", month: "long", ...year }).format(new Date(iso));
 }
+
+/** The same by itself: `Today`. */
+export const headingOf = (iso: string, language: string, now = new Date()): string =>
+  capital(dayOf(iso, language, now), language);
 
 /** As short as a line of the chat list wants it: the time today, else the day. */
 export function shortOf(iso: string, language: string, now = new Date()): string {

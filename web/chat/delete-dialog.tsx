@@ -1,10 +1,11 @@
-import { Button, Modal, Stack, Text } from "@mantine/core";
+import { Button, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
 import type { ChatMessage, ChatRow } from "#sdk/index";
 import { useConversation } from "#sdk/react";
 import { mayDeleteForEveryone } from "#web/chat/may-delete";
 import { useMyId } from "#web/chat/my-id";
+import { Dialog } from "#web/ui/dialog.tsx";
 import { useReport } from "#web/ui/use-report";
 
 /** Asks for whom, and so whether. */
@@ -19,32 +20,23 @@ export function DeleteDialog(props: { chat: ChatRow; message: ChatMessage; onClo
     conversation.delete(message.message_id, scope).catch(report);
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t("delete.title")}
-      closeButtonProps={{ "aria-label": t("close") }}
-      size="sm"
-      centered
-    >
-      <Stack gap="sm">
-        {isForEveryone && (
-          <Text size="sm" c="dimmed">
-            {t("delete.hint")}
-          </Text>
-        )}
-        {isForEveryone && (
-          <Button color="red.9" onClick={() => remove("everyone")}>
-            {t("delete.for_everyone")}
-          </Button>
-        )}
-        <Button color="red" variant="light" data-autofocus onClick={() => remove("me")}>
-          {t("delete.for_me")}
+    <Dialog title={t("delete.title")} size="sm" onClose={onClose}>
+      {isForEveryone && (
+        <Text size="sm" c="dimmed">
+          {t("delete.hint")}
+        </Text>
+      )}
+      {isForEveryone && (
+        <Button color="red.9" onClick={() => remove("everyone")}>
+          {t("delete.for_everyone")}
         </Button>
-        <Button variant="subtle" color="gray" onClick={onClose}>
-          {t("cancel")}
-        </Button>
-      </Stack>
-    </Modal>
+      )}
+      <Button color="red" variant="light" data-autofocus onClick={() => remove("me")}>
+        {t("delete.for_me")}
+      </Button>
+      <Button variant="subtle" color="gray" onClick={onClose}>
+        {t("cancel")}
+      </Button>
+    </Dialog>
   );
 }

@@ -1,14 +1,15 @@
-import { Button, Checkbox, Modal, ScrollArea, Stack, Text, TextInput } from "@mantine/core";
+import { Button, Checkbox, ScrollArea, Text, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { ChatMessage, ChatRow } from "#sdk/index";
 import { useChats, useConversation } from "#sdk/react";
 import css from "#web/chat/forward-dialog.module.css";
-import { tell } from "#web/chat/tell";
 import { ChatAvatar } from "#web/chats/chat-avatar.tsx";
 import { useTitling } from "#web/chats/chat-title";
+import { Dialog } from "#web/ui/dialog.tsx";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
+import { tell } from "#web/ui/tell";
 import { useBusy } from "#web/ui/use-busy";
 
 /** Targets of one forward, as the server takes them. */
@@ -42,32 +43,24 @@ export function ForwardDialog(props: { chat: ChatRow; message: ChatMessage; onCl
       onClose();
     });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t("forward.title")}
-      closeButtonProps={{ "aria-label": t("close") }}
-      centered
-    >
-      <Stack gap="sm">
-        <TextInput
-          data-autofocus
-          aria-label={t("forward.search")}
-          placeholder={t("forward.search")}
-          value={search}
-          onChange={(event) => setSearch(event.currentTarget.value)}
-        />
-        <Targets search={search} chosen={chosen} most={most} onChoose={setChosen} />
-        <Text size="xs" c="dimmed" aria-live="polite">
-          {chosen.length >= most &&
-            (most === 1 ? t("forward.one_only") : t("forward.most", { count: most }))}
-        </Text>
-        <ErrorNotice error={error} />
-        <Button loading={isBusy} disabled={chosen.length === 0} onClick={() => void send()}>
-          {t("forward.send", { count: chosen.length })}
-        </Button>
-      </Stack>
-    </Modal>
+    <Dialog title={t("forward.title")} onClose={onClose}>
+      <TextInput
+        data-autofocus
+        aria-label={t("forward.search")}
+        placeholder={t("forward.search")}
+        value={search}
+        onChange={(event) => setSearch(event.currentTarget.value)}
+      />
+      <Targets search={search} chosen={chosen} most={most} onChoose={setChosen} />
+      <Text size="xs" c="dimmed" aria-live="polite">
+        {chosen.length >= most &&
+          (most === 1 ? t("forward.one_only") : t("forward.most", { count: most }))}
+      </Text>
+      <ErrorNotice error={error} />
+      <Button loading={isBusy} disabled={chosen.length === 0} onClick={() => void send()}>
+        {t("forward.send", { count: chosen.length })}
+      </Button>
+    </Dialog>
   );
 }
 

@@ -30,7 +30,7 @@ export function InfoDrawer({ chat, details }: { chat: ChatRow; details: Chat | u
     >
       <Suspense fallback={<Splash />}>
         {chat.participant ? (
-          <PersonInfo userId={chat.participant.id} chatId={chat.chat_id} />
+          <PersonInfo userId={chat.participant.id} chat={chat} />
         ) : (
           details && <GroupInfo chat={chat} details={details} />
         )}

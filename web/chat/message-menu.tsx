@@ -1,4 +1,3 @@
-import { Menu } from "@mantine/core";
 import {
   mdiContentCopy,
   mdiDeleteOutline,
@@ -9,7 +8,6 @@ import {
   mdiStarOffOutline,
   mdiStarOutline,
 } from "@mdi/js";
-import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { ChatMessage, ChatRow } from "#sdk/index";
@@ -19,10 +17,10 @@ import { bodyOf } from "#web/chat/body";
 import type { Asked } from "#web/chat/message-dialogs.tsx";
 import { type Point, PointMenu } from "#web/chat/point-menu.tsx";
 import { keyOf } from "#web/chat/rows";
-import { tell } from "#web/chat/tell";
 import { canReply } from "#web/chat/use-actions";
 import { useMyId } from "#web/chat/my-id";
-import { Icon } from "#web/ui/icon.tsx";
+import { MenuItem } from "#web/ui/menu-item.tsx";
+import { tell } from "#web/ui/tell";
 import { useReport } from "#web/ui/use-report";
 
 /** What can be done to a message: only what the server would allow. */
@@ -41,13 +39,13 @@ export function MessageMenu(props: {
       {!isStored && <OutboxItems message={message} />}
       {canReply(message) && <WordItems chat={chat} message={message} onAsk={onAsk} />}
       {isStored && (
-        <Menu.Item
-          color="red"
-          leftSection={<Icon path={mdiDeleteOutline} size={20} />}
+        <MenuItem
+          icon={mdiDeleteOutline}
+          isGrave
           onClick={() => onAsk({ kind: "delete", key: keyOf(message) })}
         >
           {t("menu.delete")}
-        </Menu.Item>
+        </MenuItem>
       )}
     </PointMenu>
   );
@@ -64,23 +62,26 @@ function WordItems(props: { chat: ChatRow; message: ChatMessage; onAsk: (asked: 
   const star = () => void conversation.star(message_id, !is_starred).catch(report);
   return (
     <>
-      <Item icon={mdiReply} onClick={() => reply(message)}>
+      <MenuItem icon={mdiReply} onClick={() => reply(message)}>
         {t("menu.reply")}
-      </Item>
+      </MenuItem>
       <CopyItem message={message} />
-      <Item icon={mdiShareOutline} onClick={() => onAsk({ kind: "forward", key: keyOf(message) })}>
+      <MenuItem
+        icon={mdiShareOutline}
+        onClick={() => onAsk({ kind: "forward", key: keyOf(message) })}
+      >
         {t("menu.forward")}
-      </Item>
-      <Item icon={is_starred ? mdiStarOffOutline : mdiStarOutline} onClick={star}>
+      </MenuItem>
+      <MenuItem icon={is_starred ? mdiStarOffOutline : mdiStarOutline} onClick={star}>
         {t(is_starred ? "menu.unstar" : "menu.star")}
-      </Item>
+      </MenuItem>
       {isOwn && (
-        <Item
+        <MenuItem
           icon={mdiInformationOutline}
           onClick={() => onAsk({ kind: "receipts", key: keyOf(message) })}
         >
           {t("menu.info")}
-        </Item>
+        </MenuItem>
       )}
     </>
   );
@@ -93,14 +94,14 @@ function OutboxItems({ message }: { message: ChatMessage }) {
   return (
     <>
       {message.state === "failed" && (
-        <Item icon={mdiRefresh} onClick={() => retry(message)}>
+        <MenuItem icon={mdiRefresh} onClick={() => retry(message)}>
           {t("messages.retry")}
-        </Item>
+        </MenuItem>
       )}
       <CopyItem message={message} />
-      <Item icon={mdiDeleteOutline} onClick={() => discard(message)}>
+      <MenuItem icon={mdiDeleteOutline} onClick={() => discard(message)}>
         {t("messages.discard")}
-      </Item>
+      </MenuItem>
     </>
   );
 }
@@ -114,14 +115,8 @@ function CopyItem({ message }: { message: ChatMessage }) {
       .then(() => tell(t("menu.copied")))
       .catch(report);
   return (
-    <Item icon={mdiContentCopy} onClick={copy}>
+    <MenuItem icon={mdiContentCopy} onClick={copy}>
       {t("menu.copy")}
-    </Item>
+    </MenuItem>
   );
 }
-
-const Item = (props: { icon: string; onClick: () => void; children: ReactNode }) => (
-  <Menu.Item leftSection={<Icon path={props.icon} size={20} />} onClick={props.onClick}>
-    {props.children}
-  </Menu.Item>
-);

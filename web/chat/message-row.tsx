@@ -2,7 +2,7 @@ import { memo } from "react";
 import { useTranslation } from "react-i18next";
 
 import { Bubble } from "#web/chat/bubble.tsx";
-import { dayOf } from "#web/chat/dates";
+import { headingOf } from "#web/chat/dates";
 import css from "#web/chat/message-row.module.css";
 import type { Row } from "#web/chat/rows";
 import { useWords } from "#web/chat/words";
@@ -33,7 +33,7 @@ function DaySeparator({ at }: { at: string }) {
   return (
     <div className={css.separator}>
       <time dateTime={at} className={css.pill}>
-        {dayOf(at, i18n.language)}
+        {headingOf(at, i18n.language)}
       </time>
     </div>
   );

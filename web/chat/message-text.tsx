@@ -1,5 +1,5 @@
 import { mdiCancel } from "@mdi/js";
-import { Fragment } from "react";
+import { Fragment, type SyntheticEvent } from "react";
 
 import type { ChatMessage } from "#sdk/index";
 import { piecesOf } from "#web/chat/links";
@@ -26,11 +26,26 @@ export function MessageText({ message }: { message: ChatMessage }) {
         href === undefined ? (
           <Fragment key={i}>{text}</Fragment>
         ) : (
-          <a key={i} href={href} target="_blank" rel="noopener noreferrer nofollow">
+          <Address key={i} href={href}>
             {text}
-          </a>
+          </Address>
         ),
       )}
     </span>
   );
 }
+
+/** A way out of the chat. Its own menu, as the browser has it, is better than the message's. */
+const Address = ({ href, children }: { href: string; children: string }) => (
+  <a
+    href={href}
+    target="_blank"
+    rel="noopener noreferrer nofollow"
+    onContextMenu={stop}
+    onTouchStart={stop}
+  >
+    {children}
+  </a>
+);
+
+const stop = (event: SyntheticEvent): void => event.stopPropagation();

@@ -25,18 +25,12 @@ export function PointMenu(props: {
   const { at, label, onClose, children } = props;
   useFocusReturn();
   return (
-    <Menu
-      opened
-      onClose={onClose}
-      position="bottom-start"
-      offset={4}
-      shadow="md"
-      withinPortal
-      transitionProps={{ duration: 0 }}
-      returnFocus={false}
-    >
+    <Menu opened onClose={onClose} position="bottom-start" offset={4} returnFocus={false}>
       <Menu.Target>
-        <span style={{ position: "fixed", left: at.x, top: at.y, width: 0, height: 0 }} />
+        <span
+          aria-hidden
+          style={{ position: "fixed", left: at.x, top: at.y, width: 0, height: 0 }}
+        />
       </Menu.Target>
       <Menu.Dropdown aria-label={label}>{children}</Menu.Dropdown>
     </Menu>

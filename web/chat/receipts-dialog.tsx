@@ -1,4 +1,4 @@
-import { Modal, Stack, Text } from "@mantine/core";
+import { Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 
@@ -9,6 +9,7 @@ import css from "#web/chat/receipts-dialog.module.css";
 import { Avatar } from "#web/people/avatar.tsx";
 import { useAvatarUrl, useNaming } from "#web/people/names.tsx";
 import { Splash } from "#web/shell/splash.tsx";
+import { Dialog } from "#web/ui/dialog.tsx";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 
 /** Who has got one's message, who has read it, and when. */
@@ -20,20 +21,12 @@ export function ReceiptsDialog(props: {
   const { message, onClose } = props;
   const { t, i18n } = useTranslation("chat");
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t("receipts.title")}
-      closeButtonProps={{ "aria-label": t("close") }}
-      centered
-    >
-      <Stack gap="md">
-        <Text size="sm" c="dimmed">
-          {t("receipts.sent_at", { when: fullOf(message.created_at, i18n.language) })}
-        </Text>
-        <Lists message={message} />
-      </Stack>
-    </Modal>
+    <Dialog title={t("receipts.title")} onClose={onClose}>
+      <Text size="sm" c="dimmed">
+        {t("receipts.sent_at", { when: fullOf(message.created_at, i18n.language) })}
+      </Text>
+      <Lists message={message} />
+    </Dialog>
   );
 }
 

@@ -1,4 +1,5 @@
-import { Button, Text, Title } from "@mantine/core";
+import { Button } from "@mantine/core";
+import { mdiStarOutline } from "@mdi/js";
 import { useTranslation } from "react-i18next";
 
 import { StarredMessage } from "#web/chat/starred-message.tsx";
@@ -6,6 +7,7 @@ import css from "#web/chat/starred.module.css";
 import { useStarred } from "#web/chat/use-starred";
 import { Page } from "#web/people/page.tsx";
 import { Splash } from "#web/shell/splash.tsx";
+import { Empty } from "#web/ui/empty.tsx";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 
 /** What the reader wants to find again, from all chats. */
@@ -17,14 +19,7 @@ export function Starred() {
       <ErrorNotice error={error} />
       {isPending && <Splash />}
       {data?.length === 0 && (
-        <div className={css.empty}>
-          <Title order={3} size="h4">
-            {t("starred.empty")}
-          </Title>
-          <Text size="sm" c="dimmed">
-            {t("starred.empty_hint")}
-          </Text>
-        </div>
+        <Empty icon={mdiStarOutline} title={t("starred.empty")} hint={t("starred.empty_hint")} />
       )}
       <ul className={css.list}>
         {data?.map((message) => (

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 
 import type { MessageListHandle } from "#web/chat/message-list.tsx";
 import type { Row } from "#web/chat/rows";
-import { tell } from "#web/chat/tell";
+import { tell } from "#web/ui/tell";
 import { useReport } from "#web/ui/use-report";
 
 type Reach = {

@@ -1,6 +1,6 @@
 import { VisuallyHidden } from "@mantine/core";
 import { mdiBellOff, mdiDotsHorizontal, mdiPin } from "@mdi/js";
-import { memo, type MouseEvent } from "react";
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 
@@ -10,6 +10,7 @@ import { shortOf } from "#web/chat/dates";
 import { type Point, pointOf } from "#web/chat/point-menu.tsx";
 import { Sign } from "#web/chat/sign.tsx";
 import { Ticks } from "#web/chat/ticks.tsx";
+import { useMenuGestures } from "#web/chat/use-menu-gestures";
 import { ChatAvatar } from "#web/chats/chat-avatar.tsx";
 import css from "#web/chats/chat-line.module.css";
 import { LinePreview } from "#web/chats/line-preview.tsx";
@@ -24,10 +25,7 @@ export const ChatLine = memo(function ChatLine(props: {
 }) {
   const { chat, title, isOpen, onMenu } = props;
   const { t } = useTranslation("chat");
-  const open = (event: MouseEvent) => {
-    event.preventDefault();
-    onMenu({ chat, at: pointOf(event) });
-  };
+  const gestures = useMenuGestures((at) => onMenu({ chat, at }));
   return (
     <div className={css.line} data-open={isOpen || undefined}>
       <Link
@@ -35,7 +33,7 @@ export const ChatLine = memo(function ChatLine(props: {
         className={css.link}
         data-chat={chat.chat_id}
         aria-current={isOpen ? "page" : undefined}
-        onContextMenu={open}
+        {...gestures}
       >
         <LineAvatar chat={chat} />
         <span className={css.words}>
@@ -55,7 +53,7 @@ export const ChatLine = memo(function ChatLine(props: {
         tabIndex={-1}
         aria-label={t("row.actions", { name: title })}
         aria-haspopup="menu"
-        onClick={open}
+        onClick={(event) => onMenu({ chat, at: pointOf(event) })}
       >
         <Icon path={mdiDotsHorizontal} size={20} />
       </button>

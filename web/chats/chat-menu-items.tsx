@@ -16,7 +16,7 @@ import { useLocation } from "wouter";
 import type { ChatRow } from "#sdk/index";
 import { useConversation } from "#sdk/react";
 import { useChange } from "#web/chats/use-change";
-import { Icon } from "#web/ui/icon.tsx";
+import { MenuItem } from "#web/ui/menu-item.tsx";
 import { useReport } from "#web/ui/use-report";
 
 const HOUR_MS = 3_600_000;
@@ -29,29 +29,24 @@ export function ChatMenuItems({ chat, onInfo }: { chat: ChatRow; onInfo: () => v
   return (
     <>
       <ReadItem chat={chat} />
-      <Menu.Item
-        leftSection={<Icon path={is_pinned ? mdiPinOffOutline : mdiPinOutline} size={20} />}
+      <MenuItem
+        icon={is_pinned ? mdiPinOffOutline : mdiPinOutline}
         onClick={() => change({ is_pinned: !is_pinned })}
       >
         {t(is_pinned ? "action.unpin" : "action.pin")}
-      </Menu.Item>
-      <Menu.Item
-        leftSection={
-          <Icon
-            path={is_archived ? mdiArchiveArrowUpOutline : mdiArchiveArrowDownOutline}
-            size={20}
-          />
-        }
+      </MenuItem>
+      <MenuItem
+        icon={is_archived ? mdiArchiveArrowUpOutline : mdiArchiveArrowDownOutline}
         onClick={() => change({ is_archived: !is_archived })}
       >
         {t(is_archived ? "action.unarchive" : "action.archive")}
-      </Menu.Item>
+      </MenuItem>
       <Menu.Divider />
       <MuteItems chat={chat} />
       <Menu.Divider />
-      <Menu.Item leftSection={<Icon path={mdiInformationOutline} size={20} />} onClick={onInfo}>
+      <MenuItem icon={mdiInformationOutline} onClick={onInfo}>
         {t("action.info")}
-      </Menu.Item>
+      </MenuItem>
     </>
   );
 }
@@ -69,9 +64,9 @@ function ReadItem({ chat }: { chat: ChatRow }) {
         ? void conversation.markRead().catch(report)
         : change({ is_marked_unread: false });
     return (
-      <Menu.Item leftSection={<Icon path={mdiEmailOpenOutline} size={20} />} onClick={read}>
+      <MenuItem icon={mdiEmailOpenOutline} onClick={read}>
         {t("action.mark_read")}
-      </Menu.Item>
+      </MenuItem>
     );
   }
   const mark = () => {
@@ -80,9 +75,9 @@ function ReadItem({ chat }: { chat: ChatRow }) {
     change({ is_marked_unread: true });
   };
   return (
-    <Menu.Item leftSection={<Icon path={mdiEmailMarkAsUnread} size={20} />} onClick={mark}>
+    <MenuItem icon={mdiEmailMarkAsUnread} onClick={mark}>
       {t("action.mark_unread")}
-    </Menu.Item>
+    </MenuItem>
   );
 }
 
@@ -91,22 +86,19 @@ function MuteItems({ chat: { chat_id, is_muted } }: { chat: ChatRow }) {
   const change = useChange(chat_id);
   if (is_muted) {
     return (
-      <Menu.Item
-        leftSection={<Icon path={mdiBellOutline} size={20} />}
-        onClick={() => change({ is_muted: false })}
-      >
+      <MenuItem icon={mdiBellOutline} onClick={() => change({ is_muted: false })}>
         {t("action.unmute")}
-      </Menu.Item>
+      </MenuItem>
     );
   }
   return SPANS.map(({ words, hours }) => (
-    <Menu.Item
+    <MenuItem
       key={words}
-      leftSection={<Icon path={mdiBellOffOutline} size={20} />}
+      icon={mdiBellOffOutline}
       onClick={() => change({ is_muted: true, mute_until: inHours(hours) })}
     >
       {t(words)}
-    </Menu.Item>
+    </MenuItem>
   ));
 }
 

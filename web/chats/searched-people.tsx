@@ -4,13 +4,13 @@ import { useLocation } from "wouter";
 
 import type { ChatRow } from "#sdk/index";
 import { useSideline } from "#sdk/react";
-import { tell } from "#web/chat/tell";
 import css from "#web/chats/searched-people.module.css";
 import { plain } from "#web/chats/use-found";
 import { PersonButton } from "#web/people/person-button.tsx";
 import { useContacts, useFindByPhone } from "#web/people/contacts";
 import { phoneOf } from "#web/people/phone";
 import { Icon } from "#web/ui/icon.tsx";
+import { tell } from "#web/ui/tell";
 import { useBusy } from "#web/ui/use-busy";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 

@@ -1,9 +1,10 @@
-import { Switch } from "@mantine/core";
+import { Paper } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
 import type { Chat } from "#sdk/index";
 import { useGroup } from "#web/groups/use-group";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
+import { Toggle } from "#web/ui/toggle.tsx";
 import { useBusy } from "#web/ui/use-busy";
 
 /** Whether only admins may write in the group. */
@@ -12,17 +13,14 @@ export function AdminOnlySwitch({ details }: { details: Chat }) {
   const { change } = useGroup(details.chat_id);
   const { isBusy, error, run } = useBusy();
   return (
-    <>
-      <Switch
+    <Paper withBorder radius="lg" p="sm">
+      <Toggle
         label={t("group.admin_only")}
         checked={details.is_admin_only}
         disabled={isBusy}
-        onChange={(event) => {
-          const is_admin_only = event.currentTarget.checked;
-          void run(() => change({ is_admin_only }));
-        }}
+        onChange={(is_admin_only) => void run(() => change({ is_admin_only }))}
       />
       <ErrorNotice error={error} />
-    </>
+    </Paper>
   );
 }

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 
 import type { Chat, ChatRow } from "#sdk/index";
 import { dayOf } from "#web/chat/dates";
+import info from "#web/chat/info.module.css";
 import { ChatAvatar } from "#web/chats/chat-avatar.tsx";
 import { ChatSettings } from "#web/chats/chat-settings.tsx";
 import { AddMembers } from "#web/groups/add-members.tsx";
@@ -23,7 +24,7 @@ export function GroupInfo({ chat, details }: GroupInfoProps) {
   const [isLeaving, setLeaving] = useState(false);
   return (
     <Stack gap="lg">
-      <div className={css.head}>
+      <div className={info.head}>
         <ChatAvatar chat={chat} size={96} />
         <GroupWords details={details} isAdmin={chat.role === "admin"} />
         <Text size="xs" c="dimmed">

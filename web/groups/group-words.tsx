@@ -1,10 +1,11 @@
-import { ActionIcon, Button, Group, Text, Textarea, TextInput } from "@mantine/core";
+import { ActionIcon, Button, Group, Text } from "@mantine/core";
 import { mdiPencilOutline } from "@mdi/js";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Chat } from "#sdk/index";
-import { DESCRIPTION_LENGTH, NAME_LENGTH } from "#web/groups/group";
+import info from "#web/chat/info.module.css";
+import { GroupFields, trimmed } from "#web/groups/group-fields.tsx";
 import css from "#web/groups/group-words.module.css";
 import { useGroup } from "#web/groups/use-group";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
@@ -18,7 +19,7 @@ export function GroupWords({ details, isAdmin }: { details: Chat; isAdmin: boole
   if (isEditing) return <Editor details={details} onDone={() => setEditing(false)} />;
   return (
     <>
-      <h3 className={css.name}>
+      <h3 className={info.name}>
         {details.name}
         {isAdmin && (
           <ActionIcon
@@ -40,13 +41,13 @@ export function GroupWords({ details, isAdmin }: { details: Chat; isAdmin: boole
 
 function Editor({ details, onDone }: { details: Chat; onDone: () => void }) {
   const { t } = useTranslation("chat");
-  const [name, setName] = useState(details.name ?? "");
-  const [description, setDescription] = useState(details.description);
+  const { name, description } = details;
+  const [words, setWords] = useState({ name: name ?? "", description });
   const { isBusy, error, run } = useBusy();
   const { change } = useGroup(details.chat_id);
   const save = () =>
     run(async () => {
-      await change({ name: name.trim(), description: description.trim() });
+      await change(trimmed(words));
       onDone();
     });
   return (
@@ -57,34 +58,16 @@ function Editor({ details, onDone }: { details: Chat; onDone: () => void }) {
         void save();
       }}
     >
-      <TextInput
-        required
-        ref={focus}
-        label={t("group.name")}
-        maxLength={NAME_LENGTH}
-        value={name}
-        onChange={(event) => setName(event.currentTarget.value)}
-      />
-      <Textarea
-        autosize
-        minRows={2}
-        label={t("group.description")}
-        maxLength={DESCRIPTION_LENGTH}
-        value={description}
-        onChange={(event) => setDescription(event.currentTarget.value)}
-      />
+      <GroupFields words={words} onChange={setWords} />
       <ErrorNotice error={error} />
       <Group justify="flex-end" gap="xs">
         <Button variant="subtle" color="gray" onClick={onDone}>
           {t("cancel")}
         </Button>
-        <Button type="submit" loading={isBusy} disabled={name.trim() === ""}>
+        <Button type="submit" loading={isBusy} disabled={trimmed(words).name === ""}>
           {t("group.save")}
         </Button>
       </Group>
     </form>
   );
 }
-
-/** As soon as it is there: whoever asked to edit wants to write. */
-const focus = (field: HTMLInputElement | null): void => field?.focus();

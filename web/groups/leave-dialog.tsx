@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Select, Stack, Text } from "@mantine/core";
+import { Select, Text } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
@@ -7,8 +7,7 @@ import type { Chat } from "#sdk/index";
 import { useMyId } from "#web/chat/my-id";
 import { useGroup } from "#web/groups/use-group";
 import { useNaming } from "#web/people/names.tsx";
-import { ErrorNotice } from "#web/ui/error-notice.tsx";
-import { useBusy } from "#web/ui/use-busy";
+import { ConfirmDialog } from "#web/ui/confirm-dialog.tsx";
 
 /** Asks before one leaves a group. Its only admin says who shall run it from then on. */
 export function LeaveDialog({ details, onClose }: { details: Chat; onClose: () => void }) {
@@ -18,52 +17,33 @@ export function LeaveDialog({ details, onClose }: { details: Chat; onClose: () =
   const myId = useMyId();
   const nameOf = useNaming();
   const { leave } = useGroup(details.chat_id);
-  const { isBusy, error, run } = useBusy();
   const others = details.participants.filter(({ user_id }) => user_id !== myId);
   const mustName = others.length > 0 && isOnlyAdmin(details, myId);
-  const confirm = () =>
-    run(async () => {
-      await leave(myId, successor ?? undefined);
-      go("/");
-    });
+  const confirm = async () => {
+    await leave(myId, successor ?? undefined);
+    go("/");
+  };
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <ConfirmDialog
       title={t("group.leave_title", { name: details.name })}
-      closeButtonProps={{ "aria-label": t("close") }}
-      size="sm"
-      centered
+      action={t("group.leave_confirm")}
+      isReady={!mustName || successor !== null}
+      onConfirm={confirm}
+      onClose={onClose}
     >
-      <Stack gap="sm">
-        <Text size="sm">{t("group.leave_hint")}</Text>
-        {mustName && (
-          <Select
-            label={t("group.successor")}
-            description={t("group.leave_last_hint")}
-            data={others.map(({ user_id }) => ({ value: user_id, label: nameOf(user_id) }))}
-            value={successor}
-            onChange={setSuccessor}
-            searchable
-            required
-          />
-        )}
-        <ErrorNotice error={error} />
-        <Group justify="flex-end" gap="xs">
-          <Button variant="subtle" color="gray" onClick={onClose}>
-            {t("cancel")}
-          </Button>
-          <Button
-            color="red.9"
-            loading={isBusy}
-            disabled={mustName && successor === null}
-            onClick={() => void confirm()}
-          >
-            {t("group.leave_confirm")}
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+      <Text size="sm">{t("group.leave_hint")}</Text>
+      {mustName && (
+        <Select
+          label={t("group.successor")}
+          description={t("group.leave_last_hint")}
+          data={others.map(({ user_id }) => ({ value: user_id, label: nameOf(user_id) }))}
+          value={successor}
+          onChange={setSuccessor}
+          searchable
+          required
+        />
+      )}
+    </ConfirmDialog>
   );
 }
 

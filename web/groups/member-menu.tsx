@@ -16,6 +16,7 @@ import { RemoveDialog } from "#web/groups/remove-dialog.tsx";
 import { useGroup } from "#web/groups/use-group";
 import { useNaming } from "#web/people/names.tsx";
 import { Icon } from "#web/ui/icon.tsx";
+import { MenuItem } from "#web/ui/menu-item.tsx";
 import { useReport } from "#web/ui/use-report";
 
 /** What can be done about a member: admins decide who stays and who helps them. */
@@ -37,7 +38,7 @@ export function MemberMenu(props: {
   const turn = role === "admin" ? "member" : "admin";
   return (
     <>
-      <Menu position="bottom-end" shadow="md" transitionProps={{ duration: 0 }}>
+      <Menu position="bottom-end">
         <Menu.Target>
           <ActionIcon
             variant="subtle"
@@ -49,32 +50,20 @@ export function MemberMenu(props: {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item
-            leftSection={<Icon path={mdiMessageOutline} size={20} />}
-            onClick={() => void write().catch(report)}
-          >
+          <MenuItem icon={mdiMessageOutline} onClick={() => void write().catch(report)}>
             {t("group.message")}
-          </Menu.Item>
+          </MenuItem>
           {isAdmin && (
             <>
-              <Menu.Item
-                leftSection={
-                  <Icon
-                    path={role === "admin" ? mdiShieldOffOutline : mdiShieldAccountOutline}
-                    size={20}
-                  />
-                }
+              <MenuItem
+                icon={role === "admin" ? mdiShieldOffOutline : mdiShieldAccountOutline}
                 onClick={() => void setRole(userId, turn).catch(report)}
               >
                 {t(role === "admin" ? "group.demote" : "group.promote")}
-              </Menu.Item>
-              <Menu.Item
-                color="red"
-                leftSection={<Icon path={mdiAccountRemoveOutline} size={20} />}
-                onClick={() => setRemoving(true)}
-              >
+              </MenuItem>
+              <MenuItem icon={mdiAccountRemoveOutline} isGrave onClick={() => setRemoving(true)}>
                 {t("group.remove")}
-              </Menu.Item>
+              </MenuItem>
             </>
           )}
         </Menu.Dropdown>

@@ -1,10 +1,11 @@
-import { Button, Text, Textarea, TextInput } from "@mantine/core";
+import { Button, Text } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
 
 import { useSideline } from "#sdk/react";
-import { DESCRIPTION_LENGTH, LEAST_OTHERS, MOST, NAME_LENGTH } from "#web/groups/group";
+import { LEAST_OTHERS, MOST } from "#web/groups/group";
+import { GroupFields, trimmed } from "#web/groups/group-fields.tsx";
 import css from "#web/groups/new-group.module.css";
 import { PeoplePicker } from "#web/groups/people-picker.tsx";
 import { Page } from "#web/people/page.tsx";
@@ -16,15 +17,14 @@ export function NewGroup() {
   const { t } = useTranslation("chat");
   const { chats } = useSideline();
   const [, go] = useLocation();
-  const [name, setName] = useState("");
-  const [description, setDescription] = useState("");
+  const [words, setWords] = useState({ name: "", description: "" });
   const [picked, setPicked] = useState<string[]>([]);
   const { isBusy, error, run } = useBusy();
-  const isReady = name.trim() !== "" && picked.length >= LEAST_OTHERS && picked.length < MOST;
+  const group = trimmed(words);
+  const isReady = group.name !== "" && picked.length >= LEAST_OTHERS && picked.length < MOST;
   const create = () =>
     run(async () => {
-      const group = { name: name.trim(), description: description.trim(), participant_ids: picked };
-      go(`/c/${await chats.createGroup(group)}`);
+      go(`/c/${await chats.createGroup({ ...group, participant_ids: picked })}`);
     });
   return (
     <Page title={t("group.new_title")}>
@@ -35,23 +35,7 @@ export function NewGroup() {
           if (isReady) void create();
         }}
       >
-        <TextInput
-          required
-          data-autofocus
-          label={t("group.name")}
-          maxLength={NAME_LENGTH}
-          value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
-        <Textarea
-          autosize
-          minRows={2}
-          label={t("group.description")}
-          description={t("group.description_hint")}
-          maxLength={DESCRIPTION_LENGTH}
-          value={description}
-          onChange={(event) => setDescription(event.currentTarget.value)}
-        />
+        <GroupFields words={words} onChange={setWords} />
         <section>
           <h3 className={css.title}>{t("group.pick")}</h3>
           <Text size="xs" c="dimmed" mb="xs">

@@ -16,7 +16,7 @@ export function BlockButton(props: { userId: string; name: string; isBlocked: bo
   return (
     <Stack gap="xs">
       <Button
-        color="red"
+        color={isBlocked ? "grass" : "red"}
         variant="light"
         loading={isBusy}
         leftSection={<Icon path={mdiBlockHelper} size={16} />}

@@ -2,9 +2,9 @@ import { Button, Group, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { tell } from "#web/chat/tell";
 import { type Contact, useNickname } from "#web/people/contacts";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
+import { tell } from "#web/ui/tell";
 import { useBusy } from "#web/ui/use-busy";
 
 /** What the reader calls a contact. */

@@ -1,28 +1,26 @@
 import { Stack, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
-import { useChats } from "#sdk/react";
+import type { ChatRow } from "#sdk/index";
 import { usePresenceWords } from "#web/chat/status-line.tsx";
 import { useMyId } from "#web/chat/my-id";
+import css from "#web/chat/info.module.css";
 import { ChatSettings } from "#web/chats/chat-settings.tsx";
 import { Avatar } from "#web/people/avatar.tsx";
 import { BlockButton } from "#web/people/block-button.tsx";
 import { useContacts } from "#web/people/contacts";
-import css from "#web/people/person-info.module.css";
 import { NicknameField } from "#web/people/nickname-field.tsx";
 import { useProfile } from "#web/people/profile";
 import { Splash } from "#web/shell/splash.tsx";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 
 /** Somebody as far as they let themselves be seen, and what lies between them and the reader. */
-export function PersonInfo({ userId, chatId }: { userId: string; chatId: string }) {
+export function PersonInfo({ userId, chat }: { userId: string; chat: ChatRow }) {
   const { t } = useTranslation("chat");
-  const { chats } = useChats();
   const { data: profile, error } = useProfile(userId);
   const contact = useContacts().data?.find(({ user_id }) => user_id === userId);
   const presence = usePresenceWords(userId);
   const isOther = userId !== useMyId();
-  const chat = chats.find(({ chat_id }) => chat_id === chatId);
   if (!profile) return error ? <ErrorNotice error={error} /> : <Splash />;
   const name = contact?.nickname || profile.display_name || t("people.unnamed");
   return (
@@ -38,7 +36,7 @@ export function PersonInfo({ userId, chatId }: { userId: string; chatId: string 
       <Fact label={t("people.about")} value={profile.status_text} />
       <Fact label={t("people.phone_number")} value={profile.phone ?? ""} />
       {contact && <NicknameField key={contact.nickname} contact={contact} />}
-      {chat && <ChatSettings chat={chat} />}
+      <ChatSettings chat={chat} />
       {isOther && <BlockButton userId={userId} name={name} isBlocked={profile.is_blocked} />}
     </Stack>
   );

@@ -1,4 +1,4 @@
-import { Select, Stack, Switch, Text } from "@mantine/core";
+import { Select, Stack, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 
@@ -7,6 +7,7 @@ import { useSideline } from "#sdk/react";
 import { SaveState } from "#web/settings/save-state.tsx";
 import { useOptimistic } from "#web/settings/use-optimistic";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
+import { Toggle } from "#web/ui/toggle.tsx";
 import { Waiting } from "#web/ui/waiting.tsx";
 
 const KEY = ["privacy"];
@@ -47,12 +48,11 @@ export function Privacy() {
       />
       <Select label={t("privacy.profile_photo")} {...audience("profile_photo")} />
       <Select label={t("privacy.about_text")} {...audience("about")} />
-      <Switch
-        size="md"
+      <Toggle
         label={t("privacy.read_receipts")}
         description={t("privacy.read_receipts_hint")}
         checked={privacy.read_receipts}
-        onChange={({ currentTarget }) => change({ read_receipts: currentTarget.checked })}
+        onChange={(read_receipts) => change({ read_receipts })}
       />
       <SaveState status={status} />
     </Stack>

@@ -1,9 +1,9 @@
-import { notifications } from "@mantine/notifications";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 
 import { useSideline } from "#sdk/react";
 import { useOptimistic } from "#web/settings/use-optimistic";
+import { tell } from "#web/ui/tell";
 
 const KEY = ["sessions"];
 
@@ -32,9 +32,7 @@ export function useSessions() {
       const params = { path: { sid: ended } };
       await rest.DELETE("/api/v1/users/me/sessions/{sid}", { params });
     }
-    notifications.show({
-      message: ended === "others" ? t("sessions.others_ended") : t("sessions.ended"),
-    });
+    tell(ended === "others" ? t("sessions.others_ended") : t("sessions.ended"));
   }
 
   const { mutate } = useOptimistic<DeviceSession[], string>({

@@ -1,14 +1,27 @@
-import { Button, Center, Stack, Text, Title } from "@mantine/core";
+import { Button } from "@mantine/core";
+import { mdiAlertOutline } from "@mdi/js";
 import { Component, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
-type Props = { children: ReactNode };
+import { Empty } from "#web/ui/empty.tsx";
+
+type Props = {
+  /** Where one is: elsewhere it may work again. */
+  at?: string;
+  children: ReactNode;
+};
+
+type State = { at: string | undefined; hasFailed: boolean };
 
 /** What the user sees instead of a blank page. The SDK's storage is untouched by it. */
-export class ErrorBoundary extends Component<Props, { hasFailed: boolean }> {
-  override state = { hasFailed: false };
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = { at: this.props.at, hasFailed: false };
 
-  static getDerivedStateFromError(): { hasFailed: boolean } {
+  static getDerivedStateFromProps({ at }: Props, before: State): State | null {
+    return at === before.at ? null : { at, hasFailed: false };
+  }
+
+  static getDerivedStateFromError(): Pick<State, "hasFailed"> {
     return { hasFailed: true };
   }
 
@@ -20,16 +33,15 @@ export class ErrorBoundary extends Component<Props, { hasFailed: boolean }> {
 function Crash() {
   const { t } = useTranslation();
   return (
-    <Center h="100%" p="xl" role="alert">
-      <Stack align="center" gap="xs" ta="center">
-        <Title order={1} size="h2">
-          {t("error.crash_title")}
-        </Title>
-        <Text c="dimmed">{t("error.crash_body")}</Text>
-        <Button mt="md" onClick={() => location.reload()}>
-          {t("error.reload")}
-        </Button>
-      </Stack>
-    </Center>
+    <div role="alert">
+      <Empty
+        icon={mdiAlertOutline}
+        title={t("error.crash_title")}
+        hint={t("error.crash_body")}
+        order={1}
+      >
+        <Button onClick={() => location.reload()}>{t("error.reload")}</Button>
+      </Empty>
+    </div>
   );
 }

@@ -41,7 +41,7 @@ export function Shell() {
       <ConnectionBanner />
       <Rail onHelp={help.open} />
       <main className={css.main} id="main" tabIndex={-1} ref={main}>
-        <ErrorBoundary key={path.split("/")[1]}>
+        <ErrorBoundary at={path}>
           <Pages />
         </ErrorBoundary>
       </main>

@@ -1,10 +1,15 @@
-import { Group, Kbd, Modal, Stack, Text } from "@mantine/core";
+import { Group, Kbd, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+
+import { Dialog } from "#web/ui/dialog.tsx";
+
+/** On whose keyboards Command does what Control does on others. */
+const APPLE = /^(Mac|iPhone|iPad)/;
 
 /** What the keyboard can do, for those who ask. */
 export function ShortcutList({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
-  const mod = t("shortcuts.key_mod");
+  const mod = APPLE.test(navigator.platform) ? "⌘" : t("shortcuts.key_mod");
   const list = [
     { keys: [mod, "K"], does: t("shortcuts.search") },
     { keys: [mod, "Alt", "N"], does: t("shortcuts.new_chat") },
@@ -15,24 +20,17 @@ export function ShortcutList({ onClose }: { onClose: () => void }) {
     { keys: ["?"], does: t("shortcuts.help") },
   ];
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t("shortcuts.title")}
-      closeButtonProps={{ "aria-label": t("actions.close") }}
-    >
-      <Stack gap="sm">
-        {list.map(({ keys, does }) => (
-          <Group key={does} justify="space-between">
-            <Text size="sm">{does}</Text>
-            <Group gap={4}>
-              {keys.map((key) => (
-                <Kbd key={key}>{key}</Kbd>
-              ))}
-            </Group>
+    <Dialog title={t("shortcuts.title")} onClose={onClose}>
+      {list.map(({ keys, does }) => (
+        <Group key={does} justify="space-between">
+          <Text size="sm">{does}</Text>
+          <Group gap={4}>
+            {keys.map((key) => (
+              <Kbd key={key}>{key}</Kbd>
+            ))}
           </Group>
-        ))}
-      </Stack>
-    </Modal>
+        </Group>
+      ))}
+    </Dialog>
   );
 }

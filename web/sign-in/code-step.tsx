@@ -65,7 +65,7 @@ export function CodeStep({ phone, onOther }: CodeStepProps) {
         {t("code.action")}
       </Button>
       {mayHaveInbox() && <DevCode phone={phone} isBusy={isBusy} onCode={enter} />}
-      <Group justify="space-between" gap="xs">
+      <Group justify="center" gap="xs">
         <Resend phone={phone} />
         <Button variant="subtle" size="compact-sm" onClick={onOther}>
           {t("code.other")}

@@ -1,8 +1,10 @@
-import { Button, Group, Stack, TextInput } from "@mantine/core";
+import { Button, Center, Group, Stack, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { useSideline } from "#sdk/react";
+import { useMyId } from "#web/chat/my-id";
+import { Avatar } from "#web/people/avatar.tsx";
 import { isName } from "#web/settings/profile-rules";
 import { useMe } from "#web/settings/use-me";
 import { Frame } from "#web/sign-in/frame.tsx";
@@ -15,6 +17,7 @@ export function NamePrompt({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation("signIn");
   const { rest } = useSideline();
   const { keep } = useMe();
+  const myId = useMyId();
   const { isBusy, error, run } = useBusy();
   const [name, setName] = useState("");
   const [isWrong, setWrong] = useState(false);
@@ -33,6 +36,9 @@ export function NamePrompt({ onDone }: { onDone: () => void }) {
     <Frame title={t("name.title")} subtitle={t("name.hint")}>
       <form onSubmit={submit} noValidate>
         <Stack>
+          <Center>
+            <Avatar id={myId} name={name} size={72} />
+          </Center>
           <TextInput
             label={t("name.label")}
             error={isWrong && t("name.invalid")}

@@ -1,4 +1,4 @@
-import { Button, Stack, TextInput } from "@mantine/core";
+import { Button, Stack, Text, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 
@@ -55,6 +55,9 @@ export function PhoneStep({ typed, onType, onSent }: PhoneStepProps) {
         <Button type="submit" size="md" loading={isBusy}>
           {t("phone.action")}
         </Button>
+        <Text size="xs" c="dimmed" ta="center">
+          {t("phone.new_here")}
+        </Text>
       </Stack>
     </form>
   );

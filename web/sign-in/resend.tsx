@@ -1,11 +1,11 @@
 import { Button } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { SidelineError } from "#sdk/index";
 import { useSession } from "#sdk/react";
 import { useSecondsUntil } from "#web/shell/use-seconds-until";
+import { tell } from "#web/ui/tell";
 import { useReport } from "#web/ui/use-report";
 
 /** A text takes its time; the server sends three in five minutes and no more. */
@@ -23,7 +23,7 @@ export function Resend({ phone }: { phone: string }) {
     setFrom(Date.now() + PAUSE_MS);
     try {
       await requestCode(phone);
-      notifications.show({ message: t("code.resent") });
+      tell(t("code.resent"));
     } catch (thrown) {
       report(thrown);
       const wait = thrown instanceof SidelineError ? (thrown.retryAfterMs ?? 0) : 0;

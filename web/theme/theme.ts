@@ -1,4 +1,9 @@
-import { createTheme, type MantineColorsTuple } from "@mantine/core";
+import {
+  createTheme,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+  type MenuProps,
+} from "@mantine/core";
 
 /** The pitch: from chalk to the shade under the stand. */
 const grass: MantineColorsTuple = [
@@ -41,6 +46,14 @@ const gray: MantineColorsTuple = [
   "#16211c",
 ];
 
+/** Menus open at once, within the page's landmark, with nothing in them but their items. */
+const MENU: Partial<MenuProps> = {
+  shadow: "md",
+  transitionProps: { duration: 0 },
+  portalProps: { target: "#main" },
+  withInitialFocusPlaceholder: false,
+};
+
 /** Mantine's parts in Sideline's colours; those that no part knows are in colours.css. */
 export const theme = createTheme({
   primaryColor: "grass",
@@ -53,4 +66,22 @@ export const theme = createTheme({
   fontFamily: "system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif",
   fontFamilyMonospace: "ui-monospace, 'SF Mono', Menlo, Consolas, monospace",
   headings: { fontWeight: "700" },
+  components: {
+    Menu: { defaultProps: MENU },
+    Notification: { defaultProps: { withBorder: true } },
+  },
+});
+
+/** Grounds of quiet buttons in the dark, where Mantine's own are all but black. */
+export const variables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {},
+  dark: {
+    "--mantine-color-grass-light": "#1f3a2c",
+    "--mantine-color-grass-light-hover": "#264836",
+    "--mantine-color-grass-light-color": grass[3],
+    "--mantine-color-red-light": "#45211f",
+    "--mantine-color-red-light-hover": "#552825",
+    "--mantine-color-red-light-color": "#ffb3ad",
+  },
 });

@@ -69,7 +69,7 @@ export const chat: Translated<typeof english> = {
   },
   header: {
     online: "online",
-    last_seen: "zuletzt online {{day}}, {{time}}",
+    last_seen: "zuletzt online: {{day}}, {{time}}",
     typing: "schreibt …",
     typing_names_one: "{{names}} schreibt …",
     typing_names_other: "{{names}} schreiben …",

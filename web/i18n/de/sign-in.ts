@@ -6,7 +6,8 @@ export const signIn: Translated<typeof english> = {
   subtitle: "Wo Coaches und ihre Leute reden.",
   phone: {
     label: "Telefonnummer",
-    hint: "Mit Ländervorwahl, zum Beispiel +49 151 23456789",
+    hint: "Mit Ländervorwahl, zum Beispiel +49 …",
+    new_here: "Neu hier? Mit dem Code beginnt dein Konto.",
     invalid: "Beginne mit + und der Ländervorwahl, dann folgt die Nummer.",
     action: "Code senden",
   },

@@ -3,7 +3,8 @@ export const signIn = {
   subtitle: "Where coaches and their people talk.",
   phone: {
     label: "Phone number",
-    hint: "With the country's code, such as +1 202 555 0101",
+    hint: "With its country code, such as +1 …",
+    new_here: "New here? Your account begins with the code.",
     invalid: "Begin with + and the country's code, then the number.",
     action: "Send me a code",
   },

@@ -1,0 +1,41 @@
+import { Button, Group } from "@mantine/core";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+
+import { Dialog } from "#web/ui/dialog.tsx";
+import { ErrorNotice } from "#web/ui/error-notice.tsx";
+import { useBusy } from "#web/ui/use-busy";
+
+/** Asks before something is done that is not easily undone, and says when it was refused. */
+export function ConfirmDialog(props: {
+  title: string;
+  /** What the button says that does it. */
+  action: string;
+  isReady?: boolean;
+  onConfirm: () => Promise<void>;
+  onClose: () => void;
+  children: ReactNode;
+}) {
+  const { title, action, isReady = true, onConfirm, onClose, children } = props;
+  const { t } = useTranslation();
+  const { isBusy, error, run } = useBusy();
+  return (
+    <Dialog title={title} size="sm" onClose={onClose}>
+      {children}
+      <ErrorNotice error={error} />
+      <Group justify="flex-end" gap="xs">
+        <Button variant="subtle" color="gray" data-autofocus onClick={onClose}>
+          {t("actions.cancel")}
+        </Button>
+        <Button
+          color="red.9"
+          loading={isBusy}
+          disabled={!isReady}
+          onClick={() => void run(onConfirm)}
+        >
+          {action}
+        </Button>
+      </Group>
+    </Dialog>
+  );
+}
