@@ -17,7 +17,8 @@ import { PresenceWatch } from "#sdk/realtime/presence-watch";
 import type { Rest } from "#sdk/rest/rest";
 import type { Session } from "#sdk/session/session";
 import type { Storage } from "#sdk/storage/storage";
-import { Store } from "#sdk/storage/store";
+import { SharedStore } from "#sdk/storage/shared-store";
+import type { Estate } from "#sdk/storage/store";
 
 export type MessengerOptions = {
   url: string;
@@ -27,11 +28,20 @@ export type MessengerOptions = {
   rest: Rest;
 };
 
+const CHATS: Estate = {
+  owner: { key: "cache" },
+  keys: ["chat/", "details/", "message/", "outbox/", "wish/", "cursor", "stars"],
+  version: 1,
+};
+/** What the server tells each tab by itself is left to it; what waits to be said it cannot tell. */
+const SAID_HERE = ["outbox/", "wish/"];
+
 /** The chats of whoever is signed in: from the storage at once, and from the server when it can. */
 export class Messenger {
   readonly connection: Connection;
   readonly presence: PresenceWatch;
   readonly chats: Chats;
+  readonly #store: SharedStore;
   readonly #desk: Desk;
   readonly #session: Session;
   readonly #sync: Sync;
@@ -48,7 +58,8 @@ export class Messenger {
 
   constructor({ url, storage, WebSocket, session, rest }: MessengerOptions) {
     this.#session = session;
-    const store = new Store(storage);
+    const store = new SharedStore(storage, CHATS, SAID_HERE);
+    this.#store = store;
     const book = new ChatBook(store);
     const connection = new Connection({
       url,
@@ -92,6 +103,7 @@ export class Messenger {
   /** Ends sockets and timers. What is stored stays. */
   close(): void {
     this.#unsubscribe();
+    this.#userId = undefined;
     this.#stop();
     this.chats.close();
     this.presence.close();
@@ -111,7 +123,9 @@ export class Messenger {
 
   async #enter(userId: string): Promise<void> {
     this.#leave();
-    await this.#desk.store.claim(userId);
+    await this.#store.claim(userId);
+    if (this.#userId !== userId) return;
+    this.#store.join(`sideline chats ${userId}`);
     await this.#load();
     this.#resetOpen();
     if (this.#userId === userId) this.connection.start();
@@ -123,15 +137,16 @@ export class Messenger {
   }
 
   #leave(): void {
-    const { store, book, stars, outbox, wishes } = this.#desk;
+    const { book, stars, outbox, wishes } = this.#desk;
     this.#stop();
-    store.release();
+    this.#store.release();
     for (const kept of [book, stars, outbox, wishes]) kept.clear();
     this.#resetOpen();
   }
 
   #stop(): void {
     this.connection.stop();
+    this.#store.leave();
     this.#list.stop();
     this.#arrivals.stop();
     this.#statuses.stop();

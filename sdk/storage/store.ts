@@ -13,12 +13,6 @@ export type Estate = {
   version: number;
 };
 
-const CHATS: Estate = {
-  owner: { key: "cache" },
-  keys: ["chat/", "details/", "message/", "outbox/", "wish/", "cursor", "stars"],
-  version: 1,
-};
-
 /** Takes values in, and answers what is to be done once everybody else has as well. */
 type Adopt<T> = (values: Map<string, T | undefined>) => (() => void) | undefined;
 type Watcher = { prefix: string; adopt: Adopt<unknown> };
@@ -37,7 +31,7 @@ export class Store {
   #userId: string | undefined;
   #lane: Promise<unknown> = Promise.resolve();
 
-  constructor(storage: Storage, estate: Estate = CHATS) {
+  constructor(storage: Storage, estate: Estate) {
     this.#storage = storage;
     this.#estate = estate;
   }

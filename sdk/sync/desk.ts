@@ -2,7 +2,7 @@ import type { Rest } from "#sdk/rest/rest";
 import type { Cursor, Device, Done } from "#sdk/sync/kept";
 import type { Refusals } from "#sdk/sync/refusals";
 import type { Replica } from "#sdk/sync/replica";
-import type { SharedStore } from "#sdk/sync/shared-store";
+import type { SharedStore } from "#sdk/storage/shared-store";
 import type { Single } from "#sdk/sync/single";
 
 /** What the parts of a tracker work with. */

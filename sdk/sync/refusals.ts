@@ -1,7 +1,7 @@
 import { type Live, LiveValue } from "#sdk/live";
 import { type Edit, REFUSED, type Refused } from "#sdk/sync/kept";
 import type { Rejected } from "#sdk/sync/rejected";
-import type { SharedStore } from "#sdk/sync/shared-store";
+import type { SharedStore } from "#sdk/storage/shared-store";
 
 /** Edits that the server refused, in memory, until somebody has dealt with them. */
 export class Refusals {

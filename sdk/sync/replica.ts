@@ -3,7 +3,7 @@ import { changed } from "#sdk/sync/change";
 import type { Payload } from "#sdk/sync/entity";
 import { BASE, type Edit, QUEUE, rowName } from "#sdk/sync/kept";
 import { same } from "#sdk/sync/same";
-import type { SharedStore } from "#sdk/sync/shared-store";
+import type { SharedStore } from "#sdk/storage/shared-store";
 
 type Rows = ReadonlyMap<string, Payload>;
 const NONE: Rows = new Map();

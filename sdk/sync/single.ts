@@ -1,6 +1,6 @@
 import { type Live, LiveValue } from "#sdk/live";
 import { Family, type Slot } from "#sdk/storage/slot";
-import type { SharedStore } from "#sdk/sync/shared-store";
+import type { SharedStore } from "#sdk/storage/shared-store";
 
 /** One slot of the storage in memory, as it is stored. */
 export class Single<T> implements Live<T> {

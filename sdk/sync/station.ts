@@ -11,7 +11,7 @@ import { reread } from "#sdk/sync/pull";
 import { Refusals } from "#sdk/sync/refusals";
 import { Replica } from "#sdk/sync/replica";
 import { settled } from "#sdk/sync/settled";
-import { SharedStore } from "#sdk/sync/shared-store";
+import { SharedStore } from "#sdk/storage/shared-store";
 import { Single } from "#sdk/sync/single";
 import type { SyncState } from "#sdk/sync/sync-state";
 

@@ -185,6 +185,27 @@ test("[CLI-34] two tabs on one storage show the same, whichever of them does wha
   expect(tab.conversation(chatId).state.value.messages).toHaveLength(15);
 });
 
+test("[CLI-34] tabs show at once what one of them says and wants, also offline", async () => {
+  const { ana, ben, chatId } = await two(server.url);
+  const tab = await Phone.online(server.url, { number: ana.number, storage: ana.storage });
+  for (const one of [ana, tab]) one.conversation(chatId).state.subscribe(() => undefined);
+  for (const one of [ana, tab]) await one.offline();
+  const said = await ana.conversation(chatId).send({ body: "From the tunnel" });
+  await ana.conversation(chatId).send({ body: "Forget it" });
+  await tab.shows(chatId, ["From the tunnel waiting", "Forget it waiting"]);
+  await tab.lists(chatId, "Forget it waiting");
+  await tab.conversation(chatId).discard(said.client_msg_id ?? "");
+  await ana.shows(chatId, ["Forget it waiting"]);
+  void ana.client.chats.change(chatId, { is_pinned: true, draft: "Half a" });
+  await until(tab.client.chats.list, ([row]) => row?.is_pinned === true && row.draft === "Half a");
+  await tab.back();
+  await ben.shows(chatId, ["Forget it sent"]);
+  // The one that is still offline learns of it on the spot, without a moment in which it is gone.
+  await ana.shows(chatId, ["Forget it sent"]);
+  await ana.back();
+  await agrees(ana);
+});
+
 test("[CLI-35] a tab that was closed leaves what it had to say to the others", async () => {
   const { ana, ben, chatId } = await two(server.url);
   const tab = await Phone.online(server.url, { number: ana.number, storage: ana.storage });

@@ -1,12 +1,20 @@
 import type { Page, Slot } from "#sdk/storage/slot";
-import { Store } from "#sdk/storage/store";
+import type { Storage } from "#sdk/storage/storage";
+import { type Estate, Store } from "#sdk/storage/store";
 
 /**
  * A store whose changes the other tabs of the device hear of, where the platform has a channel for
  * that. They read anew what was written; the words on the channel are only keys.
  */
 export class SharedStore extends Store {
+  readonly #told: string[];
   #channel: BroadcastChannel | undefined;
+
+  /** `told`: how the keys begin of which a change is told when it writes one of them. */
+  constructor(storage: Storage, estate: Estate, told = [""]) {
+    super(storage, estate);
+    this.#told = told;
+  }
 
   /** Joins the tabs that use the same name. */
   join(name: string): void {
@@ -28,7 +36,8 @@ export class SharedStore extends Store {
       decide(page);
       written = [...page.written.keys()];
     });
-    if (written.length > 0) this.#channel?.postMessage(written);
+    const isTold = (key: string) => this.#told.some((prefix) => key.startsWith(prefix));
+    if (written.some(isTold)) this.#channel?.postMessage(written);
   }
 
   /** A change that changes nothing shows the watchers what is there now. */
