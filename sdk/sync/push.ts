@@ -1,8 +1,9 @@
-import { MAX_MUTATIONS, SCHEMA_VERSION } from "#sdk/generated/tracker";
+import { SCHEMA_VERSION } from "#sdk/generated/tracker";
 import type { components } from "#sdk/generated/rest";
 import type { Page } from "#sdk/storage/slot";
 import type { Desk } from "#sdk/sync/desk";
 import { noteSent } from "#sdk/sync/device";
+import { fitting } from "#sdk/sync/fitting";
 import { DEVICE, DONE, type Edit, OPEN, QUEUE, REFUSED } from "#sdk/sync/kept";
 
 type Schemas = components["schemas"];
@@ -11,13 +12,11 @@ type Refusal = Omit<Schemas["RejectedMutation"], "current">;
 type Pushed = Omit<Schemas["Pushed"], "rejected"> & { rejected: Refusal[] };
 type Sent = [name: string, edit: Edit][];
 
-/** A body holds 1 MB; this leaves room for what is around the edits. */
-const MAX_BYTES = 900_000;
-
 /** Sends what comes first in the queue, as much as fits. Answers what the server made of it. */
 export async function push(desk: Desk): Promise<Pushed> {
   const { version, epoch } = desk.cursor.value;
   const sent = batchOf(desk.replica.unsent());
+  const first = sent[0]?.[1];
   await noteSent(desk, sent);
   const pushed = await desk.rest.POST("/api/v1/sync/push", {
     body: {
@@ -25,8 +24,8 @@ export async function push(desk: Desk): Promise<Pushed> {
       client_version: version,
       ...(epoch !== undefined && { epoch }),
       sent_at: desk.now(),
-      schema_version: SCHEMA_VERSION,
-      ...(sent[0]?.[1].mayDeleteMuch && { allow_mass_delete: true }),
+      schema_version: first?.schema_version ?? SCHEMA_VERSION,
+      ...(first?.mayDeleteMuch && { allow_mass_delete: true }),
       mutations: sent.map(([, { mutation }]) => mutation),
     },
   });
@@ -36,17 +35,11 @@ export async function push(desk: Desk): Promise<Pushed> {
 
 /** The first ones that fit into one body, and that are sent on the same terms. */
 function batchOf(unsent: Sent): Sent {
-  const batch: Sent = [];
-  let bytes = 0;
-  for (const entry of unsent.slice(0, MAX_MUTATIONS)) {
-    const [, edit] = entry;
-    // Three bytes are the most that a character takes.
-    bytes += JSON.stringify(edit.mutation).length * 3;
-    const isOther = edit.mayDeleteMuch !== batch[0]?.[1].mayDeleteMuch;
-    if (batch.length > 0 && (isOther || bytes > MAX_BYTES)) break;
-    batch.push(entry);
-  }
-  return batch;
+  const terms = ([, { mayDeleteMuch, schema_version }]: Sent[number]) =>
+    `${mayDeleteMuch} ${schema_version}`;
+  const other = unsent.findIndex((entry) => terms(entry) !== terms(unsent[0]!));
+  const alike = other < 0 ? unsent : unsent.slice(0, other);
+  return alike.slice(0, fitting(alike.map(([, { mutation }]) => mutation)));
 }
 
 /** Writes down what became of each. Another tab may have done so already. */

@@ -8,10 +8,12 @@ export * from "#workers/index";
 const DAY_MS = 24 * 3_600_000;
 const AGE = "/bench/age/";
 
-/** The real stream, which can be told that a month has passed, or so many `days`. */
+/** The real stream, which can be told that a month has passed, or so many `days`, or to begin `anew`. */
 export class SyncStream extends RealStream {
   override async fetch({ url }: Request): Promise<Response> {
-    const days = Number(new URL(url).searchParams.get("days") ?? 31);
+    const { searchParams } = new URL(url);
+    if (searchParams.has("anew")) await this.ctx.storage.deleteAll();
+    const days = Number(searchParams.get("days") ?? 31);
     const later = Date.now() + days * DAY_MS;
     compact(new Stream(this.ctx.storage, later), later);
     return Response.json({ bytes: this.ctx.storage.sql.databaseSize });
