@@ -35,6 +35,11 @@ export class Conversation {
     return this.#state;
   }
 
+  /** Whether somebody listens to it. */
+  get isOpen(): boolean {
+    return this.#state.isOpen;
+  }
+
   /** The ids of those who are typing. */
   get typing(): Live<string[]> {
     return this.#desk.typing.of(this.chatId);

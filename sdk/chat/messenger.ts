@@ -10,6 +10,7 @@ import { Pace } from "#sdk/chat/pace";
 import { Pulls } from "#sdk/chat/pulls";
 import { StarBook } from "#sdk/chat/star-book";
 import { Sync } from "#sdk/chat/sync";
+import { tidy } from "#sdk/chat/tidy";
 import { Typing } from "#sdk/chat/typing";
 import { Wishes } from "#sdk/chat/wishes";
 import { Connection } from "#sdk/realtime/connection";
@@ -160,6 +161,10 @@ export class Messenger {
     for (const conversation of this.#conversations.values()) conversation.reset();
   }
 
+  #isOpen(chatId: string): boolean {
+    return this.#conversations.get(chatId)?.isOpen ?? false;
+  }
+
   async #accessToken(refused: boolean): Promise<string> {
     const session = this.#session;
     this.#token = refused ? await session.renew(this.#token) : await session.accessToken();
@@ -173,7 +178,10 @@ export class Messenger {
     await this.#sync.resume();
     await this.#list.refresh();
     // Not waited for: what is at hand can be used meanwhile, and what fails is tried again.
-    pulls.catchUp().catch(() => undefined);
+    pulls
+      .catchUp()
+      .then(() => tidy(this.#desk, (chatId) => this.#isOpen(chatId)))
+      .catch(() => undefined);
     stars.refresh().catch(() => undefined);
   }
 }

@@ -3,31 +3,11 @@ import { expect, test } from "vitest";
 
 import { applyEvent, type Counted } from "#sdk/chat/apply-event";
 import { type ChatRecord, newRecord } from "#sdk/chat/chat-record";
-import type { ChatRow } from "#sdk/index";
+import { AT, BEN, rowOf } from "#test/sdk/row";
 
 const ME = "00000000-0000-7000-8000-000000000001";
-const BEN = "00000000-0000-7000-8000-000000000002";
 const CHAT = "00000000-0000-7000-8000-0000000000c0";
-const AT = "2026-01-01T00:00:00.000Z";
-
-const row: ChatRow = {
-  chat_id: CHAT,
-  type: "direct",
-  participant: { id: BEN, display_name: "Ben", avatar_url: "" },
-  last_message: null,
-  unread_count: 0,
-  is_marked_unread: false,
-  is_muted: false,
-  mute_until: null,
-  is_pinned: false,
-  is_archived: false,
-  draft: "",
-  role: "member",
-  last_seq: 0,
-  change_seq: 0,
-  updated_at: AT,
-  read_seq: 0,
-};
+const row = rowOf(CHAT);
 
 const opened: ChatRecord = { ...newRecord(CHAT), row, is_stale: false };
 

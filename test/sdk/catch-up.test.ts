@@ -245,6 +245,26 @@ test("[CLI-37] a new person's empty list is known to be empty", async () => {
   expect(ana.client.chats.list.value).toEqual([]);
 });
 
+test("[CLI-39] of a chat that one has left nothing stays", async () => {
+  const { ana, ben, chatId } = await three(server.url);
+  await saysMuch(ana, chatId, ["One", "Two"]);
+  const stored = () => expect.poll(() => storedOf(ben, chatId), { timeout: PATIENCE_MS });
+  await until(ben.conversation(chatId).state, ({ messages }) => messages.length === 3);
+  await stored().toBe(3);
+  const path = { id: chatId, user_id: ben.user_id };
+  await ben.client.rest.DELETE("/api/v1/chats/{id}/participants/{user_id}", { params: { path } });
+  await until(ben.client.chats.list, (rows) => rows.length === 0);
+  ben.restart();
+  await stored().toBe(0);
+});
+
+const PATIENCE_MS = 15_000;
+
+/** How many messages of a chat a phone has in its storage. */
+async function storedOf({ storage }: Phone, chatId: string): Promise<number> {
+  return (await storage.list({ from: `message/${chatId}/`, to: `message/${chatId}0` })).length;
+}
+
 test("[CLI-38] whoever signs in next sees nothing of the one before", async () => {
   const { ana, ben, chatId } = await two(server.url);
   await saysMuch(ben, chatId, ["Private"]);
