@@ -2,6 +2,7 @@ import { dirname, posix } from "node:path";
 
 import { Marked, type Tokens } from "marked";
 
+import { coloured, escape } from "#scripts/docs-site/coloured";
 import { diagram } from "#scripts/docs-site/diagram";
 import { pathOf } from "#scripts/docs-site/documents";
 import type { Heading } from "#workers/docs/page";
@@ -9,10 +10,16 @@ import type { Heading } from "#workers/docs/page";
 export type Rendered = { title: string; html: string; headings: Heading[] };
 
 /** A document as HTML: anchors as GitHub makes them, links to where things are read, diagrams drawn. */
-export function render(markdown: string, file: string): Rendered {
+export async function render(markdown: string, file: string): Promise<Rendered> {
   const headings: Heading[] = [];
   let diagrams = 0;
+  const code = new WeakMap<object, string>();
   const marked = new Marked({
+    async: true,
+    async walkTokens(token) {
+      if (token.type === "code")
+        code.set(token, await coloured(String(token["text"]), languageOf(token["lang"])));
+    },
     renderer: {
       heading({ tokens, depth }: Tokens.Heading) {
         const text = this.parser.parseInline(tokens, this.parser.textRenderer);
@@ -23,15 +30,17 @@ export function render(markdown: string, file: string): Rendered {
         const mark = `<a class="anchor" href="#${id}" aria-label="Link to this section">#</a>`;
         return `<h${depth} id="${id}">${inner} ${mark}</h${depth}>\n`;
       },
-      code({ text, lang }: Tokens.Code) {
-        if (lang === "mermaid") {
+      code(token: Tokens.Code) {
+        const { text, lang } = token;
+        const language = languageOf(lang);
+        if (language === "mermaid") {
           const label = `Diagram of: ${headings.at(-1)?.text ?? "this page"}`;
           return diagram(text, `d${++diagrams}`, escape(label));
         }
         // A file of the reader's own is named by the fence's second word.
-        const [language = "text", name] = (lang ?? "").split(" ");
+        const name = lang?.split(" ")[1];
         const caption = name?.includes(".") ? `<span class="file">${escape(name)}</span>` : "";
-        return `<pre data-language="${escape(language)}">${caption}<code tabindex="0">${escape(text)}\n</code></pre>\n`;
+        return `<pre data-language="${escape(language)}">${caption}<code tabindex="0">${code.get(token)}\n</code></pre>\n`;
       },
       // To be ticked on paper, not here.
       checkbox: () => '<span class="box" aria-hidden="true"></span> ',
@@ -50,7 +59,7 @@ export function render(markdown: string, file: string): Rendered {
       },
     },
   });
-  const html = marked.parse(markdown, { async: false });
+  const html = await marked.parse(markdown);
   const title = headings.find(({ depth }) => depth === 1)?.text;
   if (title === undefined) throw new Error(`${file} has no heading of the first level`);
   return { title, html, headings: headings.filter(({ depth }) => depth === 2 || depth === 3) };
@@ -75,8 +84,8 @@ function anchorOf(text: string, before: Heading[]): string {
   return same.length === 0 ? slug : `${slug}-${same.length}`;
 }
 
-const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escape = (text: string) => text.replaceAll(/[&<>"]/g, (character) => ENTITIES[character]!);
+/** The first word of a fence. */
+const languageOf = (lang: unknown): string => String(lang ?? "").split(" ")[0] || "text";
 
 /** What a heading says, without the entities that Markdown's renderer has put into it. */
 const plain = (text: string) =>

@@ -27,7 +27,9 @@ const read = (file: string) => readFileSync(join(ROOT, file), "utf8");
 
 /** Every file of the documentation by its place among the assets, rendered anew. */
 export async function pagesOf(written: Document[]): Promise<Map<string, string>> {
-  const rendered = written.map(({ file, path }) => ({ path, ...render(read(file), file) }));
+  const rendered = await Promise.all(
+    written.map(async ({ file, path }) => ({ path, ...(await render(read(file), file)) })),
+  );
   const shelves = SHELVES.map(({ path, title, lead }) => {
     const inside = rendered.filter((document) => document.path.startsWith(`${path}/`));
     return { path, title, headings: [], html: shelf(title, lead, inside) };

@@ -20,8 +20,10 @@ const WRITTEN = [
 const read = (file: string) => readFileSync(file, "utf8");
 
 /** The anchors of a document as both GitHub and the page have them. */
-const anchorsOf = (file: string): string[] =>
-  [...render(read(file), file).html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id!);
+async function anchorsOf(file: string): Promise<string[]> {
+  const { html } = await render(read(file), file);
+  return [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id!);
+}
 
 function linksOf(file: string): string[] {
   const links: string[] = [];
@@ -33,7 +35,7 @@ function linksOf(file: string): string[] {
 
 const isElsewhere = (href: string) => /^(https?|mailto):/.test(href);
 
-test("[DOC-5] every link of every document leads to a file that is there, and to its anchor", () => {
+test("[DOC-5] every link of every document leads to a file that is there, and to its anchor", async () => {
   const dead: string[] = [];
   let followed = 0;
   for (const file of WRITTEN) {
@@ -42,7 +44,7 @@ test("[DOC-5] every link of every document leads to a file that is there, and to
       const target = to === "" ? file : posix.join(dirname(file), to);
       followed++;
       if (!existsSync(target)) dead.push(`${file}: ${href}`);
-      else if (anchor && !(statSync(target).isFile() && anchorsOf(target).includes(anchor)))
+      else if (anchor && !(statSync(target).isFile() && (await anchorsOf(target)).includes(anchor)))
         dead.push(`${file}: ${href} has no such anchor`);
     }
   }
@@ -63,9 +65,13 @@ test("[DOC-5] a guide links to nothing that is not to be read under /docs", () =
   expect(lost).toEqual([]);
 });
 
-test("[DOC-5] every link of every page leads to a page, and to its anchor there", () => {
+test("[DOC-5] every link of every page leads to a page, and to its anchor there", async () => {
   const pages = new Map(
-    documents(".").map(({ file, path }) => [path, render(read(file), file).html]),
+    await Promise.all(
+      documents(".").map(
+        async ({ file, path }) => [path, (await render(read(file), file)).html] as const,
+      ),
+    ),
   );
   const made = ["/docs", "/docs/errors", "/docs/spec", "/docs/decisions", "/docs/reference"];
   const dead: string[] = [];
@@ -94,8 +100,11 @@ test("[DOC-5] the navigation names what is there, and every guide", () => {
   expect(guides.filter((path) => !named.includes(path))).toEqual([]);
 });
 
-test("[DOC-5] anchors are those that GitHub makes", () => {
-  const { html } = render("# A `chat.pull`, & more!\n## Twice\n## Twice\n### Über _uns_\n", "x.md");
+test("[DOC-5] anchors are those that GitHub makes", async () => {
+  const { html } = await render(
+    "# A `chat.pull`, & more!\n## Twice\n## Twice\n### Über _uns_\n",
+    "x.md",
+  );
   expect([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)).toEqual([
     "a-chatpull--more",
     "twice",
@@ -104,9 +113,9 @@ test("[DOC-5] anchors are those that GitHub makes", () => {
   ]);
 });
 
-test("[DOC-6] a diagram is drawn in the page's colours, and asks for nothing from elsewhere", () => {
+test("[DOC-6] a diagram is drawn in the page's colours, and asks for nothing from elsewhere", async () => {
   const source = "# T\n```mermaid\nsequenceDiagram\n  A->>B: hello\n```\n";
-  const { html } = render(`${source}${source}`, "x.md");
+  const { html } = await render(`${source}${source}`, "x.md");
   expect(html).toContain("hello</text>");
   expect(html).toContain("var(--grass)");
   expect(html).not.toMatch(/@import|url\(['"]?http|<style|sequenceDiagram/);
@@ -114,12 +123,37 @@ test("[DOC-6] a diagram is drawn in the page's colours, and asks for nothing fro
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test("[DOC-6] code is shown as it stands, and nothing of it becomes part of the page", () => {
-  const { html } = render('# T\n```html\n<script>alert("1")</script>\n```\n', "x.md");
+test("[DOC-6] code is shown as it stands, and nothing of it becomes part of the page", async () => {
+  const { html } = await render('# T\n```html\n<script>alert("1")</script>\n```\n', "x.md");
   expect(html).toContain("&lt;script&gt;");
   expect(html).not.toContain("<script");
 });
 
-test("[DOC-6] a document without a title is an error that names it", () => {
-  expect(() => render("Just a line", join("docs", "x.md"))).toThrow("docs/x.md");
+test("[DOC-6] commands and code are coloured, and say what they said before", async () => {
+  const shell = 'PORT=8788 curl -s "http://x/?a=1&b" | jq . # <here>';
+  const script = "const url: string = `http://${host}`; // <host> & port";
+  const { html } = await render(
+    `# T\n\`\`\`sh\n${shell}\n\`\`\`\n\`\`\`ts a.ts\n${script}\n\`\`\`\n`,
+    "x.md",
+  );
+  const blocks = [...html.matchAll(/<code tabindex="0">(.*?)<\/code>/gs)].map(
+    ([, block]) => block!,
+  );
+  expect(blocks.map(textOf)).toEqual([`${shell}\n`, `${script}\n`]);
+  for (const block of blocks) expect(block).toContain('<span class="shj-syn-cmnt">');
+});
+
+/** What a browser shows of it. */
+const textOf = (html: string): string =>
+  html
+    .replaceAll(/<[^>]*>/g, "")
+    .replaceAll(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&amp;", "&");
+
+test("[DOC-6] a document without a title is an error that names it", async () => {
+  const untitled = async () => render("Just a line", join("docs", "x.md"));
+  await expect(untitled()).rejects.toThrow("docs/x.md");
 });
