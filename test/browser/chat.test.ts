@@ -48,17 +48,18 @@ test("[APP-2] what is said while one looks elsewhere is marked, and unread until
   const his = await fin.open(`/c/${chat}`);
   await message(his, "An old word").waitFor();
   await his.goto("/settings");
-  for (let i = 1; i <= 40; i++) await post(eva, chat, `Word ${i}`);
+  // More than come with the first page.
+  for (let i = 1; i <= 140; i++) await post(eva, chat, `Word ${i}.`);
 
   await his.goto("/");
-  await eventually(() => line(his, "Eva").textContent()).toContain("40 unread messages");
+  await eventually(() => line(his, "Eva").textContent()).toContain("140 unread messages");
   await openChat(his, "Eva");
   await his.getByText("New messages", { exact: true }).waitFor();
-  await message(his, "Word 1").first().waitFor();
-  await eventually(() => line(his, "Eva").textContent()).toContain("40 unread messages");
+  await message(his, "Word 1.").waitFor();
+  await eventually(() => line(his, "Eva").textContent()).toContain("140 unread messages");
 
   await his.getByRole("button", { name: "To the latest message" }).click();
-  await message(his, "Word 40").waitFor();
+  await message(his, "Word 140.").waitFor();
   await eventually(() => line(his, "Eva").textContent()).not.toContain("unread");
   await eventually(() => his.getByRole("button", { name: "To the latest message" }).count()).toBe(
     0,
@@ -105,6 +106,7 @@ test("[APP-4] a reply shows what it answers and leads there, however far back it
   for (let i = 1; i <= 150; i++) await post(ida, chat, `Filler ${i}`);
   await post(jan, chat, "As I said", first);
   const hers = await ida.open(`/c/${chat}`);
+  await hers.getByRole("button", { name: "To the latest message" }).click();
   await quoteIn(hers, "As I said").click();
   await eventually(() => hers.evaluate(() => document.activeElement?.textContent)).toContain(
     "Where do we meet?",

@@ -2,7 +2,7 @@ import { expect, test, vi } from "vitest";
 
 import type { ChatMessage } from "#sdk/index";
 import { dayOf, headingOf, shortOf, timeOf } from "#web/chat/dates";
-import { firstUnread } from "#web/chat/first-unread";
+import { firstUnread, reachesRead } from "#web/chat/first-unread";
 import { piecesOf } from "#web/chat/links";
 import { mayDeleteForEveryone } from "#web/chat/may-delete";
 import { newSince } from "#web/chat/new-since";
@@ -52,14 +52,17 @@ test("[APP-22] a row in which nothing changed is the same, and an answer knows w
   expect(make([waiting], undefined)[0]?.key).toBe(make([sent], undefined)[0]?.key);
 });
 
-test("[APP-2] the unread ones are counted from the end, without one's own, the room's and deleted ones", () => {
+test("[APP-2] the unread ones begin after what was read, but not with one's own, the room's or deleted ones", () => {
   const gone: ChatMessage = { ...said("ben", 4, 3), is_deleted: true };
   const system: ChatMessage = { ...said("ben", 5, 4), type: "system" };
-  const messages = [said("ben", 1, 0), said("ben", 2, 1), said("ana", 3, 2), gone, system];
+  const messages = [said("ben", 2, 1), said("ana", 3, 2), gone, system, said("ben", 6, 5)];
   expect(firstUnread(messages, "ana", 1)).toBe("2");
-  expect(firstUnread(messages, "ana", 2)).toBe("1");
-  expect(firstUnread(messages, "ana", 0)).toBeUndefined();
-  expect(firstUnread(messages, "ana", 3)).toBeUndefined();
+  expect(firstUnread(messages, "ana", 2)).toBe("6");
+  expect(firstUnread(messages, "ana", 6)).toBeUndefined();
+  // The message before the first that is loaded may be unread as well.
+  expect(reachesRead(messages, true, 0)).toBe(false);
+  expect(reachesRead(messages, true, 1)).toBe(true);
+  expect(reachesRead(messages, false, 0)).toBe(true);
 });
 
 test("[APP-3] new are others' messages after the last that was seen", () => {

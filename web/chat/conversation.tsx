@@ -10,6 +10,7 @@ import { InfoDrawer } from "#web/chat/info-drawer.tsx";
 import { MessagesSkeleton } from "#web/chat/messages-skeleton.tsx";
 import { Thread } from "#web/chat/thread.tsx";
 import { usePeopleIn } from "#web/chat/use-people-in";
+import { useUnreadStart } from "#web/chat/use-unread-start";
 import { NamesProvider } from "#web/people/names.tsx";
 
 const PATIENCE_MS = 3000;
@@ -30,26 +31,14 @@ function Awaited() {
 }
 
 function Opened({ chat, details }: { chat: ChatRow; details: Chat | undefined }) {
-  const { chat_id, unread_count } = chat;
-  const { messages, isLoading, hasOlder, loadOlder } = useMessages(chat_id);
-  const people = usePeopleIn(messages);
-  // What was unread when the chat was opened stays marked, while reading makes it read.
-  const [unreadAtFirst] = useState(unread_count);
+  const loaded = useMessages(chat.chat_id);
+  const people = usePeopleIn(loaded.messages);
+  const { readSeq, isReady } = useUnreadStart(chat, loaded);
   return (
     <NamesProvider chat={details} others={people}>
       <section className={css.conversation}>
         <ConversationHeader chat={chat} details={details} />
-        {isLoading ? (
-          <MessagesSkeleton />
-        ) : (
-          <Thread
-            chat={chat}
-            messages={messages}
-            hasOlder={hasOlder}
-            loadOlder={loadOlder}
-            unreadAtFirst={unreadAtFirst}
-          />
-        )}
+        {isReady ? <Thread chat={chat} {...loaded} readSeq={readSeq} /> : <MessagesSkeleton />}
         <InfoDrawer chat={chat} details={details} />
       </section>
     </NamesProvider>

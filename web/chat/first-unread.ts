@@ -1,26 +1,18 @@
-import { useState } from "react";
-
 import type { ChatMessage } from "#sdk/index";
 
-/** The message at which the unread ones begin, counting from the end as the server counts them. */
+/** The message at which the unread ones begin: the first of others after the last that was read. */
 export function firstUnread(
   messages: ChatMessage[],
   myId: string,
-  count: number,
+  readSeq: number,
 ): string | undefined {
-  let left = count;
-  for (let i = messages.length - 1; i >= 0 && left > 0; i--) {
-    const message = messages[i]!;
-    if (isCounted(message, myId) && --left === 0) return message.message_id;
-  }
-  return undefined;
+  return messages.find((message) => message.seq > readSeq && isCounted(message, myId))?.message_id;
 }
 
+/** As the server counts what is unread. */
 const isCounted = ({ sender_id, type, is_deleted }: ChatMessage, myId: string): boolean =>
   sender_id !== myId && type !== "system" && !is_deleted;
 
-/** The same, decided once: the mark stays where it was when the chat was opened. */
-export function useFirstUnread(messages: ChatMessage[], myId: string, count: number) {
-  const [id] = useState(() => firstUnread(messages, myId, count));
-  return id;
-}
+/** Whether what is loaded goes back to the last that was read, or to the beginning. */
+export const reachesRead = (messages: ChatMessage[], hasOlder: boolean, readSeq: number): boolean =>
+  !hasOlder || (messages[0]?.seq ?? 0) <= readSeq + 1;

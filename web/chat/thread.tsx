@@ -9,7 +9,7 @@ import { ConversationFoot } from "#web/chat/conversation-foot.tsx";
 import { type Asked, MessageDialogs } from "#web/chat/message-dialogs.tsx";
 import { MessageList, type MessageListHandle } from "#web/chat/message-list.tsx";
 import { NoMessages } from "#web/chat/no-messages.tsx";
-import { useFirstUnread } from "#web/chat/first-unread";
+import { firstUnread, reachesRead } from "#web/chat/first-unread";
 import { rowMaker } from "#web/chat/rows";
 import { TypingLine } from "#web/chat/typing-line.tsx";
 import { useActions } from "#web/chat/use-actions";
@@ -25,9 +25,10 @@ export function Thread(props: {
   messages: ChatMessage[];
   hasOlder: boolean;
   loadOlder: () => Promise<void>;
-  unreadAtFirst: number;
+  /** How far it was read when it was opened; undefined when nothing was unread. */
+  readSeq: number | undefined;
 }) {
-  const { chat, messages, hasOlder, loadOlder, unreadAtFirst } = props;
+  const { chat, messages, hasOlder, loadOlder, readSeq } = props;
   const { t } = useTranslation("chat");
   const myId = useMyId();
   const title = useChatTitle(chat);
@@ -37,12 +38,11 @@ export function Thread(props: {
   const [asked, setAsked] = useState<Asked>();
   const [isEndSeen, setEndSeen] = useState(false);
 
-  const firstUnreadId = useFirstUnread(messages, myId, unreadAtFirst);
   const [makeRows] = useState(rowMaker);
-  const rows = useMemo(
-    () => makeRows(messages, firstUnreadId),
-    [makeRows, messages, firstUnreadId],
-  );
+  const rows = useMemo(() => {
+    const isKnown = readSeq !== undefined && reachesRead(messages, hasOlder, readSeq);
+    return makeRows(messages, isKnown ? firstUnread(messages, myId, readSeq) : undefined);
+  }, [makeRows, messages, hasOlder, myId, readSeq]);
   const jumpTo = useJump({ rows, hasOlder, loadOlder, list });
   const actions = useActions({ chatId: chat.chat_id, composer, setReplyTo, setAsked, jumpTo });
   useLinkedMessage(jumpTo);
