@@ -21,6 +21,8 @@ export type Edit = RowKey & {
 export type Said = {
   /** The same each time that it is said. */
   mutation: Mutation;
+  /** The life of the stream that its `base_version` is of, where that was known. */
+  epoch?: string;
   /** Missing while nobody knows what became of it. */
   verdict?: Verdict;
 };
@@ -33,16 +35,21 @@ export type Verdict = { since: number; refusal?: Refusal };
 
 export type Refusal = Pick<Rejected, "code" | "message" | "retryable" | "fields">;
 
-/** A refused edit, for the app to show. */
-export function rejected(
-  { entity, entity_id, change, row, edited_at }: Edit,
-  said: Said,
-): Rejected[] {
-  const { mutation, verdict } = said;
-  if (!verdict?.refusal) return [];
-  const { op } = change;
-  const at = edited_at ?? Number(mutation.client_timestamp ?? 0);
-  return [
-    { id: mutation.id, entity, entity_id, op, payload: row, ...verdict.refusal, edited_at: at },
-  ];
-}
+/** An edit, and what was said of it and answered. */
+export type Sent = { edit: Edit; said: Said };
+
+export const isRefused = ({ said }: Sent): boolean => said.verdict?.refusal !== undefined;
+
+/** From which version on pulls bring what became of all of these. */
+export const sinceAll = (sent: Sent[]): number =>
+  Math.min(...sent.map(({ said }) => said.verdict?.since ?? 0));
+
+/** Those that were refused, for the app to show. */
+export const rejectedOf = (sent: Sent[]): Rejected[] =>
+  sent.flatMap(({ edit, said: { mutation, verdict } }) => {
+    if (!verdict?.refusal) return [];
+    const { entity, entity_id, change, row: payload } = edit;
+    const edited_at = edit.edited_at ?? Date.now();
+    const { id } = mutation;
+    return [{ id, entity, entity_id, op: change.op, payload, ...verdict.refusal, edited_at }];
+  });

@@ -1,7 +1,7 @@
 import { newId } from "#sdk/new-id";
 import { SidelineError } from "#sdk/rest/sideline-error";
 import { Family } from "#sdk/storage/slot";
-import type { Edit, RowKey, Said, Verdict } from "#sdk/adapter/edit";
+import type { Edit, RowKey, Said, Sent, Verdict } from "#sdk/adapter/edit";
 import type { Link, Pushed } from "#sdk/adapter/link";
 import { fitting } from "#sdk/sync/fitting";
 import { type Mutation, rowName } from "#sdk/sync/kept";
@@ -10,9 +10,6 @@ import { same } from "#sdk/sync/same";
 /** What was last said of each row, by its name. */
 type Record = Map<string, Said>;
 export type LookUp = (row: RowKey) => Said | undefined;
-
-/** An edit, and what was said of it and answered. */
-export type Sent = { edit: Edit; said: Said };
 
 /**
  * Sends what another database has to send. That database knows of no mutations, only that something
@@ -55,7 +52,7 @@ export class Outbox {
     const said = edits.map((edit): [string, Said] => {
       const known = record.get(nameOf(edit));
       const isKnown = known?.verdict && isSame(known, edit);
-      return [nameOf(edit), isKnown ? known : { mutation: mutationOf(edit) }];
+      return [nameOf(edit), isKnown ? known : this.#saidNow(edit)];
     });
     const entities = new Set<string>(edits.map(({ entity }) => entity));
     for (const [name, { mutation }] of keep ? [] : [...record]) {
@@ -64,6 +61,11 @@ export class Outbox {
     for (const [name, one] of said) record.set(name, one);
     await this.#write(record, entities);
     await this.#finish(record);
+  }
+
+  #saidNow(edit: Edit): Said {
+    const { epoch } = this.#link;
+    return { mutation: mutationOf(edit), ...(epoch !== undefined && { epoch }) };
   }
 
   /** Says what is unanswered, until all of it is answered. */
@@ -88,28 +90,20 @@ export class Outbox {
     try {
       return await this.#link.push(mutations, this.#terms);
     } catch (thrown) {
-      if (thrown instanceof SidelineError && thrown.code === "EPOCH_MISMATCH") await this.#forget();
+      if (thrown instanceof SidelineError && thrown.code === "EPOCH_MISMATCH") {
+        this.#link.epoch = (await this.#link.pull({ version: 0, limit: 1 })).epoch;
+      }
       throw thrown;
     }
   }
 
-  /** The stream began anew: what was said is about versions that are no more. It is said anew. */
-  async #forget(): Promise<void> {
-    const { store } = this.#link;
-    const names = (await store.list(this.#said)).map(([name]) => this.#said.slot(name));
-    await store.change(names, (page) => {
-      for (const slot of names) page.set(slot, undefined);
-    });
-    this.#link.epoch = (await this.#link.pull({ version: 0, limit: 1 })).epoch;
-  }
-
+  /** What was said in another life of the stream is about versions that are no more: it is said anew. */
   async #read(): Promise<Record> {
-    const lists = await this.#link.store.list(this.#said);
-    return new Map(
-      lists.flatMap(([, list]) =>
-        list.map((said): [string, Said] => [nameOf(said.mutation), said]),
-      ),
-    );
+    const { store, epoch } = this.#link;
+    const lists = await store.list(this.#said);
+    const said = lists.flatMap(([, list]) => list);
+    const current = said.filter((one) => (one.epoch ?? epoch) === (epoch ?? one.epoch));
+    return new Map(current.map((one) => [nameOf(one.mutation), one]));
   }
 
   async #write(record: Record, entities: Set<string>): Promise<void> {

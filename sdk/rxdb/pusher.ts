@@ -1,8 +1,8 @@
 import type { RxCollection, RxReplicationWriteToMasterRow, WithDeleted } from "rxdb/plugins/core";
 
-import { type Edit, rejected, type Said } from "#sdk/adapter/edit";
+import { type Edit, isRefused, rejectedOf, type Said, sinceAll } from "#sdk/adapter/edit";
 import type { Link } from "#sdk/adapter/link";
-import type { Outbox, Sent } from "#sdk/adapter/outbox";
+import type { Outbox } from "#sdk/adapter/outbox";
 import type { Documents } from "#sdk/rxdb/document";
 import type { Progress } from "#sdk/rxdb/progress";
 import { changeSince } from "#sdk/rxdb/change-since";
@@ -39,9 +39,9 @@ export class Pusher<D> {
     const sent = await outbox.send((said) =>
       rows.flatMap((row) => this.#editOf(row, times, said) ?? []),
     );
-    if (sent.length > 0) await progress.pushed(Math.min(...sent.map(({ said }) => sinceOf(said))));
+    if (sent.length > 0) await progress.pushed(sinceAll(sent));
+    for (const one of rejectedOf(sent)) onRejected(one);
     const refused = new Set(sent.filter(isRefused).map(({ edit }) => edit.entity_id));
-    for (const { edit, said } of sent) for (const one of rejected(edit, said)) onRejected(one);
     return rows
       .filter(({ newDocumentState }) => refused.has(documents.idOf(newDocumentState)))
       .map(
@@ -83,6 +83,3 @@ export class Pusher<D> {
     );
   }
 }
-
-const isRefused = ({ said }: Sent): boolean => said.verdict?.refusal !== undefined;
-const sinceOf = ({ verdict }: Said): number => verdict?.since ?? 0;
