@@ -1,3 +1,4 @@
+import { COACHING_ERRORS } from "#contract/coaching-errors";
 import { SYNC_ERRORS } from "#contract/sync-errors";
 
 /**
@@ -210,6 +211,7 @@ export const ERRORS = {
     title: "Not available right now",
     hint: "Try again after `Retry-After` seconds.",
   },
+  ...COACHING_ERRORS,
   ...SYNC_ERRORS,
 } as const;
 
