@@ -8,11 +8,13 @@ CREATE TABLE `email_links` (
 	`password_hash` text,
 	`expires_at` integer NOT NULL,
 	`used_at` integer,
+	`used_by` text,
 	`created_at` integer NOT NULL,
 	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `email_links_token_hash_unique` ON `email_links` (`token_hash`);--> statement-breakpoint
+CREATE UNIQUE INDEX `email_links_used_by_unique` ON `email_links` (`used_by`);--> statement-breakpoint
 CREATE INDEX `email_links_by_email` ON `email_links` (`email`,`kind`,`created_at`);--> statement-breakpoint
 CREATE INDEX `email_links_by_user` ON `email_links` (`user_id`);--> statement-breakpoint
 CREATE INDEX `email_links_by_end` ON `email_links` (`expires_at`);--> statement-breakpoint

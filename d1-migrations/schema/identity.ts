@@ -72,6 +72,8 @@ export const email_links = sqliteTable(
     password_hash: text(),
     expires_at: instant().notNull(),
     used_at: instant(),
+    /** Whoever used it, by an id of theirs: what goes on in the same batch goes on for them alone. */
+    used_by: text().unique(),
     created_at: instant().notNull(),
   },
   (t) => [
