@@ -34,7 +34,7 @@ export const COACHING_ERRORS = {
     status: 409,
     frame: 4009,
     title: "This client is archived",
-    hint: "Reactivate the client first.",
+    hint: "Reactivate the client, or invite them again if it was them who left.",
   },
   WORKOUT_STATE_INVALID: {
     status: 409,

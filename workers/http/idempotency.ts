@@ -35,7 +35,7 @@ type OnceEnv = UserEnv & {
   };
 };
 
-const once = createMiddleware<OnceEnv>(async (c, next) => {
+export const once = createMiddleware<OnceEnv>(async (c, next) => {
   const header = IdempotencyHeader.safeParse({ [HEADER]: c.req.header(HEADER) });
   if (!header.success) throw invalid(header.error);
   const key = header.data[HEADER];
