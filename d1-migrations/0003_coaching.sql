@@ -1,0 +1,217 @@
+CREATE TABLE `certifications` (
+	`id` text PRIMARY KEY NOT NULL,
+	`coach_id` text NOT NULL,
+	`name` text(120) NOT NULL,
+	`issuing_org` text(120) DEFAULT '' NOT NULL,
+	`description` text(1000) DEFAULT '' NOT NULL,
+	`certificate_url` text(2048) DEFAULT '' NOT NULL,
+	`issued_date` text(10),
+	`expiry_date` text(10),
+	`version` integer DEFAULT 1 NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	FOREIGN KEY (`coach_id`) REFERENCES `coach_profiles`(`user_id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `certifications_by_coach` ON `certifications` (`coach_id`);--> statement-breakpoint
+CREATE TABLE `client_intake_forms` (
+	`client_profile_id` text PRIMARY KEY NOT NULL,
+	`answers` text NOT NULL,
+	`version` integer NOT NULL,
+	`completed_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	FOREIGN KEY (`client_profile_id`) REFERENCES `client_profiles`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE TABLE `client_profiles` (
+	`id` text PRIMARY KEY NOT NULL,
+	`coach_id` text NOT NULL,
+	`user_id` text NOT NULL,
+	`chat_id` text NOT NULL,
+	`status` text NOT NULL,
+	`goals` text(2000) DEFAULT '' NOT NULL,
+	`tags` text DEFAULT '[]' NOT NULL,
+	`private_notes` text(10000) DEFAULT '' NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	`joined_at` integer NOT NULL,
+	`paused_at` integer,
+	`archived_at` integer,
+	`archived_by` text,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	FOREIGN KEY (`coach_id`) REFERENCES `coach_profiles`(`user_id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE cascade,
+	CONSTRAINT "client_profiles_status" CHECK("client_profiles"."status" IN ('active', 'paused', 'archived'))
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `client_profiles_pair` ON `client_profiles` (`coach_id`,`user_id`);--> statement-breakpoint
+CREATE INDEX `client_profiles_by_coach` ON `client_profiles` (`coach_id`,`status`,`id`);--> statement-breakpoint
+CREATE INDEX `client_profiles_by_user` ON `client_profiles` (`user_id`,`id`);--> statement-breakpoint
+CREATE INDEX `client_profiles_by_chat` ON `client_profiles` (`chat_id`);--> statement-breakpoint
+CREATE TABLE `coach_locations` (
+	`id` text PRIMARY KEY NOT NULL,
+	`coach_id` text NOT NULL,
+	`name` text(120) NOT NULL,
+	`type` text DEFAULT 'gym' NOT NULL,
+	`address` text(200) DEFAULT '' NOT NULL,
+	`city` text(100) DEFAULT '' NOT NULL,
+	`state` text(100) DEFAULT '' NOT NULL,
+	`zip_code` text(20) DEFAULT '' NOT NULL,
+	`country` text(2),
+	`notes` text(1000) DEFAULT '' NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	FOREIGN KEY (`coach_id`) REFERENCES `coach_profiles`(`user_id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `coach_locations_by_coach` ON `coach_locations` (`coach_id`);--> statement-breakpoint
+CREATE TABLE `coach_profiles` (
+	`user_id` text PRIMARY KEY NOT NULL,
+	`business_name` text(100) DEFAULT '' NOT NULL,
+	`bio` text(4000) DEFAULT '' NOT NULL,
+	`specialties` text DEFAULT '[]' NOT NULL,
+	`hourly_rate_amount` integer,
+	`hourly_rate_currency` text(3),
+	`show_rate` integer DEFAULT false NOT NULL,
+	`social_links` text DEFAULT '{}' NOT NULL,
+	`timezone` text(64) DEFAULT 'UTC' NOT NULL,
+	`is_accepting_clients` integer DEFAULT true NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE TABLE `invite_codes` (
+	`id` text PRIMARY KEY NOT NULL,
+	`coach_id` text NOT NULL,
+	`code` text(10) NOT NULL,
+	`status` text NOT NULL,
+	`expires_at` integer NOT NULL,
+	`used_by` text,
+	`used_at` integer,
+	`deactivated_at` integer,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`coach_id`) REFERENCES `coach_profiles`(`user_id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`used_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE set null,
+	CONSTRAINT "invite_codes_status" CHECK("invite_codes"."status" IN ('active', 'used', 'deactivated'))
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `invite_codes_code_unique` ON `invite_codes` (`code`);--> statement-breakpoint
+CREATE INDEX `invite_codes_by_coach` ON `invite_codes` (`coach_id`,`id`);--> statement-breakpoint
+CREATE INDEX `invite_codes_by_user` ON `invite_codes` (`used_by`);--> statement-breakpoint
+CREATE TABLE `workout_exercises` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workout_id` text NOT NULL,
+	`user_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`exercise_id` text(96),
+	`name` text(96) NOT NULL,
+	`section` text(64),
+	`superset_group` text(8),
+	`sets` integer NOT NULL,
+	`reps_min` integer,
+	`reps_max` integer,
+	`load` real,
+	`load_unit` text NOT NULL,
+	`tempo` text(16),
+	`rest_seconds` integer,
+	`duration_seconds` integer,
+	`distance_meters` real,
+	`notes` text(2000),
+	`history_id` text(96) NOT NULL,
+	`status` text NOT NULL,
+	`completed_at` integer,
+	`skipped_at` integer,
+	FOREIGN KEY (`workout_id`) REFERENCES `workouts`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`exercise_id`) REFERENCES `exercise_library`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "workout_exercises_status" CHECK("workout_exercises"."status" IN ('pending', 'completed', 'skipped'))
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `workout_exercises_in_order` ON `workout_exercises` (`workout_id`,`position`);--> statement-breakpoint
+CREATE INDEX `workout_exercises_by_history` ON `workout_exercises` (`user_id`,`history_id`);--> statement-breakpoint
+CREATE TABLE `workout_logs` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workout_exercise_id` text NOT NULL,
+	`client_log_id` text(64),
+	`set_number` integer NOT NULL,
+	`reps` integer,
+	`weight` real,
+	`weight_unit` text NOT NULL,
+	`rpe` real,
+	`duration_seconds` integer,
+	`distance_meters` real,
+	`logged_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	FOREIGN KEY (`workout_exercise_id`) REFERENCES `workout_exercises`(`id`) ON UPDATE no action ON DELETE cascade,
+	CONSTRAINT "workout_logs_unit" CHECK("workout_logs"."weight_unit" IN ('kg', 'lb'))
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `workout_logs_once` ON `workout_logs` (`workout_exercise_id`,`client_log_id`);--> statement-breakpoint
+CREATE INDEX `workout_logs_in_order` ON `workout_logs` (`workout_exercise_id`,`set_number`,`id`);--> statement-breakpoint
+CREATE TABLE `workout_template_exercises` (
+	`template_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`exercise_id` text(96),
+	`name` text(96) NOT NULL,
+	`section` text(64),
+	`superset_group` text(8),
+	`sets` integer NOT NULL,
+	`reps_min` integer,
+	`reps_max` integer,
+	`load` real,
+	`load_unit` text NOT NULL,
+	`tempo` text(16),
+	`rest_seconds` integer,
+	`duration_seconds` integer,
+	`distance_meters` real,
+	`notes` text(2000),
+	PRIMARY KEY(`template_id`, `position`),
+	FOREIGN KEY (`template_id`) REFERENCES `workout_templates`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`exercise_id`) REFERENCES `exercise_library`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `workout_templates` (
+	`id` text PRIMARY KEY NOT NULL,
+	`coach_id` text NOT NULL,
+	`name` text(128) NOT NULL,
+	`description` text(4000) NOT NULL,
+	`version` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	FOREIGN KEY (`coach_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `workout_templates_by_coach` ON `workout_templates` (`coach_id`,`id`);--> statement-breakpoint
+CREATE TABLE `workouts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`client_profile_id` text NOT NULL,
+	`coach_id` text NOT NULL,
+	`user_id` text NOT NULL,
+	`assignment_id` text NOT NULL,
+	`template_id` text,
+	`name` text(128) NOT NULL,
+	`description` text(4000) NOT NULL,
+	`scheduled_date` text(10) NOT NULL,
+	`status` text NOT NULL,
+	`started_at` integer,
+	`completed_at` integer,
+	`skipped_at` integer,
+	`client_notes` text(2000),
+	`skip_reason` text(500),
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	FOREIGN KEY (`client_profile_id`) REFERENCES `client_profiles`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`coach_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`template_id`) REFERENCES `workout_templates`(`id`) ON UPDATE no action ON DELETE set null,
+	CONSTRAINT "workouts_status" CHECK("workouts"."status" IN ('scheduled', 'in_progress', 'completed', 'skipped'))
+);
+--> statement-breakpoint
+CREATE INDEX `workouts_by_user` ON `workouts` (`user_id`,`scheduled_date`,`id`);--> statement-breakpoint
+CREATE INDEX `workouts_by_client` ON `workouts` (`client_profile_id`,`scheduled_date`,`id`);--> statement-breakpoint
+CREATE INDEX `workouts_by_coach` ON `workouts` (`coach_id`,`completed_at`);--> statement-breakpoint
+CREATE INDEX `workouts_by_template` ON `workouts` (`template_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `workouts_once` ON `workouts` (`assignment_id`,`client_profile_id`,`scheduled_date`);
