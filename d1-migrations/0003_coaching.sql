@@ -91,6 +91,7 @@ CREATE TABLE `invite_codes` (
 	`expires_at` integer NOT NULL,
 	`used_by` text,
 	`used_at` integer,
+	`acceptance_id` text,
 	`deactivated_at` integer,
 	`created_at` integer NOT NULL,
 	FOREIGN KEY (`coach_id`) REFERENCES `coach_profiles`(`user_id`) ON UPDATE no action ON DELETE cascade,
@@ -101,6 +102,119 @@ CREATE TABLE `invite_codes` (
 CREATE UNIQUE INDEX `invite_codes_code_unique` ON `invite_codes` (`code`);--> statement-breakpoint
 CREATE INDEX `invite_codes_by_coach` ON `invite_codes` (`coach_id`,`id`);--> statement-breakpoint
 CREATE INDEX `invite_codes_by_user` ON `invite_codes` (`used_by`);--> statement-breakpoint
+CREATE TABLE `calendar_feeds` (
+	`user_id` text PRIMARY KEY NOT NULL,
+	`generation` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE TABLE `coach_availabilities` (
+	`coach_id` text PRIMARY KEY NOT NULL,
+	`timezone` text(64) NOT NULL,
+	`windows` text NOT NULL,
+	`version` integer NOT NULL,
+	`revision` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	FOREIGN KEY (`coach_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE TABLE `coach_availability_overrides` (
+	`id` text PRIMARY KEY NOT NULL,
+	`coach_id` text NOT NULL,
+	`date` text(10) NOT NULL,
+	`is_available` integer NOT NULL,
+	`start_minute` integer,
+	`end_minute` integer,
+	`reason` text(200),
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`coach_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `coach_availability_overrides_by_date` ON `coach_availability_overrides` (`coach_id`,`date`,`id`);--> statement-breakpoint
+CREATE TABLE `coaching_sessions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`coach_id` text NOT NULL,
+	`session_type_id` text NOT NULL,
+	`status` text NOT NULL,
+	`start_at` integer NOT NULL,
+	`end_at` integer NOT NULL,
+	`busy_from_at` integer NOT NULL,
+	`busy_until_at` integer NOT NULL,
+	`local_date` text(10) NOT NULL,
+	`capacity` integer NOT NULL,
+	`cancellation_notice_minutes` integer NOT NULL,
+	`sequence` integer NOT NULL,
+	`version` integer NOT NULL,
+	`availability_revision` integer NOT NULL,
+	`type_version` integer NOT NULL,
+	`cancelled_by` text,
+	`cancel_reason` text(500),
+	`cancelled_at` integer,
+	`completed_at` integer,
+	`no_show_at` integer,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	FOREIGN KEY (`coach_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`session_type_id`) REFERENCES `session_types`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`cancelled_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE set null,
+	CONSTRAINT "coaching_sessions_status" CHECK("coaching_sessions"."status" IN ('scheduled', 'cancelled', 'completed', 'no_show')),
+	CONSTRAINT "coaching_sessions_times" CHECK("coaching_sessions"."busy_from_at" <= "coaching_sessions"."start_at" AND "coaching_sessions"."start_at" < "coaching_sessions"."end_at" AND "coaching_sessions"."end_at" <= "coaching_sessions"."busy_until_at"
+        AND "coaching_sessions"."busy_until_at" - "coaching_sessions"."busy_from_at" <= 43200000)
+);
+--> statement-breakpoint
+CREATE INDEX `coaching_sessions_busy` ON `coaching_sessions` (`coach_id`,`busy_from_at`);--> statement-breakpoint
+CREATE INDEX `coaching_sessions_by_coach` ON `coaching_sessions` (`coach_id`,`start_at`,`id`);--> statement-breakpoint
+CREATE INDEX `coaching_sessions_by_day` ON `coaching_sessions` (`session_type_id`,`local_date`);--> statement-breakpoint
+CREATE INDEX `coaching_sessions_by_canceller` ON `coaching_sessions` (`cancelled_by`);--> statement-breakpoint
+CREATE TABLE `session_participants` (
+	`session_id` text NOT NULL,
+	`client_profile_id` text NOT NULL,
+	`user_id` text NOT NULL,
+	`booking_id` text NOT NULL,
+	`start_at` integer NOT NULL,
+	`status` text NOT NULL,
+	`notes` text(1000),
+	`cancelled_by` text,
+	`cancel_reason` text(500),
+	`cancelled_at` integer,
+	`created_at` integer NOT NULL,
+	PRIMARY KEY(`session_id`, `client_profile_id`),
+	FOREIGN KEY (`session_id`) REFERENCES `coaching_sessions`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`client_profile_id`) REFERENCES `client_profiles`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`cancelled_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE set null,
+	CONSTRAINT "session_participants_status" CHECK("session_participants"."status" IN ('booked', 'cancelled'))
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `session_participants_booking_id_unique` ON `session_participants` (`booking_id`);--> statement-breakpoint
+CREATE INDEX `session_participants_by_user` ON `session_participants` (`user_id`,`start_at`,`session_id`);--> statement-breakpoint
+CREATE INDEX `session_participants_by_client` ON `session_participants` (`client_profile_id`,`start_at`,`session_id`);--> statement-breakpoint
+CREATE INDEX `session_participants_by_canceller` ON `session_participants` (`cancelled_by`);--> statement-breakpoint
+CREATE TABLE `session_types` (
+	`id` text PRIMARY KEY NOT NULL,
+	`coach_id` text NOT NULL,
+	`name` text(100) NOT NULL,
+	`duration_minutes` integer NOT NULL,
+	`slot_interval_minutes` integer NOT NULL,
+	`buffer_before_minutes` integer NOT NULL,
+	`buffer_after_minutes` integer NOT NULL,
+	`min_notice_minutes` integer NOT NULL,
+	`max_advance_days` integer NOT NULL,
+	`capacity` integer NOT NULL,
+	`max_per_day` integer,
+	`cancellation_notice_minutes` integer NOT NULL,
+	`color` text(7),
+	`location` text(200),
+	`is_active` integer NOT NULL,
+	`version` integer NOT NULL,
+	`deleted_at` integer,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	FOREIGN KEY (`coach_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `session_types_by_coach` ON `session_types` (`coach_id`,`id`);--> statement-breakpoint
 CREATE TABLE `workout_exercises` (
 	`id` text PRIMARY KEY NOT NULL,
 	`workout_id` text NOT NULL,
