@@ -2,6 +2,8 @@ import { z } from "zod";
 
 import { MemberRole } from "#contract/chats";
 import { Id } from "#contract/envelope";
+import { Letter } from "#contract/letters";
+import { CoachingEvent } from "#contract/events";
 
 /**
  * What a change in D1 must still do elsewhere. Stored as an `outbox_events` row in the same batch
@@ -21,6 +23,16 @@ export const Effect = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("contacts.changed"), user_id: Id }),
   /** Privacy changed: the hub reads it anew, shows watchers what they may see, tells the rooms. */
   z.object({ kind: z.literal("privacy.changed"), user_id: Id }),
+  /** A mail. */
+  z.object({ kind: z.literal("mail.send"), letter: Letter }),
+  /** Something happened in coaching: it shows on the sockets of `to`, and pushes to all but the actor. */
+  z.object({
+    kind: z.literal("event.announced"),
+    event_id: Id,
+    happened: CoachingEvent,
+    to: z.array(Id),
+    actor: Id.nullable(),
+  }),
 ]);
 export type Effect = z.infer<typeof Effect>;
 

@@ -91,7 +91,6 @@ CREATE TABLE `invite_codes` (
 	`expires_at` integer NOT NULL,
 	`used_by` text,
 	`used_at` integer,
-	`acceptance_id` text,
 	`deactivated_at` integer,
 	`created_at` integer NOT NULL,
 	FOREIGN KEY (`coach_id`) REFERENCES `coach_profiles`(`user_id`) ON UPDATE no action ON DELETE cascade,
@@ -102,6 +101,16 @@ CREATE TABLE `invite_codes` (
 CREATE UNIQUE INDEX `invite_codes_code_unique` ON `invite_codes` (`code`);--> statement-breakpoint
 CREATE INDEX `invite_codes_by_coach` ON `invite_codes` (`coach_id`,`id`);--> statement-breakpoint
 CREATE INDEX `invite_codes_by_user` ON `invite_codes` (`used_by`);--> statement-breakpoint
+CREATE TABLE `dead_letters` (
+	`id` text PRIMARY KEY NOT NULL,
+	`queue` text(32) NOT NULL,
+	`body` text NOT NULL,
+	`failure` text(200),
+	`died_at` integer NOT NULL,
+	`retried_at` integer
+);
+--> statement-breakpoint
+CREATE INDEX `dead_letters_by_time` ON `dead_letters` (`died_at`,`id`);--> statement-breakpoint
 CREATE TABLE `calendar_feeds` (
 	`user_id` text PRIMARY KEY NOT NULL,
 	`generation` integer NOT NULL,
@@ -215,6 +224,50 @@ CREATE TABLE `session_types` (
 );
 --> statement-breakpoint
 CREATE INDEX `session_types_by_coach` ON `session_types` (`coach_id`,`id`);--> statement-breakpoint
+CREATE TABLE `subscription_customers` (
+	`app_user_id` text(255) NOT NULL,
+	`event_id` text(255) NOT NULL,
+	`is_user` integer NOT NULL,
+	PRIMARY KEY(`app_user_id`, `event_id`),
+	FOREIGN KEY (`event_id`) REFERENCES `subscription_events`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `subscription_customers_by_event` ON `subscription_customers` (`event_id`);--> statement-breakpoint
+CREATE TABLE `subscription_events` (
+	`id` text(255) PRIMARY KEY NOT NULL,
+	`type` text(64) NOT NULL,
+	`happened_at` integer NOT NULL,
+	`payload` text NOT NULL,
+	`holder` text(255),
+	`folded_with` integer NOT NULL,
+	`received_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `subscription_events_by_holder` ON `subscription_events` (`holder`,`happened_at`,`id`);--> statement-breakpoint
+CREATE TABLE `subscription_standings` (
+	`user_id` text PRIMARY KEY NOT NULL,
+	`status` text(16) NOT NULL,
+	`changed_at` integer NOT NULL,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE cascade,
+	CONSTRAINT "subscription_standings_status" CHECK("subscription_standings"."status" IN ('none', 'in_trial', 'active', 'canceled', 'grace_period', 'paused', 'expired', 'refunded'))
+);
+--> statement-breakpoint
+CREATE TABLE `subscriptions` (
+	`user_id` text(255) NOT NULL,
+	`original_transaction_id` text(255) NOT NULL,
+	`is_pro` integer NOT NULL,
+	`product_id` text(255),
+	`store` text(64),
+	`is_trial` integer NOT NULL,
+	`will_renew` integer NOT NULL,
+	`purchased_at` integer NOT NULL,
+	`expires_at` integer,
+	`grace_ends_at` integer,
+	`refunded_at` integer,
+	`paused_at` integer,
+	PRIMARY KEY(`user_id`, `original_transaction_id`)
+);
+--> statement-breakpoint
 CREATE TABLE `workout_exercises` (
 	`id` text PRIMARY KEY NOT NULL,
 	`workout_id` text NOT NULL,
@@ -258,7 +311,6 @@ CREATE TABLE `workout_logs` (
 	`duration_seconds` integer,
 	`distance_meters` real,
 	`logged_at` integer NOT NULL,
-	`updated_at` integer NOT NULL,
 	FOREIGN KEY (`workout_exercise_id`) REFERENCES `workout_exercises`(`id`) ON UPDATE no action ON DELETE cascade,
 	CONSTRAINT "workout_logs_unit" CHECK("workout_logs"."weight_unit" IN ('kg', 'lb'))
 );
@@ -328,4 +380,8 @@ CREATE INDEX `workouts_by_user` ON `workouts` (`user_id`,`scheduled_date`,`id`);
 CREATE INDEX `workouts_by_client` ON `workouts` (`client_profile_id`,`scheduled_date`,`id`);--> statement-breakpoint
 CREATE INDEX `workouts_by_coach` ON `workouts` (`coach_id`,`completed_at`);--> statement-breakpoint
 CREATE INDEX `workouts_by_template` ON `workouts` (`template_id`);--> statement-breakpoint
-CREATE UNIQUE INDEX `workouts_once` ON `workouts` (`assignment_id`,`client_profile_id`,`scheduled_date`);
+CREATE UNIQUE INDEX `workouts_once` ON `workouts` (`assignment_id`,`client_profile_id`,`scheduled_date`);--> statement-breakpoint
+DROP INDEX `outbox_events_due`;--> statement-breakpoint
+ALTER TABLE `outbox_events` ADD `dead_at` integer;--> statement-breakpoint
+ALTER TABLE `outbox_events` ADD `failure` text(200);--> statement-breakpoint
+CREATE INDEX `outbox_events_due` ON `outbox_events` (`due_at`) WHERE "outbox_events"."done_at" IS NULL AND "outbox_events"."dead_at" IS NULL;

@@ -129,8 +129,6 @@ export const invite_codes = sqliteTable(
     expires_at: instant().notNull(),
     used_by: text().references(() => users.id, { onDelete: "set null" }),
     used_at: instant(),
-    /** Of all that try at once, the one acceptance that took the code. */
-    acceptance_id: text(),
     deactivated_at: instant(),
     created_at: instant().notNull(),
   },

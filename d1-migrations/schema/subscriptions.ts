@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 
-import { flag, id, instant } from "#d1-migrations/schema/columns";
+import { flag, instant } from "#d1-migrations/schema/columns";
 import { users } from "#d1-migrations/schema/users";
 
 /** The store's word on purchases, as RevenueCat sends it. Kept for ever: all else follows from it. */
@@ -79,7 +79,7 @@ export const subscription_standings = sqliteTable(
     user_id: text()
       .primaryKey()
       .references(() => users.id, { onDelete: "cascade" }),
-    status: id(),
+    status: text({ length: 16 }).notNull(),
     changed_at: instant().notNull(),
   },
   (t) => [check("subscription_standings_status", sql`${t.status} IN ${STATUSES}`)],

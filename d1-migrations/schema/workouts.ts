@@ -142,7 +142,6 @@ export const workout_logs = sqliteTable(
     duration_seconds: integer(),
     distance_meters: real(),
     logged_at: instant().notNull(),
-    updated_at: instant().notNull(),
   },
   (t) => [
     uniqueIndex("workout_logs_once").on(t.workout_exercise_id, t.client_log_id),
