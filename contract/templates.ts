@@ -132,6 +132,7 @@ export type Template = z.infer<typeof Template>;
 
 export const TemplateParams = z.strictObject({ id: Id });
 export const TemplateQuery = z.strictObject({ cursor: Cursor, limit: limit(100, 25) });
+export type TemplateQuery = z.infer<typeof TemplateQuery>;
 export const Templates = z
   .strictObject({ templates: z.array(Template), next_cursor: z.string().nullable() })
   .meta({ id: "Templates" });

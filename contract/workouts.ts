@@ -138,7 +138,6 @@ export const Workout = z
 export type Workout = z.infer<typeof Workout>;
 
 export const WorkoutParams = z.strictObject({ id: Id });
-export const ClientParams = z.strictObject({ id: Id });
 export const ClientWorkoutParams = z.strictObject({ id: Id, workout_id: Id });
 export const WorkoutQuery = z
   .strictObject({
@@ -166,6 +165,7 @@ export const WorkoutSkip = z
 export const HistoryParams = z.strictObject({ exercise_id: Slug });
 export const ClientHistoryParams = z.strictObject({ id: Id, exercise_id: Slug });
 export const HistoryQuery = z.strictObject({ cursor: Cursor, limit: limit(100, 25) });
+export type HistoryQuery = z.infer<typeof HistoryQuery>;
 
 /** The set that nothing has beaten yet; the earliest of equals. */
 const Best = Log.extend({ workout_id: Id }).meta({ id: "BestSet" });

@@ -259,10 +259,11 @@ CREATE TABLE `subscriptions` (
 	`product_id` text(255),
 	`store` text(64),
 	`is_trial` integer NOT NULL,
-	`will_renew` integer NOT NULL,
+	`renews` integer NOT NULL,
 	`purchased_at` integer NOT NULL,
 	`expires_at` integer,
 	`grace_ends_at` integer,
+	`canceled_at` integer,
 	`refunded_at` integer,
 	`paused_at` integer,
 	PRIMARY KEY(`user_id`, `original_transaction_id`)
@@ -384,4 +385,5 @@ CREATE UNIQUE INDEX `workouts_once` ON `workouts` (`assignment_id`,`client_profi
 DROP INDEX `outbox_events_due`;--> statement-breakpoint
 ALTER TABLE `outbox_events` ADD `dead_at` integer;--> statement-breakpoint
 ALTER TABLE `outbox_events` ADD `failure` text(200);--> statement-breakpoint
-CREATE INDEX `outbox_events_due` ON `outbox_events` (`due_at`) WHERE "outbox_events"."done_at" IS NULL AND "outbox_events"."dead_at" IS NULL;
+CREATE INDEX `outbox_events_due` ON `outbox_events` (`due_at`) WHERE "outbox_events"."done_at" IS NULL AND "outbox_events"."dead_at" IS NULL;--> statement-breakpoint
+ALTER TABLE `users` ADD `timezone` text(64);

@@ -22,6 +22,8 @@ export const users = sqliteTable(
     display_name: text({ length: 64 }).notNull().default(""),
     avatar_url: text({ length: 2048 }).notNull().default(""),
     status_text: text({ length: 140 }).notNull().default("Hey there! I am using Sideline."),
+    /** IANA: whose days are the user's own. Null until they tell. */
+    timezone: text({ length: 64 }),
     role: text({ enum: ["user", "moderator", "admin"] })
       .notNull()
       .default("user"),
