@@ -131,20 +131,28 @@ export class Inbox {
       .filter(({ chat_id, last_seq }) => last_seq > (this.#delivered.get(chat_id) ?? 0));
   }
 
-  pinned(): Entry[] {
+  pinned(among?: string[]): Entry[] {
     return this.#store.read<Entry>(
       `SELECT * FROM inbox WHERE has_left = 0 AND is_archived = 0 AND is_pinned = 1
-       ORDER BY last_at DESC, chat_id DESC`,
+         ${amongThem(among)} ORDER BY last_at DESC, chat_id DESC`,
+      ...listed(among),
     );
   }
 
   /** Newest first, strictly after the cursor's place. */
-  page(is_archived: boolean, before: [last_at: number, chat_id: string], limit: number): Entry[] {
+  page(
+    is_archived: boolean,
+    before: [last_at: number, chat_id: string],
+    limit: number,
+    among?: string[],
+  ): Entry[] {
     return this.#store.read<Entry>(
       `SELECT * FROM inbox WHERE has_left = 0 AND is_archived = ? AND is_pinned = 0
-         AND (last_at, chat_id) < (?, ?) ORDER BY last_at DESC, chat_id DESC LIMIT ?`,
+         AND (last_at, chat_id) < (?, ?) ${amongThem(among)}
+       ORDER BY last_at DESC, chat_id DESC LIMIT ?`,
       Number(is_archived),
       ...before,
+      ...listed(among),
       limit,
     );
   }
@@ -163,6 +171,10 @@ export class Inbox {
     return rows.map(({ chat_id }) => chat_id);
   }
 }
+
+const amongThem = (among: string[] | undefined) =>
+  among ? "AND chat_id IN (SELECT value FROM json_each(?))" : "";
+const listed = (among: string[] | undefined) => (among ? [JSON.stringify(among)] : []);
 
 /** A chat that the hub has just heard of, or hears of again after the user had left it. */
 export const opened = (chat_id: string, opening: Opening, before: Entry | undefined): Entry => ({

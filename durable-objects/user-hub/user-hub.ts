@@ -8,7 +8,7 @@ import type { Sent } from "#durable-objects/sockets/answer";
 import { LiveSockets } from "#durable-objects/sockets/live-sockets";
 import { apply } from "#durable-objects/user-hub/apply";
 import { AttachedRooms } from "#durable-objects/user-hub/attached-rooms";
-import { chatList, type Lines } from "#durable-objects/user-hub/chat-list";
+import { chatList, type ChatQuery, type Lines } from "#durable-objects/user-hub/chat-list";
 import { Door } from "#durable-objects/user-hub/door";
 import { forward } from "#durable-objects/user-hub/forward";
 import { changeOwn, type OwnSettings } from "#durable-objects/user-hub/own-settings";
@@ -128,11 +128,7 @@ export class UserHub extends DurableObject<Env> {
     return starred(this.#parts, this.#userId, cursor, limit);
   }
 
-  async chatList(query: {
-    cursor: string | undefined;
-    limit: number;
-    archived: boolean;
-  }): Promise<Outcome<Lines>> {
+  async chatList(query: ChatQuery): Promise<Outcome<Lines>> {
     await this.#parts.settleSends();
     return attempt(() => chatList(this.#parts.inbox, query, Date.now()));
   }

@@ -31,6 +31,7 @@ export const KEYED_ROUTES: readonly string[] = [
   "POST /api/v1/coaches/me/locations",
   "POST /api/v1/chats",
   "POST /api/v1/messages/{message_id}/forward",
+  "POST /api/v1/messages/conversations",
   "POST /api/v1/coaches/me/templates",
   "POST /api/v1/coaches/me/workouts/assign",
   "POST /api/v1/workouts/me/{id}/start",
@@ -43,4 +44,7 @@ export const KEYED_ROUTES: readonly string[] = [
 ];
 
 /** A `client_msg_id` in the body makes them repeatable. */
-export const NAMED_ROUTES: readonly string[] = ["POST /api/v1/chats/{id}/messages"];
+export const NAMED_ROUTES: readonly string[] = [
+  "POST /api/v1/chats/{id}/messages",
+  "POST /api/v1/messages/conversations/{id}/messages",
+];
