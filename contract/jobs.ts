@@ -39,6 +39,10 @@ export type Effect = z.infer<typeof Effect>;
 export const EffectJob = z.object({ id: Id, request_id: z.string(), effect: Effect });
 export type EffectJob = z.infer<typeof EffectJob>;
 
+/** A push that waits in its user's hub, which has what it says and knows whom it has reached. */
+export const PushJob = z.object({ id: Id, user_id: Id });
+export type PushJob = z.infer<typeof PushJob>;
+
 /** A chat and its members as its room has them; `version` orders snapshots of one chat. */
 export const DirectoryJob = z.object({
   chat_id: Id,
