@@ -94,9 +94,9 @@ export const SignedIn = Tokens.extend({
   user: z.strictObject({
     id: Id,
     /** Null for who came by e-mail and has attached none. */
-    phone: Phone.nullable(),
+    phone: Phone.or(z.null()),
     /** Verified, or null. */
-    email: Email.nullable(),
+    email: Email.or(z.null()),
     display_name: z.string(),
     is_new_user: z.boolean(),
   }),

@@ -12,9 +12,9 @@ const DisplayName = z.string().trim().min(1).max(64);
 export const Me = z
   .strictObject({
     id: Id,
-    phone: Phone.nullable(),
+    phone: Phone.or(z.null()),
     /** Verified, or null. Nobody else ever sees it. */
-    email: Email.nullable(),
+    email: Email.or(z.null()),
     /** Whether a password opens this account. */
     has_password: z.boolean(),
     display_name: z.string(),
@@ -46,7 +46,7 @@ export const Profile = z
   .strictObject({
     id: Id,
     /** Null unless there is one, and the reader has it among their contacts. */
-    phone: Phone.nullable(),
+    phone: Phone.or(z.null()),
     display_name: z.string(),
     avatar_url: z.string(),
     status_text: z.string(),
@@ -107,7 +107,7 @@ export const ContactsFound = z
 const Contact = z
   .strictObject({
     user_id: Id,
-    phone: Phone.nullable(),
+    phone: Phone.or(z.null()),
     nickname: z.string(),
     display_name: z.string(),
   })

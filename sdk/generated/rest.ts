@@ -2815,8 +2815,8 @@ export interface components {
       user: {
         /** Format: uuid */
         id: string;
-        phone: components["schemas"]["Phone"] & (string | null);
-        email: components["schemas"]["Email"];
+        phone: components["schemas"]["Phone"] | null;
+        email: components["schemas"]["Email"] | null;
         display_name: string;
         is_new_user: boolean;
       };
@@ -2825,7 +2825,7 @@ export interface components {
      * Format: email
      * @example ann@example.com
      */
-    Email: string | null;
+    Email: string;
     OtpCheck: {
       phone: components["schemas"]["Phone"];
       otp: string;
@@ -2874,8 +2874,8 @@ export interface components {
     Me: {
       /** Format: uuid */
       id: string;
-      phone: components["schemas"]["Phone"] & (string | null);
-      email: components["schemas"]["Email"];
+      phone: components["schemas"]["Phone"] | null;
+      email: components["schemas"]["Email"] | null;
       has_password: boolean;
       display_name: string;
       avatar_url: string;
@@ -3277,7 +3277,7 @@ export interface components {
     Contact: {
       /** Format: uuid */
       user_id: string;
-      phone: components["schemas"]["Phone"] & (string | null);
+      phone: components["schemas"]["Phone"] | null;
       nickname: string;
       display_name: string;
     };
@@ -3309,7 +3309,7 @@ export interface components {
     Profile: {
       /** Format: uuid */
       id: string;
-      phone: components["schemas"]["Phone"] & (string | null);
+      phone: components["schemas"]["Phone"] | null;
       display_name: string;
       avatar_url: string;
       status_text: string;
