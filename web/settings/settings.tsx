@@ -17,6 +17,7 @@ import { Profile } from "#web/settings/profile.tsx";
 import css from "#web/settings/settings.module.css";
 import { Sessions } from "#web/settings/sessions.tsx";
 import { SignOut } from "#web/settings/sign-out.tsx";
+import { usePlaces } from "#web/shell/use-places";
 import { BackLink } from "#web/ui/back-link.tsx";
 import { Icon } from "#web/ui/icon.tsx";
 
@@ -53,6 +54,7 @@ export function Settings({ section }: { section: string | undefined }) {
             className={css.link!}
           />
         ))}
+        <ForDevelopers />
       </nav>
       <ScrollArea className={css.section!} type="auto">
         <Box className={css.content!}>
@@ -66,5 +68,25 @@ export function Settings({ section }: { section: string | undefined }) {
         </Box>
       </ScrollArea>
     </div>
+  );
+}
+
+/** On a phone the way to what only developers open; a wide window has it at its side. */
+function ForDevelopers() {
+  const { t } = useTranslation();
+  const places = usePlaces().filter(({ isForDevelopers }) => isForDevelopers);
+  return (
+    <Box className={css.developers!}>
+      {places.map(({ name, href, icon }) => (
+        <NavLink
+          key={name}
+          component={Link}
+          href={href}
+          label={t(`nav.${name}`)}
+          leftSection={<Icon path={icon} />}
+          className={css.link!}
+        />
+      ))}
+    </Box>
   );
 }

@@ -11,6 +11,8 @@ export const shell: Translated<typeof english> = {
     chats_unread_one: "Chats, {{count}} ungelesen",
     chats_unread_other: "Chats, {{count}} ungelesen",
     today: "Heute",
+    training: "Training",
+    coach: "Coaching",
     settings: "Einstellungen",
     inbox: "Entwicklerpost",
     console: "Live-Konsole",

@@ -8,6 +8,8 @@ export const shell = {
     chats_unread_one: "Chats, {{count}} unread",
     chats_unread_other: "Chats, {{count}} unread",
     today: "Today",
+    training: "Training",
+    coach: "Coaching",
     settings: "Settings",
     inbox: "Dev inbox",
     console: "Live console",
