@@ -175,7 +175,7 @@ export type Best = z.infer<typeof Best>;
 export const Records = z
   .strictObject({
     max_weight: Best.nullable(),
-    /** By Epley: the weight that could be lifted once. */
+    /** The weight that could be lifted once, reckoned by Epley. */
     estimated_1rm: Best.extend({ estimated_1rm_kg: z.number() })
       .meta({ id: "EstimatedBest" })
       .nullable(),
@@ -199,6 +199,10 @@ export const History = z
         workout_exercise_id: Id,
         name: z.string(),
         scheduled_date: Day,
+        /** The best of its sets; null where none has weight and repetitions. */
+        estimated_1rm_kg: z.number().nullable(),
+        /** Weight times repetitions, over all its sets. */
+        volume_kg: z.number(),
         logs: z.array(Log),
       }),
     ),

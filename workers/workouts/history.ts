@@ -6,6 +6,7 @@ import { workout_exercises, workout_logs, workouts } from "#d1-migrations/schema
 import { AppError } from "#lib/errors";
 import { recordsIn, shownRecords } from "#workers/workouts/records";
 import { shownLog } from "#workers/workouts/shown";
+import { inKilograms, ONE_REP_MAX, VOLUME } from "#workers/workouts/strength";
 import { belongsTo, type Whose } from "#workers/workouts/whose";
 
 /**
@@ -30,6 +31,8 @@ export async function exerciseHistory(
       workout_id: workout_exercises.workout_id,
       name: workout_exercises.name,
       scheduled_date: workouts.scheduled_date,
+      one_rep_max: ofSets<number | null>(sql`max(${ONE_REP_MAX})`),
+      volume: ofSets<number>(sql`coalesce(sum(${VOLUME}), 0)`),
     })
     .from(workout_exercises)
     .innerJoin(workouts, eq(workouts.id, workout_exercises.workout_id))
@@ -54,16 +57,21 @@ export async function exerciseHistory(
   return {
     exercise_id: exerciseId,
     records: shownRecords(records),
-    entries: page.map((entry) => ({
+    entries: page.map(({ one_rep_max, volume, ...entry }) => ({
       ...entry,
+      estimated_1rm_kg: one_rep_max === null ? null : inKilograms(one_rep_max),
+      volume_kg: inKilograms(volume),
       logs: (byExercise.get(entry.workout_exercise_id) ?? []).map(shownLog),
     })),
     next_cursor: last ? `${last.scheduled_date}~${last.workout_exercise_id}` : null,
   };
 }
 
-const HAS_SETS = sql`EXISTS (SELECT 1 FROM ${workout_logs} AS l
-  WHERE l.workout_exercise_id = ${workout_exercises.id})`;
+/** Something about all sets of the exercise at hand. */
+const ofSets = <T>(what: SQL) => sql<T>`(SELECT ${what} FROM ${workout_logs}
+  WHERE ${workout_logs.workout_exercise_id} = ${workout_exercises.id})`;
+
+const HAS_SETS = sql`${ofSets<number>(sql`count(*)`)} > 0`;
 
 /** What comes after the place that a cursor stands for. */
 function before(cursor: string): SQL {
