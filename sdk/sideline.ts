@@ -20,7 +20,11 @@ export type SidelineOptions = {
   WebSocket?: typeof WebSocket;
 };
 
-const ABOUT_ME = new Set(["GET /api/v1/users/me", "PATCH /api/v1/users/me"]);
+const ABOUT_ME = new Set([
+  "GET /api/v1/users/me",
+  "PATCH /api/v1/users/me",
+  "POST /api/v1/users/me/phone/verify",
+]);
 
 /** A device's client. It starts by itself, and connects whenever somebody is signed in. */
 export class Sideline {
