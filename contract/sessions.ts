@@ -31,6 +31,7 @@ export const Session = z
   .strictObject({
     id: Id,
     coach_id: Id,
+    coach_name: z.string(),
     session_type_id: Id,
     name: z.string(),
     location: z.string().nullable(),

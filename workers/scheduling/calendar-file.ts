@@ -1,0 +1,53 @@
+import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
+
+import type { Viewed } from "#workers/scheduling/session-row";
+
+/** How often calendar programs ask again, in seconds. */
+const REFRESH_SECONDS = 3600;
+
+/**
+ * Sessions as a calendar file (RFC 5545, RFC 7986), in UTC: every program shows them on its own
+ * clocks. The same sessions give the same file, so that whoever asks again learns whether anything
+ * changed. A session keeps its UID; `SEQUENCE` tells a calendar which of two versions is newer.
+ */
+export function calendarFile(name: string, sessions: Viewed[]): string {
+  const calendar = ical({
+    name,
+    prodId: { company: "Sideline", product: "Sessions" },
+    method: ICalCalendarMethod.PUBLISH,
+    ttl: REFRESH_SECONDS,
+  });
+  for (const viewed of sessions) calendar.createEvent(entry(viewed));
+  return calendar.toString();
+}
+
+function entry(viewed: Viewed) {
+  const { row } = viewed;
+  const changedAt = new Date(Math.max(row.updated_at, row.type_updated_at));
+  const notes = viewed.seats.flatMap((seat) => (seat.notes === null ? [] : [seat.notes]));
+  return {
+    id: `${row.id}@sideline`,
+    sequence: row.sequence,
+    start: new Date(row.start_at),
+    end: new Date(row.end_at),
+    stamp: changedAt,
+    created: new Date(row.created_at),
+    lastModified: changedAt,
+    summary: summary(viewed),
+    description: notes.length > 0 ? notes.join("\n") : null,
+    location: row.location,
+    status: isOff(viewed) ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+  };
+}
+
+/** What the session is, and with whom. */
+function summary({ row, seats, reader }: Viewed): string {
+  if (reader !== row.coach_id) return `${row.name}: ${row.coach_name}`;
+  if (row.capacity > 1) return `${row.name} (${row.seats_taken}/${row.capacity})`;
+  return [row.name, ...seats.map(({ display_name }) => display_name)].join(": ");
+}
+
+/** For whoever gave up their seat, the session does not take place. */
+const isOff = ({ row, seats, reader }: Viewed): boolean =>
+  row.status === "cancelled" ||
+  (reader !== row.coach_id && seats.every(({ status }) => status === "cancelled"));

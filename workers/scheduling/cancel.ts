@@ -1,0 +1,78 @@
+import { and, eq } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/d1";
+
+import type { Cancellation } from "#contract/sessions";
+import { session_participants } from "#d1-migrations/schema/scheduling";
+import { AppError } from "#lib/errors";
+import { announce } from "#workers/outbox/announce";
+import { type Change, type Changed, nextVersion } from "#workers/scheduling/change";
+import { decideUntilWritten, type Raised, writeGuarded } from "#workers/scheduling/guarded";
+import { cancellableUntil, happened, type Seat } from "#workers/scheduling/session-row";
+import { requireTransition } from "#workers/scheduling/session-states";
+import { viewSession } from "#workers/scheduling/view-session";
+
+/**
+ * Gives up a seat or the whole session: clients their own seat, coaches everybody's unless they name
+ * one. With its last seat a session ends too.
+ */
+export const cancelSession = (change: Change, wanted: Cancellation, env: Env, now: number) =>
+  decideUntilWritten(() => decide(change, wanted, env, now));
+
+async function decide(
+  { session_id, user_id, request_id }: Change,
+  { reason, client_profile_id }: Cancellation,
+  env: Env,
+  now: number,
+): Promise<Changed | Raised> {
+  const viewed = await viewSession(session_id, user_id, env);
+  const { row } = viewed;
+  requireTransition(row.status, "cancelled");
+  const leaving = seatsLeaving(viewed.seats, client_profile_id);
+  if (user_id !== row.coach_id && now > cancellableUntil(row)) {
+    throw new AppError("CANCELLATION_WINDOW_CLOSED");
+  }
+  const isLast = leaving.length === row.seats_taken;
+  const [profile] = leaving.map((seat) => seat.client_profile_id);
+  const { row: event, enact } = announce(
+    {
+      event: "session.cancelled",
+      data: { ...happened(row), ...(!isLast && { client_profile_id: profile }) },
+    },
+    { to: [row.coach_id, ...leaving.map((seat) => seat.user_id)], actor: user_id },
+    request_id,
+    env,
+    now,
+  );
+  const cancelled = {
+    status: "cancelled",
+    cancelled_by: user_id,
+    cancel_reason: reason ?? null,
+    cancelled_at: now,
+  } as const;
+  const { session_id: seatIn, client_profile_id: seatOf, status } = session_participants;
+  const seats = and(
+    eq(seatIn, row.id),
+    eq(status, "booked"),
+    isLast || !profile ? undefined : eq(seatOf, profile),
+  );
+  const raised = await writeGuarded(
+    [
+      nextVersion(row, { sequence: row.sequence + 1, ...(isLast && cancelled) }, env, now),
+      drizzle(env.DB).update(session_participants).set(cancelled).where(seats),
+      event,
+    ],
+    env,
+  );
+  return raised ?? { enact };
+}
+
+/** The booked seats that are meant. Throws for a seat that is given up already. */
+function seatsLeaving(seats: Seat[], named: string | undefined) {
+  const meant = seats.filter(
+    ({ client_profile_id }) => (named ?? client_profile_id) === client_profile_id,
+  );
+  const booked = meant.filter(({ status }) => status === "booked");
+  if (meant.length === 0) throw new AppError("NOT_FOUND", "There is no such participant");
+  if (booked.length === 0) requireTransition("cancelled", "cancelled");
+  return booked;
+}
