@@ -21,6 +21,7 @@ export const OPEN_ROUTES: readonly string[] = [
   "POST /api/v1/auth/forgot-password",
   "POST /api/v1/auth/reset-password",
   "GET /api/v1/invites/{code}",
+  "GET /api/v1/calendar/{feed_token}",
 ];
 
 /** They take an `Idempotency-Key`. */
@@ -41,6 +42,14 @@ export const KEYED_ROUTES: readonly string[] = [
   "POST /api/v1/workouts/exercises/{id}/skip",
   "POST /api/v1/workouts/exercises/{id}/reopen",
   "POST /api/v1/workouts/exercises/{id}/logs",
+  "POST /api/v1/coaches/me/availability-overrides",
+  "POST /api/v1/coaches/me/session-types",
+  "POST /api/v1/sessions/book",
+  "POST /api/v1/sessions/{id}/cancel",
+  "POST /api/v1/sessions/{id}/reschedule",
+  "POST /api/v1/sessions/{id}/complete",
+  "POST /api/v1/sessions/{id}/no-show",
+  "POST /api/v1/calendar/feed",
 ];
 
 /** A `client_msg_id` in the body makes them repeatable. */
