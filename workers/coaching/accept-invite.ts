@@ -4,8 +4,9 @@ import { drizzle } from "drizzle-orm/d1";
 import type { Accepted } from "#contract/invites";
 import { client_profiles, coach_profiles, invite_codes } from "#d1-migrations/schema/coaching";
 import { AppError, fieldError } from "#lib/errors";
-import { directChatId, newId } from "#lib/ids";
+import { newId } from "#lib/ids";
 import { findByCode } from "#workers/coaching/guess";
+import { join } from "#workers/coaching/join";
 import { announce } from "#workers/outbox/announce";
 import { activeClientsBelowLimit } from "#workers/subscriptions/free-tier";
 import { requireFeature } from "#workers/subscriptions/require-feature";
@@ -42,7 +43,7 @@ export async function acceptInvite(
   );
   const [, joined] = await drizzle(env.DB).batch([
     take(invite, accepted.client_profile_id, user_id, env, now),
-    join(accepted, user_id, env, now),
+    join({ ...accepted, user_id }, env, now),
     rowIfChanged,
   ]);
   if (joined.length > 0) return { accepted: { ...accepted, already_connected: false }, enact };
@@ -105,36 +106,6 @@ function take({ id, coach_id }: Invite, clientId: string, userId: string, env: E
         activeClientsBelowLimit(coach_id, now),
       ),
     );
-}
-
-/** Only if the statement before took the code. Whoever was archived comes back as they were. */
-function join(
-  { client_profile_id: id, coach_id }: Omit<Accepted, "already_connected">,
-  user_id: string,
-  env: Env,
-  now: number,
-) {
-  const row = {
-    id,
-    coach_id,
-    user_id,
-    chat_id: directChatId(coach_id, user_id),
-    status: "active",
-    joined_at: now,
-    created_at: now,
-    updated_at: now,
-  } as const;
-  const names = sql.raw(Object.keys(row).join(", "));
-  return drizzle(env.DB).all<{ id: string }>(sql`
-    INSERT INTO ${client_profiles} (${names})
-    SELECT ${sql.join(
-      Object.values(row).map((value) => sql`${value}`),
-      sql`, `,
-    )} WHERE changes() > 0
-    ON CONFLICT (coach_id, user_id) DO UPDATE SET status = 'active', joined_at = ${now},
-      paused_at = NULL, archived_at = NULL, archived_by = NULL, version = version + 1,
-      updated_at = ${now}
-    RETURNING id`);
 }
 
 /** Somebody else was faster, or the coach's free places are taken. */

@@ -45,8 +45,8 @@ invites.openapi(
   }),
   async (c) => {
     const which = { id: c.var.resourceId, coach_id: c.var.userId };
-    // Without a content type there is no body, and the validator has nothing to say.
-    const wanted = c.req.valid("json") ?? NewInviteCode.parse({});
+    // Without a content type there is no body, and nothing has been filled in.
+    const wanted = NewInviteCode.parse(c.req.valid("json"));
     return created(c, await makeInviteCode(which, wanted, c.env, Date.now()));
   },
 );

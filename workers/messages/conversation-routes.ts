@@ -171,8 +171,7 @@ conversations.openapi(
   async (c) => {
     const { id } = c.req.valid("param");
     await connectionByChat(c.var.userId, id, c.env);
-    // Without a content type there is no body, and the validator has nothing to say.
-    const upTo = c.req.valid("json")?.up_to_message_id ?? (await latest(c.var.userId, id, c.env));
+    const upTo = c.req.valid("json").up_to_message_id ?? (await latest(c.var.userId, id, c.env));
     if (upTo) unwrap(await c.env.USER_HUB.getByName(c.var.userId).read(id, upTo));
     return ok(c, { message: "Marked as read" });
   },
