@@ -16,11 +16,16 @@ import { viewSession } from "#workers/scheduling/view-session";
  * one. With its last seat a session ends too.
  */
 export const cancelSession = (change: Change, wanted: Cancellation, env: Env, now: number) =>
-  decideUntilWritten(() => decide(change, wanted, env, now));
+  decideUntilWritten(() => decide(change, wanted, "in time", env, now));
+
+/** Takes one client out of a session, however soon it begins: coach and client have parted. */
+export const withdraw = (change: Change, client_profile_id: string, env: Env, now: number) =>
+  decideUntilWritten(() => decide(change, { client_profile_id }, "any time", env, now));
 
 async function decide(
   { session_id, user_id, request_id }: Change,
   { reason, client_profile_id }: Cancellation,
+  when: "in time" | "any time",
   env: Env,
   now: number,
 ): Promise<Changed | Raised> {
@@ -28,7 +33,8 @@ async function decide(
   const { row } = viewed;
   requireTransition(row.status, "cancelled");
   const leaving = seatsLeaving(viewed.seats, client_profile_id);
-  if (user_id !== row.coach_id && now > cancellableUntil(row)) {
+  const isLate = user_id !== row.coach_id && now > cancellableUntil(row);
+  if (isLate && when === "in time") {
     throw new AppError("CANCELLATION_WINDOW_CLOSED");
   }
   const isLast = leaving.length === row.seats_taken;
