@@ -111,6 +111,9 @@ export const client_profiles = sqliteTable(
     index("client_profiles_by_user").on(t.user_id, t.id),
     // Not unique: two people may coach each other.
     index("client_profiles_by_chat").on(t.chat_id),
+    index("client_profiles_by_end")
+      .on(t.archived_at)
+      .where(sql`${t.archived_at} IS NOT NULL`),
     check("client_profiles_status", oneOf(t.status, CLIENT_STATUSES)),
   ],
 );

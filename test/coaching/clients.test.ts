@@ -6,17 +6,20 @@ import { expect, test } from "vitest";
 
 import { type Client, Clients, type ClientStatus, OwnCoaches } from "#contract/clients";
 import { IntakeForm } from "#contract/intake";
+import { Sessions } from "#contract/sessions";
 import { client_profiles } from "#d1-migrations/schema/coaching";
 import { newId } from "#lib/ids";
 import { ask } from "#test/support/ask";
 import { countQueries } from "#test/support/count-queries";
 import { outcome } from "#test/support/outcome";
 import { people, type Person, registered } from "#test/support/people";
+import { aBookable, booked, clientsOf, inDays } from "#test/support/scheduling";
 import { aCoach, aPair, connect } from "#test/support/training";
 import { changeClient } from "#workers/coaching/change-client";
 import { leaveCoach } from "#workers/coaching/leave-coach";
 import { listClients } from "#workers/coaching/list-clients";
 import { ownCoaches } from "#workers/coaching/own-coaches";
+import { sweepPartings } from "#workers/coaching/part";
 
 const PATH = "/coaches/me/clients";
 
@@ -355,4 +358,63 @@ test("[CLN-8] nobody else gets at a client, and nothing tells whether there is o
   }
   expect(await client.get(`${PATH}/${id}`)).toMatchObject({ status: 403 });
   expect((await coach.get(`${PATH}/${id}`)).data).toMatchObject({ status: "active", version: 1 });
+});
+
+/** A client with a session of their own tomorrow, and one later that they share. */
+async function withSessions() {
+  const pair = await aBookable({ capacity: 2, cancellation_notice_minutes: 1440 });
+  const [other] = await clientsOf(pair.coach, 1);
+  const soon = await booked(pair.client, pair.type.id, inDays(1));
+  const shared = await booked(pair.client, pair.type.id, inDays(9));
+  await booked(other!.client, pair.type.id, inDays(9));
+  return { ...pair, other: other!.client, soon, shared };
+}
+
+const sessionsOf = async (person: Person) =>
+  Sessions.parse((await person.get("/sessions/me")).data).sessions.map(
+    ({ id, participants, cancelled_by }) => ({ id, seat: participants[0]?.status, cancelled_by }),
+  );
+
+test.each(["coach", "client"] as const)(
+  "[CLN-9] when the %s ends it, what is still booked is cancelled, and others keep their seats",
+  async (by) => {
+    const { coach, client, client_profile_id, other, soon, shared } = await withSessions();
+    const line = await (by === "coach" ? client : coach).connect();
+    if (by === "coach") await enter(coach, client_profile_id, "archived");
+    else await client.delete(`/users/me/coaches/${client_profile_id}`);
+    expect(await sessionsOf(client)).toMatchObject([
+      { id: soon.id, seat: "cancelled", cancelled_by: by === "coach" ? coach.id : client.id },
+      { id: shared.id, seat: "cancelled", cancelled_by: null },
+    ]);
+    expect(await sessionsOf(other)).toMatchObject([{ id: shared.id, seat: "booked" }]);
+    for (const { id } of [soon, shared]) {
+      await line.hears("session.cancelled", ({ session_id }) => session_id === id);
+    }
+  },
+);
+
+test("[CLN-9] to pause a client cancels nothing", async () => {
+  const { coach, client, client_profile_id } = await withSessions();
+  await enter(coach, client_profile_id, "paused");
+  expect((await sessionsOf(client)).map(({ seat }) => seat)).toEqual(["booked", "booked"]);
+});
+
+test("[CLN-9] a server that dies before it has cancelled is made up for", async () => {
+  const { coach, client, client_profile_id: id } = await withSessions();
+  const now = Date.now();
+  await changeClient({ id, coach_id: coach.id }, { status: "archived" }, undefined, env, now);
+  await sweepPartings(env, now);
+  expect((await sessionsOf(client)).map(({ seat }) => seat)).toEqual(["booked", "booked"]);
+  await sweepPartings(env, now + 60_000);
+  expect((await sessionsOf(client)).map(({ seat }) => seat)).toEqual(["cancelled", "cancelled"]);
+});
+
+test("[CLN-9] whom the coach has taken back meanwhile, the sweep leaves alone", async () => {
+  const { coach, client, client_profile_id: id } = await withSessions();
+  const which = { id, coach_id: coach.id };
+  for (const status of ["archived", "active"] as const) {
+    await changeClient(which, { status }, undefined, env, Date.now());
+  }
+  await sweepPartings(env, Date.now() + 60_000);
+  expect((await sessionsOf(client)).map(({ seat }) => seat)).toEqual(["booked", "booked"]);
 });

@@ -12,6 +12,7 @@ import { asCoach } from "#workers/coaching/as-coach";
 import { changeClient } from "#workers/coaching/change-client";
 import { listClients } from "#workers/coaching/list-clients";
 import { ownClient } from "#workers/coaching/own-client";
+import { part } from "#workers/coaching/part";
 import { shownClient } from "#workers/coaching/shown-client";
 import { IfMatch, versionOf } from "#workers/http/if-match";
 import { newRouter, ok } from "#workers/http/router";
@@ -84,7 +85,9 @@ clients.openapi(
   async (c) => {
     const which = { id: c.req.valid("param").id, coach_id: c.var.userId };
     const seen = versionOf(c.req.valid("header")["if-match"]);
-    const row = await changeClient(which, c.req.valid("json"), seen, c.env, Date.now());
+    const now = Date.now();
+    const row = await changeClient(which, c.req.valid("json"), seen, c.env, now);
+    if (row.status === "archived") await part(row, c.var.requestId, c.env, now);
     return ok(c, await shownClient(row, c.env));
   },
 );
@@ -95,7 +98,9 @@ const VERBS: { verb: string; status: ClientStatus; summary: string; description:
     verb: "archive",
     status: "archived",
     summary: "End it with a client",
-    description: "They are no client any more; what there was stays, and they can come back.",
+    description:
+      "They are no client any more: what is still booked is cancelled. What there was stays, and " +
+      "they can come back.",
   },
   {
     verb: "pause",
@@ -133,7 +138,9 @@ for (const { verb, status, summary, description } of VERBS) {
     }),
     async (c) => {
       const which = { id: c.req.valid("param").id, coach_id: c.var.userId };
-      const row = await changeClient(which, { status }, undefined, c.env, Date.now());
+      const now = Date.now();
+      const row = await changeClient(which, { status }, undefined, c.env, now);
+      if (row.status === "archived") await part(row, c.var.requestId, c.env, now);
       return ok(c, await shownClient(row, c.env));
     },
   );

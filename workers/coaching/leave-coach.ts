@@ -3,6 +3,7 @@ import { drizzle } from "drizzle-orm/d1";
 
 import { client_profiles } from "#d1-migrations/schema/coaching";
 import { AppError } from "#lib/errors";
+import type { ClientRow } from "#workers/coaching/own-client";
 
 /** The client's own end of it: the coach cannot take them back. To say it again changes nothing. */
 export async function leaveCoach(
@@ -10,11 +11,11 @@ export async function leaveCoach(
   clientProfileId: string,
   env: Env,
   now: number,
-): Promise<void> {
+): Promise<ClientRow> {
   const db = drizzle(env.DB);
   const { id, user_id, archived_at, archived_by, version } = client_profiles;
   const own = and(eq(id, clientProfileId), eq(user_id, userId));
-  const [, profile] = await db.batch([
+  const [, [profile]] = await db.batch([
     db
       .update(client_profiles)
       .set({
@@ -25,7 +26,8 @@ export async function leaveCoach(
         updated_at: now,
       })
       .where(and(own, or(isNull(archived_by), ne(archived_by, "client")))),
-    db.select({ id }).from(client_profiles).where(own),
+    db.select().from(client_profiles).where(own),
   ]);
-  if (profile.length === 0) throw new AppError("NOT_FOUND", "There is no such coach of yours");
+  if (!profile) throw new AppError("NOT_FOUND", "There is no such coach of yours");
+  return profile;
 }

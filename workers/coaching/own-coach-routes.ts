@@ -6,6 +6,7 @@ import { IntakeAnswers, IntakeForm } from "#contract/intake";
 import { readIntake, writeIntake } from "#workers/coaching/intake";
 import { leaveCoach } from "#workers/coaching/leave-coach";
 import { ownCoaches } from "#workers/coaching/own-coaches";
+import { part } from "#workers/coaching/part";
 import { asUser } from "#workers/http/auth";
 import { IfMatch, versionOf } from "#workers/http/if-match";
 import { newRouter, ok } from "#workers/http/router";
@@ -35,14 +36,17 @@ ownCoachRoutes.openapi(
     path: "/users/me/coaches/{id}",
     summary: "Leave a coach",
     description:
-      "`id` is that of the client profile. The coach keeps what there was, and cannot take one back.",
+      "`id` is that of the client profile. What is still booked is cancelled. The coach keeps what " +
+      "there was, and cannot take one back.",
     tags,
     ...asUser,
     request: { params: ClientParams },
     responses: { 200: returns(Done, "No client of theirs"), ...failsForUser("NOT_FOUND") },
   }),
   async (c) => {
-    await leaveCoach(c.var.userId, c.req.valid("param").id, c.env, Date.now());
+    const now = Date.now();
+    const parting = await leaveCoach(c.var.userId, c.req.valid("param").id, c.env, now);
+    await part(parting, c.var.requestId, c.env, now);
     return ok(c, { message: "You have left this coach" });
   },
 );
