@@ -20,6 +20,7 @@ const inside = {
           ENVIRONMENT: "test",
           JWT_SIGNING_KEY: JSON.stringify(signingKey),
           AUTH_SECRET: "test-secret",
+          REVENUECAT_WEBHOOK_AUTH: "test-webhook",
           MIGRATIONS: await readD1Migrations("d1-migrations"),
           LIBRARY: statementsOf(seedLibrary(), Date.now()),
         },

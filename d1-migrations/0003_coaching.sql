@@ -48,6 +48,7 @@ CREATE UNIQUE INDEX `client_profiles_pair` ON `client_profiles` (`coach_id`,`use
 CREATE INDEX `client_profiles_by_coach` ON `client_profiles` (`coach_id`,`status`,`id`);--> statement-breakpoint
 CREATE INDEX `client_profiles_by_user` ON `client_profiles` (`user_id`,`id`);--> statement-breakpoint
 CREATE INDEX `client_profiles_by_chat` ON `client_profiles` (`chat_id`);--> statement-breakpoint
+CREATE INDEX `client_profiles_by_end` ON `client_profiles` (`archived_at`) WHERE "client_profiles"."archived_at" IS NOT NULL;--> statement-breakpoint
 CREATE TABLE `coach_locations` (
 	`id` text PRIMARY KEY NOT NULL,
 	`coach_id` text NOT NULL,
@@ -106,8 +107,7 @@ CREATE TABLE `dead_letters` (
 	`queue` text(32) NOT NULL,
 	`body` text NOT NULL,
 	`failure` text(200),
-	`died_at` integer NOT NULL,
-	`retried_at` integer
+	`died_at` integer NOT NULL
 );
 --> statement-breakpoint
 CREATE INDEX `dead_letters_by_time` ON `dead_letters` (`died_at`,`id`);--> statement-breakpoint
@@ -247,7 +247,6 @@ CREATE INDEX `subscription_events_by_holder` ON `subscription_events` (`holder`,
 CREATE TABLE `subscription_standings` (
 	`user_id` text PRIMARY KEY NOT NULL,
 	`status` text(16) NOT NULL,
-	`changed_at` integer NOT NULL,
 	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE cascade,
 	CONSTRAINT "subscription_standings_status" CHECK("subscription_standings"."status" IN ('none', 'in_trial', 'active', 'canceled', 'grace_period', 'paused', 'expired', 'refunded'))
 );

@@ -1,5 +1,6 @@
 import { except } from "hono/combine";
 
+import { admin } from "#workers/admin/routes";
 import { members } from "#workers/chats/member-routes";
 import { ownSettings } from "#workers/chats/own-settings-routes";
 import { chats } from "#workers/chats/routes";
@@ -80,3 +81,4 @@ app.route("/api/v1", workouts);
 app.route("/api/v1", exercises);
 app.route("/api/v1", scheduling);
 app.route("/api/v1", subscriptionRoutes);
+app.route("/api/v1", admin);

@@ -65,8 +65,6 @@ export const dead_letters = sqliteTable(
     body: text().notNull(),
     failure: text({ length: 200 }),
     died_at: instant().notNull(),
-    /** When an operator last sent it again; what dies once more is new. */
-    retried_at: instant(),
   },
   (t) => [index("dead_letters_by_time").on(t.died_at, t.id)],
 );

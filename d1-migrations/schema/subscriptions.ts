@@ -56,12 +56,14 @@ export const subscriptions = sqliteTable(
     product_id: text({ length: 255 }),
     store: text({ length: 64 }),
     is_trial: flag().notNull(),
-    will_renew: flag().notNull(),
+    /** Whether it is of the kind that is charged again at its end. */
+    renews: flag().notNull(),
     purchased_at: instant().notNull(),
     /** Null for what never ends. */
     expires_at: instant(),
     /** Until when a payment that failed costs no access. */
     grace_ends_at: instant(),
+    canceled_at: instant(),
     refunded_at: instant(),
     paused_at: instant(),
   },
@@ -80,7 +82,6 @@ export const subscription_standings = sqliteTable(
       .primaryKey()
       .references(() => users.id, { onDelete: "cascade" }),
     status: text({ length: 16 }).notNull(),
-    changed_at: instant().notNull(),
   },
   (t) => [check("subscription_standings_status", sql`${t.status} IN ${STATUSES}`)],
 );

@@ -32,6 +32,10 @@ export type Entry = {
   is_pinned: number;
   is_archived: number;
   draft: string;
+  /** When it is looked whether a device has what came; null while nothing came. */
+  push_due: number | null;
+  /** Up to here, pushes have been made or were not wanted. */
+  pushed_seq: number;
 };
 
 /** Entries in memory. */
@@ -121,6 +125,21 @@ export class Inbox {
     );
   }
 
+  /** Up to where a device is known to have the chat. */
+  confirmed({ chat_id, delivered_seq, read_seq }: Entry): number {
+    return Math.max(delivered_seq, read_seq, this.#delivered.get(chat_id) ?? 0);
+  }
+
+  pushDue(): number | undefined {
+    const query = "SELECT MIN(push_due) AS due FROM inbox WHERE push_due IS NOT NULL";
+    return this.#store.read<{ due: number | null }>(query)[0]?.due ?? undefined;
+  }
+
+  /** Chats in which it is time to look whether somebody must be told by push. */
+  withPushDue(now: number): Entry[] {
+    return this.#store.read<Entry>("SELECT * FROM inbox WHERE push_due <= ?", now);
+  }
+
   /** Chats in which something may not have reached any device, the longest silent ones first. */
   waiting(limit: number): Entry[] {
     return this.#store
@@ -200,6 +219,8 @@ const BLANK = {
   is_pinned: 0,
   is_archived: 0,
   draft: "",
+  push_due: null,
+  pushed_seq: 0,
 };
 
 /** A mute that ran out is off without anyone writing it. */

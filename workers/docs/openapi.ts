@@ -11,6 +11,8 @@ const TAGS = [
   ["Sync", "The tracker: offline edits, merged; conflicts, history, export and import."],
   ["Library", "Nutrients, foods, supplements, exercises and programs to look up and refer to."],
   ["Recommendations", "What of the libraries fits somebody, and why."],
+  ["Subscriptions", "What somebody has subscribed to, and what that opens."],
+  ["Administration", "For admins: what could not be done, and doing it again."],
   ["Operations", "For whoever watches over the server."],
   ["Development", "Only on a laptop and in tests."],
 ] as const;
@@ -22,6 +24,12 @@ export function openApi(app: OpenAPIHono<AppEnv>) {
     scheme: "bearer",
     bearerFormat: "JWT",
     description: "The `access_token` of `POST /api/v1/auth/verify-otp`.",
+  });
+  app.openAPIRegistry.registerComponent("securitySchemes", "webhook", {
+    type: "apiKey",
+    in: "header",
+    name: "Authorization",
+    description: "What RevenueCat and this server have agreed on: `REVENUECAT_WEBHOOK_AUTH`.",
   });
   const document = app.getOpenAPI31Document({
     openapi: "3.1.0",

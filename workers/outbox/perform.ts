@@ -1,5 +1,4 @@
 import type { Effect } from "#contract/jobs";
-import { frameOfEvent } from "#durable-objects/sockets/frames";
 import { directChatId } from "#lib/ids";
 import { deliver } from "#workers/mail/deliver";
 
@@ -22,8 +21,9 @@ export async function perform(effect: Effect, env: Env, now: number): Promise<vo
     case "mail.send":
       return deliver(effect.letter, env, now);
     case "event.announced": {
-      const text = frameOfEvent(effect.happened, effect.event_id, now);
-      await Promise.all(effect.to.map((userId) => hub(userId).relay(text)));
+      const { to, ...event } = effect;
+      const told = await Promise.allSettled(to.map((userId) => hub(userId).announce(event)));
+      for (const one of told) if (one.status === "rejected") throw one.reason;
       return;
     }
     default:

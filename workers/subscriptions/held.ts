@@ -13,7 +13,7 @@ export function statusOf(held: Held, now: number): SubscriptionStatus {
   if (held.refunded_at !== null) return "refunded";
   if (hasGrace(held, now)) return "grace_period";
   if (!runs(held, now)) return held.paused_at === null ? "expired" : "paused";
-  if (!held.will_renew && held.expires_at !== null) return "canceled";
+  if (held.canceled_at !== null) return "canceled";
   return held.is_trial ? "in_trial" : "active";
 }
 
