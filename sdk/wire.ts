@@ -16,6 +16,13 @@ export type Profile = Schemas["Profile"];
 export type Privacy = Schemas["Privacy"];
 export type Presence = Schemas["Presence"];
 export type Detail = Schemas["Detail"];
+export type Client = Schemas["Client"];
+export type ClientStatus = Client["status"];
+export type Coach = Schemas["Coach"];
+export type InviteCode = Schemas["InviteCode"];
+export type InviteStatus = InviteCode["status"];
+export type OwnCoach = Schemas["OwnCoach"];
+export type OwnCoachProfile = Schemas["OwnCoachProfile"];
 
 /** A word of the server's error catalogue. */
 export type ErrorCode = keyof typeof ERRORS;
