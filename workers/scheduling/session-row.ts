@@ -18,7 +18,8 @@ export const SESSION_COLUMNS = {
   location: session_types.location,
   color: session_types.color,
   coach_name: users.display_name,
-  type_updated_at: session_types.updated_at,
+  // A batch answers by the names of columns: two of the same name would become one.
+  type_updated_at: sql<number>`${session_types.updated_at}`.as("type_updated_at"),
   seats_taken: seatsTaken,
 };
 export type SessionRow = typeof coaching_sessions.$inferSelect & {
