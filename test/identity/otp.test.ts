@@ -133,7 +133,9 @@ test("[IDN-6] a text that does not leave is not counted and spoils nothing", asy
   const code = await codeSentTo(phone);
 
   for (const _ of [1, 2, 3, 4]) {
-    expect(await outcome(requestOtp({ phone, purpose: "sign-in" }, production, Date.now()))).toBe("UNAVAILABLE");
+    expect(await outcome(requestOtp({ phone, purpose: "sign-in" }, production, Date.now()))).toBe(
+      "UNAVAILABLE",
+    );
   }
 
   expect(await bringCode(phone, code)).toMatchObject({ status: 200 });

@@ -1,4 +1,4 @@
-import { randomBytes, scrypt, timingSafeEqual } from "node:crypto";
+import crypto from "node:crypto";
 
 /** Memory-hard: 16 MiB and some 0.2 s of CPU for each guess (OWASP's second choice of parameters). */
 const COST = { ln: 14, r: 8, p: 5 } as const;
@@ -14,14 +14,14 @@ export const NOBODYS_HASH = phc(COST, Buffer.alloc(BYTES.salt), Buffer.alloc(BYT
 
 /** What is stored of a password, with the cost and the salt that it was made with. */
 export async function hashPassword(password: string): Promise<string> {
-  const salt = randomBytes(BYTES.salt);
+  const salt = crypto.randomBytes(BYTES.salt);
   return phc(COST, salt, await derive(password, salt, COST));
 }
 
 /** Whether a password is the one that was hashed. */
 export async function isPassword(password: string, stored: string): Promise<boolean> {
   const { cost, salt, hash } = read(stored);
-  return timingSafeEqual(await derive(password, salt, cost), hash);
+  return crypto.timingSafeEqual(await derive(password, salt, cost), hash);
 }
 
 /** Whether a hash was made with another cost than hashes are made with now. */
@@ -34,7 +34,7 @@ export function isOutdated(stored: string): boolean {
 function derive(password: string, salt: Buffer, { ln, r, p }: Cost): Promise<Buffer> {
   const N = 2 ** ln;
   const { promise, resolve, reject } = Promise.withResolvers<Buffer>();
-  scrypt(
+  crypto.scrypt(
     password.normalize("NFC"),
     salt,
     BYTES.hash,
