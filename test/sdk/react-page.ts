@@ -8,13 +8,19 @@ import {
   SidelineProvider,
   useChat,
   useChats,
+  useClients,
+  useCoachProfile,
   useConflicts,
   useConnection,
   useConversation,
   useEntity,
+  useInvites,
   useMessages,
+  useMyCoaches,
   usePresence,
   useRejected,
+  useRest,
+  useRestPages,
   useSendMessage,
   useSession,
   useSideline,
@@ -43,6 +49,8 @@ declare global {
 const HOOKS = {
   useChat,
   useChats: (filter: string) => useChats(filter === "" ? undefined : JSON.parse(filter)),
+  useClients: (filter: string) => useClients(filter === "" ? {} : JSON.parse(filter)),
+  useCoachProfile,
   useConflicts,
   useConnection,
   useConversation,
@@ -51,8 +59,23 @@ const HOOKS = {
     const used = useEntity("mechanism");
     return { ...used, rows: Array.from(used.rows) };
   },
+  useInvites: () => useInvites(),
   useMessages,
+  useMyCoaches,
   useRejected,
+  /** Somebody's coach profile, once it is known whose. */
+  useRest: (id: string) => {
+    const { data, error, fetchStatus } = useRest(
+      "/api/v1/coaches/{id}",
+      id === "" ? null : { params: { path: { id } } },
+    );
+    return { data, error, fetchStatus };
+  },
+  /** One code a page. */
+  useRestPages: () =>
+    useRestPages("/api/v1/coaches/me/invite-codes", (page) => page.invite_codes, {
+      params: { query: { limit: 1 } },
+    }),
   useSync,
   useTracker,
   usePresence: (ids: string) => usePresence(ids.split(",")),

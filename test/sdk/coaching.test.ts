@@ -1,0 +1,161 @@
+import { beforeAll, expect, test, vi } from "vitest";
+
+import { InviteCode } from "#contract/invites";
+import type { SpawnedServer } from "#scripts/spawn-server";
+import { Device } from "#test/blackbox/device";
+import { freshServer } from "#test/blackbox/server";
+import { ReactApp } from "#test/sdk/react-app";
+import { codeFor, newPhone } from "#test/sdk/sign-in";
+
+let server: SpawnedServer;
+let app: ReactApp;
+/** The coach, on another device than the page. */
+let ann: Device;
+let bob: Device;
+
+const PATIENCE = { timeout: 15_000, interval: 30 };
+const phone = newPhone();
+
+beforeAll(async () => {
+  server = await freshServer();
+  app = await ReactApp.open(server.url);
+  await signIn();
+  [ann, bob] = await Promise.all([Device.signIn(server.url, phone), Device.signIn(server.url)]);
+});
+
+async function signIn(): Promise<void> {
+  const session = await app.mount({ name: "session", hook: "useSession" });
+  await session.call("requestCode", phone);
+  await session.call("signIn", phone, await codeFor(server.url, phone));
+  await app.tab.waitForFunction(
+    () => window.page.client.connection.state.value.status === "online",
+  );
+}
+
+const newCode = async (device: Device) =>
+  InviteCode.parse(await device.gets("POST", "/coaches/me/invite-codes", {}));
+
+/** How often the page has asked for a path since. */
+function countAsked(path: string): () => number {
+  let asked = 0;
+  app.tab.on("request", (request) => {
+    if (request.method() === "GET" && new URL(request.url()).pathname === path) asked++;
+  });
+  return () => asked;
+}
+
+test("[SDK-24] useCoachProfile tells who coaches, and follows what this client writes", async () => {
+  const own = await app.mount({ name: "own", hook: "useCoachProfile" });
+  await vi.waitFor(async () => expect(await own.value()).toEqual({ profile: null, error: null }));
+  await app.tab.evaluate(() =>
+    window.page.client.rest.PUT("/api/v1/coaches/me", { body: { business_name: "Ann Moves" } }),
+  );
+  await vi.waitFor(
+    async () => expect((await own.value()).profile?.business_name).toBe("Ann Moves"),
+    PATIENCE,
+  );
+});
+
+test("[SDK-24] useInvites and useClients follow what others do, by the socket", async () => {
+  const invites = await app.mount({ name: "invites", hook: "useInvites" });
+  const clients = await app.mount({ name: "clients", hook: "useClients" });
+  await vi.waitFor(async () => expect((await clients.value()).items).toEqual([]), PATIENCE);
+  const made = await app.tab.evaluate(() =>
+    window.page.client.rest.POST("/api/v1/coaches/me/invite-codes", { body: {} }),
+  );
+  await vi.waitFor(
+    async () => expect((await invites.value()).items).toMatchObject([{ id: made.id }]),
+    PATIENCE,
+  );
+  await bob.gets("POST", "/invites/accept", { code: made.code });
+  await vi.waitFor(async () => {
+    expect((await clients.value()).items).toMatchObject([{ user_id: bob.user_id }]);
+    expect((await invites.value()).items).toMatchObject([{ status: "used" }]);
+  }, PATIENCE);
+});
+
+test("[SDK-24] useClients takes a filter, and useMyCoaches shows the other side", async () => {
+  const paused = await app.mount({
+    name: "paused",
+    hook: "useClients",
+    argument: '{"status":"paused"}',
+  });
+  await vi.waitFor(async () => expect((await paused.value()).items).toEqual([]), PATIENCE);
+  await bob.gets("PUT", "/coaches/me", { business_name: "Bob Lifts" });
+  const { code } = await newCode(bob);
+  const coaches = await app.mount({ name: "coaches", hook: "useMyCoaches" });
+  await vi.waitFor(async () => expect((await coaches.value()).items).toEqual([]), PATIENCE);
+  await app.tab.evaluate(
+    (given) => window.page.client.rest.POST("/api/v1/invites/accept", { body: { code: given } }),
+    code,
+  );
+  await vi.waitFor(
+    async () => expect((await coaches.value()).items).toMatchObject([{ coach_id: bob.user_id }]),
+    PATIENCE,
+  );
+});
+
+test("[SDK-25] useRest asks once it is known what for, and not before", async () => {
+  const other = await app.mount({ name: "other", hook: "useRest", argument: "" });
+  expect(await other.value()).toMatchObject({ fetchStatus: "idle" });
+  const known = await app.mount({ name: "known", hook: "useRest", argument: bob.user_id });
+  await vi.waitFor(
+    async () => expect((await known.value()).data?.business_name).toBe("Bob Lifts"),
+    PATIENCE,
+  );
+});
+
+test("[SDK-25] useRestPages reads a page, and more when asked", async () => {
+  await Promise.all([newCode(ann), newCode(ann)]);
+  const pages = await app.mount({ name: "pages", hook: "useRestPages" });
+  await vi.waitFor(async () => expect((await pages.value()).items).toHaveLength(1), PATIENCE);
+  for (const length of [2, 3]) {
+    expect((await pages.value()).hasMore).toBe(true);
+    await pages.call("loadMore");
+    await vi.waitFor(
+      async () => expect((await pages.value()).items).toHaveLength(length),
+      PATIENCE,
+    );
+  }
+  expect(await pages.value()).toMatchObject({ hasMore: false, error: null });
+});
+
+test("[SDK-26] what a socket may have missed is read again when it is back", async () => {
+  await app.mount({ name: "clients", hook: "useClients" });
+  const asked = countAsked("/api/v1/coaches/me/clients");
+  await app.tab.evaluate(() => window.page.client.connection.interrupt());
+  await vi.waitFor(() => expect(asked()).toBeGreaterThan(0), PATIENCE);
+});
+
+test("[SDK-26] what has nothing to do with coaching has nothing read again", async () => {
+  await app.mount({ name: "clients", hook: "useClients" });
+  const asked = countAsked("/api/v1/coaches/me/clients");
+  const chat = await app.tab.evaluate(
+    (participant_id) =>
+      window.page.client.rest.POST("/api/v1/chats", { body: { type: "direct", participant_id } }),
+    bob.user_id,
+  );
+  expect(chat.type).toBe("direct");
+  const before = asked();
+  await app.tab.evaluate(() =>
+    window.page.client.rest.PATCH("/api/v1/users/me", { body: { status_text: "here" } }),
+  );
+  await vi.waitFor(() => expect(asked()).toBeGreaterThan(0), PATIENCE);
+  expect(before).toBe(0);
+});
+
+test("[SDK-27] what was read for somebody is gone when they have left", async () => {
+  const own = await app.mount({ name: "own", hook: "useCoachProfile" });
+  await vi.waitFor(async () => expect((await own.value()).profile).toBeTruthy(), PATIENCE);
+  const session = await app.mount({ name: "session", hook: "useSession" });
+  await session.call("signOut");
+  await app.clear();
+  const left = await app.tab.evaluate(() =>
+    window.page.queries
+      .getQueryCache()
+      .getAll()
+      .filter(({ queryKey, state }) => queryKey[2] === "rest" && state.data !== undefined),
+  );
+  expect(left).toEqual([]);
+  expect(app.errors.filter((text) => !text.includes("403"))).toEqual([]);
+});
