@@ -15,6 +15,8 @@ export async function sendByResend({ id, to, subject, text, html }: Mail, env: E
       authorization: `Bearer ${env.RESEND_API_KEY}`,
       "content-type": "application/json",
       "idempotency-key": id,
+      // Without one Resend answers 403, and a Worker sends none by itself.
+      "user-agent": "Sideline",
     },
     body: JSON.stringify({ from: senderOf(env).written, to: [to], subject, text, html }),
     signal: AbortSignal.timeout(PATIENCE_MS),
