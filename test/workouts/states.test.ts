@@ -237,6 +237,12 @@ class Model {
   }
 }
 
+const TIMES = [
+  ["in_progress", "started_at"],
+  ["completed", "completed_at"],
+  ["skipped", "skipped_at"],
+] as const;
+
 async function perform(
   operation: Operation,
   client: Person,
@@ -279,11 +285,11 @@ test("[WRK-21] whatever is asked in whatever order, a workout only goes where it
     for (const operation of sequence) {
       const ended = await outcome(perform(operation, client, { id, exercise }));
       expect(ended).toBe(model.allows(operation) ? "ok" : "WORKOUT_STATE_INVALID");
-      const now = await readWorkout(own, id, env, Date.now());
-      expect([now.status, exerciseOf(now).status]).toEqual([model.status, model.exercise]);
-      const times = [now.started_at, now.completed_at, now.skipped_at];
-      if (now.status !== "scheduled") expect(times.some(Boolean)).toBe(true);
     }
+    const now = await readWorkout(own, id, env, Date.now());
+    expect([now.status, exerciseOf(now).status]).toEqual([model.status, model.exercise]);
+    const time = TIMES.find(([status]) => status === now.status)?.[1];
+    if (time) expect(now[time]).toEqual(expect.any(String));
     expect(await completions(id)).toHaveLength(model.status === "completed" ? 1 : 0);
     await drizzle(env.DB).delete(workouts).where(eq(workouts.id, id));
   });

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 
 import { Template, Templates } from "#contract/templates";
 import { loadLibrary } from "#test/support/library";
-import type { Person } from "#test/support/people";
-import { aCoach, aTemplate, PLANK, SQUAT } from "#test/support/training";
+import { people, type Person } from "#test/support/people";
+import { aCoach, aTemplate, connect, PLANK, SQUAT } from "#test/support/training";
 
 await loadLibrary();
 
@@ -154,4 +154,17 @@ test("[WRK-6] a template is made once, however often its request is repeated", a
   const [first, again] = [await coach.post(PATH, body, key), await coach.post(PATH, body, key)];
   expect(again.data).toEqual(first.data);
   expect(Templates.parse((await coach.get(PATH)).data).templates).toHaveLength(1);
+});
+
+test("[WRK-7] making templates is free up to three clients; what was made stays the coach's", async () => {
+  const coach = await aCoach();
+  const clients = await people(4);
+  for (const client of clients.slice(0, 3)) await connect(coach, client);
+  const { id } = await aTemplate(coach);
+  await connect(coach, clients[3]!);
+  expect(await make(coach, {})).toMatchObject({
+    status: 403,
+    error: { code: "FREE_TIER_LIMIT_REACHED" },
+  });
+  expect((await coach.patch(`${PATH}/${id}`, { name: "Lower" })).status).toBe(200);
 });

@@ -1,10 +1,11 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { eq, inArray, sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
 
 import type { ExerciseStatus, WorkoutExercise } from "#contract/workouts";
 import { workout_exercises, workouts } from "#d1-migrations/schema/workouts";
-import { transitionRefused } from "#lib/errors";
+import { AppError, transitionRefused } from "#lib/errors";
 import { refused } from "#workers/workouts/move-workout";
+import { onlyIf, wasRefused } from "#workers/workouts/only-if";
 import { type Own, requireOwnExercise } from "#workers/workouts/require-own";
 import { logsOf, shownExercise } from "#workers/workouts/shown";
 import { startIfScheduled } from "#workers/workouts/start-if-scheduled";
@@ -19,31 +20,30 @@ export async function moveExercise(
 ): Promise<WorkoutExercise> {
   const workout = await requireOwnExercise(own, env);
   const db = drizzle(env.DB);
-  const open = db
-    .select({ id: workouts.id })
-    .from(workouts)
-    .where(and(eq(workouts.id, workout.id), inArray(workouts.status, OPEN_STATES)));
-  const [[moved], , logs] = await db.batch([
-    db
-      .update(workout_exercises)
-      .set({
-        status,
-        completed_at: status === "completed" ? now : null,
-        skipped_at: status === "skipped" ? now : null,
-      })
-      .where(
-        and(
-          eq(workout_exercises.id, own.id),
-          inArray(workout_exercises.status, statesBefore(EXERCISE, status)),
-          inArray(workout_exercises.workout_id, open),
-        ),
-      )
-      .returning(),
-    startIfScheduled(workout.id, env, now),
-    logsOf(own.id, env),
-  ]);
-  if (!moved) throw await refusal(own, status, env);
-  return shownExercise(moved, logs);
+  const isOpen = inArray(
+    sql`(SELECT status FROM ${workouts} WHERE ${workouts.id} = ${workout.id})`,
+    OPEN_STATES,
+  );
+  const isAllowed = inArray(workout_exercises.status, statesBefore(EXERCISE, status));
+  try {
+    const [[moved], , logs] = await db.batch([
+      db
+        .update(workout_exercises)
+        .set({
+          status: onlyIf(sql`${isOpen} AND ${isAllowed}`, status),
+          completed_at: status === "completed" ? now : null,
+          skipped_at: status === "skipped" ? now : null,
+        })
+        .where(eq(workout_exercises.id, own.id))
+        .returning(),
+      startIfScheduled(workout.id, env, now),
+      logsOf(own.id, env),
+    ]);
+    if (!moved) throw new AppError("NOT_FOUND");
+    return shownExercise(moved, logs);
+  } catch (thrown) {
+    throw wasRefused(thrown) ? await refusal(own, status, env) : thrown;
+  }
 }
 
 /** Why nothing moved: the workout is ended, or the exercise is in a state that does not allow it. */
