@@ -30,6 +30,7 @@ export class LocalServer {
     this.#process = startWrangler(
       ["dev", "--ip", "127.0.0.1", "--port", String(place.port), "--inspector-port", "0"]
         .concat(["--persist-to", place.dir, "--show-interactive-dev-session=false"])
+        .concat(["--var", `PUBLIC_URL:${place.url}`])
         .concat(secrets),
       { WRANGLER_REGISTRY_PATH: join(place.dir, "registry") },
     );

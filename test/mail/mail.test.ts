@@ -48,7 +48,7 @@ async function logged(work: () => Promise<unknown>): Promise<string> {
   return lines;
 }
 
-test("[MAIL-1] deployed with Resend's key, mail leaves as Resend's reference says, and once", async () => {
+test("[EML-1] deployed with Resend's key, mail leaves as Resend's reference says, and once", async () => {
   const mail = letter();
   expect(await sends(mail, resend)).toBe("ok");
   expect(await sends(mail, resend)).toBe("ok");
@@ -59,7 +59,7 @@ test("[MAIL-1] deployed with Resend's key, mail leaves as Resend's reference say
   expect(await mailTo(to)).toEqual([]);
 });
 
-test("[MAIL-2] deployed without that key, mail leaves through the binding", async () => {
+test("[EML-2] deployed without that key, mail leaves through the binding", async () => {
   const taken: unknown[] = [];
   const send = async (mail: unknown) => {
     const { messageId } = await env.EMAIL.send(mail as Parameters<SendEmail["send"]>[0]);
@@ -75,7 +75,7 @@ test("[MAIL-2] deployed without that key, mail leaves through the binding", asyn
   ]);
 });
 
-test("[MAIL-3] mail that does not leave is UNAVAILABLE, and the log says why without naming anybody", async () => {
+test("[EML-3] mail that does not leave is UNAVAILABLE, and the log says why without naming anybody", async () => {
   const broken = {
     send: () => Promise.reject(Object.assign(new Error("No"), { code: "E_SENDER" })),
   };
@@ -95,7 +95,7 @@ test("[MAIL-3] mail that does not leave is UNAVAILABLE, and the log says why wit
   }
 });
 
-test("[MAIL-3] mail that did not leave stays in the outbox, and leaves when it can", async () => {
+test("[EML-3] mail that did not leave stays in the outbox, and leaves when it can", async () => {
   const email = newAddress();
   await byEmail(email);
   const wish = { kind: "magic_link" as const, email };
@@ -110,7 +110,7 @@ test("[MAIL-3] mail that did not leave stays in the outbox, and leaves when it c
   expect(await subjectsTo(email, 2)).toContain("Sign in to Sideline");
 });
 
-test("[MAIL-4] both forms of a mail say the same, and nothing is fetched to show it", () => {
+test("[EML-4] both forms of a mail say the same, and nothing is fetched to show it", () => {
   const button = { label: "Sign in", url: "https://app.example/magic-link?token=a&b=<c>" };
   for (const words of [...Object.values(WORDS), ...Object.values(NOTICES)]) {
     const { subject, text, html } = compose({ ...words, button });
@@ -126,7 +126,7 @@ test("[MAIL-4] both forms of a mail say the same, and nothing is fetched to show
   }
 });
 
-test("[MAIL-4] each notice has its words, and goes to its address alone", async () => {
+test("[EML-4] each notice has its words, and goes to its address alone", async () => {
   for (const about of Notice.options) {
     const to = newAddress();
     await deliver({ about, id: newId(), to }, env, Date.now());
@@ -134,7 +134,7 @@ test("[MAIL-4] each notice has its words, and goes to its address alone", async 
   }
 });
 
-test("[MAIL-5] in development and tests mail stays in the dev inbox, with its HTML, and once", async () => {
+test("[EML-5] in development and tests mail stays in the dev inbox, with its HTML, and once", async () => {
   const mail = letter();
   await sendMail(mail, env, Date.now());
   await sendMail(mail, env, Date.now());
@@ -143,7 +143,7 @@ test("[MAIL-5] in development and tests mail stays in the dev inbox, with its HT
   ]);
 });
 
-test("[MAIL-6] links lead to PUBLIC_URL, whatever host a request named, or nowhere", async () => {
+test("[EML-6] links lead to PUBLIC_URL, whatever host a request named, or nowhere", async () => {
   const token = "a+b/c=";
   expect(addressOf("/magic-link", { token }, envWith(production))).toBe(
     "https://app.sideline.example/magic-link?token=a%2Bb%2Fc%3D",

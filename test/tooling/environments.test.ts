@@ -11,6 +11,7 @@ const Config = z.object({
   d1_databases: z.array(Named.extend({ database_name: z.string() })),
   r2_buckets: z.array(Named.extend({ bucket_name: z.string() })),
   images: Named,
+  send_email: z.array(z.looseObject({ name: z.string() })),
   assets: Named,
   durable_objects: z.object({
     bindings: z.array(z.object({ name: z.string(), class_name: z.string() })),
@@ -44,6 +45,7 @@ const shape = (config: Config) => ({
   databases: config.d1_databases.map(({ binding }) => binding),
   buckets: config.r2_buckets.map(({ binding }) => binding),
   images: config.images,
+  mail: config.send_email,
   assets: config.assets,
   producers: config.queues.producers.map(({ binding }) => binding),
   consumers: config.queues.consumers.map(
