@@ -42,7 +42,7 @@ async function recorded(count: number, at: number): Promise<string[]> {
   await drizzle(env.DB)
     .insert(outbox_events)
     .select(
-      sql`SELECT value, ${JSON.stringify(changed(newId()))}, 'test', ${at}, ${at}, NULL
+      sql`SELECT value, ${JSON.stringify(changed(newId()))}, 'test', ${at}, ${at}, NULL, NULL, NULL
         FROM json_each(${JSON.stringify(ids)})`,
     );
   return ids;

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
 
 import type { StoreEvent } from "#contract/revenuecat";
+import { subscription_customers, subscription_events } from "#d1-migrations/schema/subscriptions";
 import { idsOf } from "#workers/subscriptions/customers";
 import { refold } from "#workers/subscriptions/refold";
 import { countRelated, related } from "#workers/subscriptions/related";
@@ -33,13 +34,16 @@ function rowsOf(event: StoreEvent, others: number, users: Set<string>, env: Env,
   const ids = idsOf(event);
   const named = JSON.stringify(ids.map((id) => [id, Number(users.has(id))]));
   return [
-    db.run(sql`
-      INSERT INTO subscription_events
-        (id, type, happened_at, payload, holder, folded_with, received_at)
-      SELECT ${event.id}, ${event.type}, ${event.event_timestamp_ms}, ${JSON.stringify(event)},
-        NULL, ${onlyIf(sql`${countRelated(ids)} = ${others}`, others)}, ${now}`),
-    db.run(sql`
-      INSERT INTO subscription_customers (app_user_id, event_id, is_user)
-      SELECT value ->> 0, ${event.id}, value ->> 1 FROM json_each(${named})`),
+    db.insert(subscription_events).values({
+      id: event.id,
+      type: event.type,
+      happened_at: event.event_timestamp_ms,
+      payload: JSON.stringify(event),
+      folded_with: onlyIf(sql`${countRelated(ids)} = ${others}`, others),
+      received_at: now,
+    }),
+    db
+      .insert(subscription_customers)
+      .select(sql`SELECT value ->> 0, ${event.id}, value ->> 1 FROM json_each(${named})`),
   ];
 }

@@ -1,9 +1,13 @@
-import { inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import { drizzle } from "drizzle-orm/d1";
 
 import type { StoreEvent } from "#contract/revenuecat";
-import { subscriptions } from "#d1-migrations/schema/subscriptions";
+import {
+  subscription_customers,
+  subscription_events,
+  subscriptions,
+} from "#d1-migrations/schema/subscriptions";
 import { chunk } from "#lib/chunk";
 import { AppError } from "#lib/errors";
 import { fold, type Folded } from "#workers/subscriptions/fold";
@@ -69,21 +73,32 @@ function projection(
 ) {
   const db = drizzle(env.DB);
   const before = [...known.holders.values()].filter((holder) => holder !== null);
-  const concerned = JSON.stringify([...new Set([...before, ...holders.values()])]);
+  const concerned = [...new Set([...before, ...holders.values()])];
   const moved = [...holders].filter(([id, holder]) => known.holders.get(id) !== holder);
-  const ids = sql`(SELECT value ->> 0 FROM json_each(${JSON.stringify(moved)}))`;
   const rows = [...holdings].flatMap(([user_id, held]) => held.map((one) => ({ user_id, ...one })));
   return [
-    db.run(sql`
-      UPDATE subscription_events SET holder = (
-        SELECT value ->> 1 FROM json_each(${JSON.stringify(moved)}) WHERE value ->> 0 = id)
-      WHERE id IN ${ids}`),
-    db.run(sql`
-      UPDATE subscription_customers SET is_user = 1 WHERE is_user = 0
-        AND app_user_id IN (SELECT value FROM json_each(${JSON.stringify([...known.users])}))`),
     db
-      .delete(subscriptions)
-      .where(inArray(subscriptions.user_id, sql`(SELECT value FROM json_each(${concerned}))`)),
+      .update(subscription_events)
+      .set({
+        holder: sql`(SELECT value ->> 1 FROM json_each(${json(moved)}) WHERE value ->> 0 = ${subscription_events.id})`,
+      })
+      .where(
+        inArray(subscription_events.id, sql`(SELECT value ->> 0 FROM json_each(${json(moved)}))`),
+      ),
+    db
+      .update(subscription_customers)
+      .set({ is_user: true })
+      .where(
+        and(
+          eq(subscription_customers.is_user, false),
+          inArray(subscription_customers.app_user_id, listed([...known.users])),
+        ),
+      ),
+    db.delete(subscriptions).where(inArray(subscriptions.user_id, listed(concerned))),
     ...chunk(rows, ROWS_AT_ONCE).map((some) => db.insert(subscriptions).values(some)),
   ];
 }
+
+const json = JSON.stringify;
+/** However many there are, they are one value of the statement. */
+const listed = (values: string[]) => sql`(SELECT value FROM json_each(${json(values)}))`;
