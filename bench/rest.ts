@@ -113,6 +113,11 @@ function line(name: string, ours: Measured, theirs: Measured): string[] {
   ];
 }
 
-const rate = ({ answers, seconds }: Measured): number => answers / seconds;
+function rate({ answers, seconds }: Measured): number {
+  return answers / seconds;
+}
 
-const p95 = ({ latency }: Measured): number => latency.getValueAtPercentile(95) / 1000;
+/** In milliseconds. */
+function p95({ latency }: Measured): number {
+  return latency.getValueAtPercentile(95) / 1000;
+}
