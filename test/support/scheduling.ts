@@ -1,14 +1,19 @@
 import { env } from "cloudflare:workers";
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
-import { expect } from "vitest";
+import { expect, vi } from "vitest";
+import { z } from "zod";
 
 import { SessionType, type SessionTypeDraft, Slots } from "#contract/scheduling";
 import { Session } from "#contract/sessions";
+import { outbox_events } from "#d1-migrations/schema/platform";
 import { coach_availabilities } from "#d1-migrations/schema/scheduling";
-import type { Person } from "#test/support/people";
+import { subscriptions } from "#d1-migrations/schema/subscriptions";
+import { newId } from "#lib/ids";
+import { ask } from "#test/support/ask";
+import { type Person, registered } from "#test/support/people";
 import { aCoach, connect } from "#test/support/training";
-import { registered } from "#test/support/people";
+import { book } from "#workers/scheduling/book";
 
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
@@ -96,3 +101,64 @@ export const hoursOf = (coach: Person) =>
     .from(coach_availabilities)
     .where(eq(coach_availabilities.coach_id, coach.id))
     .get();
+
+/** Lets a coach have as many clients as they like. */
+export async function subscribe(coach: Person): Promise<void> {
+  await drizzle(env.DB).insert(subscriptions).values({
+    user_id: coach.id,
+    original_transaction_id: coach.id,
+    is_pro: true,
+    is_trial: false,
+    renews: true,
+    purchased_at: Date.now(),
+  });
+}
+
+/** What the outbox holds of an event for a coach. */
+export async function announced(event: string, coach: Person) {
+  const rows = await drizzle(env.DB)
+    .select({ effect: outbox_events.effect })
+    .from(outbox_events)
+    .where(
+      sql`${outbox_events.effect} ->> '$.happened.event' = ${event}
+        AND ${outbox_events.effect} ->> '$.happened.data.coach_id' = ${coach.id}`,
+    );
+  return rows.map(({ effect }) => Announced.parse(JSON.parse(effect)));
+}
+
+const Announced = z.object({
+  happened: z.object({ data: z.looseObject({ session_id: z.string() }) }),
+  to: z.array(z.string()),
+  actor: z.string().nullable(),
+});
+
+/** A session that began with this hour, booked by the client the day before. */
+export async function aBegunSession(bookable: {
+  type: SessionType;
+  client: Person;
+  client_profile_id: string;
+}): Promise<Session> {
+  const { type, client } = bookable;
+  const now = Date.now();
+  const start_at = new Date(Math.floor(now / HOUR) * HOUR).toISOString();
+  const request = { booking_id: newId(), user_id: client.id, request_id: newId() };
+  const wanted = { session_type_id: type.id, start_at };
+  const { session_id } = await book(request, wanted, env, now - DAY);
+  return sessionOf(client, session_id);
+}
+
+/** The pushes that somebody has got, once there are any. */
+export async function pushesTo(person: Person): Promise<unknown[]> {
+  let pushes: { channel: string }[] = [];
+  await vi.waitFor(
+    async () => {
+      const { data } = await ask("GET", `/dev/inbox?to=${person.id}`);
+      pushes = Inbox.parse(data).messages.filter(({ channel }) => channel === "push");
+      expect(pushes).not.toEqual([]);
+    },
+    { timeout: 5000 },
+  );
+  return pushes;
+}
+
+const Inbox = z.object({ messages: z.array(z.looseObject({ channel: z.string() })) });
