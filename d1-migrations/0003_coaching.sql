@@ -102,6 +102,45 @@ CREATE TABLE `invite_codes` (
 CREATE UNIQUE INDEX `invite_codes_code_unique` ON `invite_codes` (`code`);--> statement-breakpoint
 CREATE INDEX `invite_codes_by_coach` ON `invite_codes` (`coach_id`,`id`);--> statement-breakpoint
 CREATE INDEX `invite_codes_by_user` ON `invite_codes` (`used_by`);--> statement-breakpoint
+CREATE TABLE `nutrition_entries` (
+	`id` text PRIMARY KEY NOT NULL,
+	`user_id` text NOT NULL,
+	`date` text(10) NOT NULL,
+	`meal` text NOT NULL,
+	`food_id` text(96),
+	`name` text(200) NOT NULL,
+	`grams` real,
+	`kcal` real,
+	`protein_g` real,
+	`carbs_g` real,
+	`fat_g` real,
+	`fiber_g` real,
+	`notes` text(500),
+	`version` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`food_id`) REFERENCES `food_library`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "nutrition_entries_meal" CHECK("nutrition_entries"."meal" IN ('breakfast', 'lunch', 'dinner', 'snack'))
+);
+--> statement-breakpoint
+CREATE INDEX `nutrition_entries_by_user` ON `nutrition_entries` (`user_id`,`date`,`id`);--> statement-breakpoint
+CREATE TABLE `nutrition_targets` (
+	`id` text PRIMARY KEY NOT NULL,
+	`user_id` text NOT NULL,
+	`start_date` text(10) NOT NULL,
+	`kcal` real,
+	`protein_g` real,
+	`carbs_g` real,
+	`fat_g` real,
+	`fiber_g` real,
+	`version` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `nutrition_targets_by_user` ON `nutrition_targets` (`user_id`,`start_date`);--> statement-breakpoint
 CREATE TABLE `dead_letters` (
 	`id` text PRIMARY KEY NOT NULL,
 	`queue` text(32) NOT NULL,
@@ -111,6 +150,56 @@ CREATE TABLE `dead_letters` (
 );
 --> statement-breakpoint
 CREATE INDEX `dead_letters_by_time` ON `dead_letters` (`died_at`,`id`);--> statement-breakpoint
+CREATE TABLE `body_metrics` (
+	`id` text PRIMARY KEY NOT NULL,
+	`user_id` text NOT NULL,
+	`date` text(10) NOT NULL,
+	`weight_kg` real,
+	`body_fat_percent` real,
+	`neck_cm` real,
+	`shoulders_cm` real,
+	`chest_cm` real,
+	`waist_cm` real,
+	`hips_cm` real,
+	`upper_arm_cm` real,
+	`thigh_cm` real,
+	`calf_cm` real,
+	`notes` text(500),
+	`version` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `body_metrics_by_user` ON `body_metrics` (`user_id`,`date`,`id`);--> statement-breakpoint
+CREATE TABLE `progress_photos` (
+	`id` text PRIMARY KEY NOT NULL,
+	`user_id` text NOT NULL,
+	`date` text(10) NOT NULL,
+	`pose` text NOT NULL,
+	`notes` text(500),
+	`width` integer NOT NULL,
+	`height` integer NOT NULL,
+	`version` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`stored_at` integer,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE cascade,
+	CONSTRAINT "progress_photos_pose" CHECK("progress_photos"."pose" IN ('front', 'side', 'back', 'other'))
+);
+--> statement-breakpoint
+CREATE INDEX `progress_photos_by_user` ON `progress_photos` (`user_id`,`date`,`id`) WHERE "progress_photos"."stored_at" IS NOT NULL;--> statement-breakpoint
+CREATE INDEX `progress_photos_unfinished` ON `progress_photos` (`created_at`) WHERE "progress_photos"."stored_at" IS NULL;--> statement-breakpoint
+CREATE TABLE `progress_sharing` (
+	`client_profile_id` text PRIMARY KEY NOT NULL,
+	`nutrition` integer NOT NULL,
+	`metrics` integer NOT NULL,
+	`photos` integer NOT NULL,
+	`joined_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	FOREIGN KEY (`client_profile_id`) REFERENCES `client_profiles`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
 CREATE TABLE `calendar_feeds` (
 	`user_id` text PRIMARY KEY NOT NULL,
 	`generation` integer NOT NULL,
