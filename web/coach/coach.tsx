@@ -1,5 +1,13 @@
+import { Route, Switch } from "wouter";
+
+import { useCoachProfile } from "#sdk/react";
+import { BecomeCoach } from "#web/coach/become-coach.tsx";
+import { ClientsPage } from "#web/coach/clients/clients-page.tsx";
 import { useWords } from "#web/coach/use-words";
+import { Missing } from "#web/shell/missing.tsx";
 import { Area } from "#web/ui/area.tsx";
+import { ErrorNotice } from "#web/ui/error-notice.tsx";
+import { Waiting } from "#web/ui/waiting.tsx";
 
 const PAGES = [
   { name: "overview", href: "/coach" },
@@ -10,13 +18,29 @@ const PAGES = [
   { name: "profile", href: "/coach/profile" },
 ] as const;
 
-/** The coach's side: the same head over each of its pages. */
+/** The coach's side: the same head over each of its pages. Who does not coach yet can begin here. */
 export function Coach() {
   const t = useWords();
+  const { profile, error } = useCoachProfile();
   const pages = PAGES.map(({ name, href }) => ({ href, label: t(`nav.${name}`) }));
+  if (profile === null) return <BecomeCoach />;
   return (
     <Area label={t("nav.label")} pages={pages}>
-      {null}
+      {profile ? <CoachPages /> : <NotYet error={error} />}
     </Area>
   );
 }
+
+const NotYet = ({ error }: { error: Error | null }) =>
+  error ? <ErrorNotice error={error} /> : <Waiting rows={4} />;
+
+const CoachPages = () => (
+  <Switch>
+    <Route path="/coach/clients">
+      <ClientsPage />
+    </Route>
+    <Route>
+      <Missing />
+    </Route>
+  </Switch>
+);

@@ -1,3 +1,4 @@
+import { clients, invite } from "#web/i18n/de/coach-clients";
 import type { coach as english } from "#web/i18n/en/coach";
 import type { Translated } from "#web/i18n/translated";
 
@@ -11,4 +12,19 @@ export const coach: Translated<typeof english> = {
     hours: "Zeiten",
     profile: "Profil",
   },
+  more: "Mehr zeigen",
+  begin: {
+    title: "Coache hier Menschen",
+    about: "Jetzt zwei Felder, alles andere wann du magst.",
+    clients: "Klienten per Link oder Code einladen",
+    workouts: "Workouts planen und sehen, was getan wurde",
+    sessions: "Klienten aus deinen freien Zeiten buchen lassen",
+    name: "Name deines Angebots",
+    name_hint: "So sehen ihn Klienten. Darf leer bleiben.",
+    zone: "Zeitzone",
+    zone_hint: "Nach ihr gehen deine Zeiten und dein Kalender.",
+    start: "Mit dem Coachen beginnen",
+  },
+  clients,
+  invite,
 };
