@@ -9,7 +9,7 @@ export type { ConnectionState } from "#sdk/realtime/connection-state";
 export type { PresenceWatch } from "#sdk/realtime/presence-watch";
 export type { Rest, Verb } from "#sdk/rest/rest";
 export { type FailureCode, SidelineError } from "#sdk/rest/sideline-error";
-export type { Session } from "#sdk/session/session";
+export type { Registration, Session } from "#sdk/session/session";
 export type { SessionState, SessionUser } from "#sdk/session/session-state";
 export { Sideline, type SidelineOptions } from "#sdk/sideline";
 export { memoryStorage } from "#sdk/storage/memory-storage";
