@@ -56,7 +56,7 @@ export const Session = z
     created_at: Instant,
     updated_at: Instant,
   })
-  .meta({ id: "Session" });
+  .meta({ id: "CoachingSession" });
 export type Session = z.infer<typeof Session>;
 export const SessionParams = z.strictObject({ id: Id });
 
@@ -95,7 +95,7 @@ export const CoachSessionQuery = z.strictObject({ ...range, client_profile_id: I
 export type CoachSessionQuery = z.output<typeof CoachSessionQuery>;
 export const Sessions = z
   .strictObject({ sessions: z.array(Session), next_cursor: z.string().nullable() })
-  .meta({ id: "Sessions" });
+  .meta({ id: "CoachingSessions" });
 
 /** An address that any calendar program can subscribe to, without signing in. */
 export const CalendarFeed = z.strictObject({ url: z.url() }).meta({ id: "CalendarFeed" });

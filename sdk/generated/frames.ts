@@ -606,8 +606,6 @@ export interface components {
       "invite.accepted": {
         /** @constant */
         event: "invite.accepted";
-        /** Format: uuid */
-        event_id: string;
         data: {
           /** Format: uuid */
           client_profile_id: string;
@@ -616,14 +614,15 @@ export interface components {
           /** Format: uuid */
           user_id: string;
         };
+        req_id?: string;
         /** Format: date-time */
         timestamp: string;
+        /** Format: uuid */
+        event_id: string;
       };
       "workout.assigned": {
         /** @constant */
         event: "workout.assigned";
-        /** Format: uuid */
-        event_id: string;
         data: {
           /** Format: uuid */
           workout_id: string;
@@ -632,28 +631,30 @@ export interface components {
           /** Format: date */
           scheduled_date: string;
         };
+        req_id?: string;
         /** Format: date-time */
         timestamp: string;
+        /** Format: uuid */
+        event_id: string;
       };
       "workout.completed": {
         /** @constant */
         event: "workout.completed";
-        /** Format: uuid */
-        event_id: string;
         data: {
           /** Format: uuid */
           workout_id: string;
           /** Format: uuid */
           client_profile_id: string;
         };
+        req_id?: string;
         /** Format: date-time */
         timestamp: string;
+        /** Format: uuid */
+        event_id: string;
       };
       "session.booked": {
         /** @constant */
         event: "session.booked";
-        /** Format: uuid */
-        event_id: string;
         data: {
           /** Format: uuid */
           session_id: string;
@@ -664,14 +665,15 @@ export interface components {
           /** Format: date-time */
           end_at: string;
         };
+        req_id?: string;
         /** Format: date-time */
         timestamp: string;
+        /** Format: uuid */
+        event_id: string;
       };
       "session.cancelled": {
         /** @constant */
         event: "session.cancelled";
-        /** Format: uuid */
-        event_id: string;
         data: {
           /** Format: uuid */
           session_id: string;
@@ -684,14 +686,15 @@ export interface components {
           /** Format: uuid */
           client_profile_id?: string;
         };
+        req_id?: string;
         /** Format: date-time */
         timestamp: string;
+        /** Format: uuid */
+        event_id: string;
       };
       "session.rescheduled": {
         /** @constant */
         event: "session.rescheduled";
-        /** Format: uuid */
-        event_id: string;
         data: {
           /** Format: uuid */
           session_id: string;
@@ -704,14 +707,15 @@ export interface components {
           /** Format: date-time */
           previous_start_at: string;
         };
+        req_id?: string;
         /** Format: date-time */
         timestamp: string;
+        /** Format: uuid */
+        event_id: string;
       };
       "subscription.changed": {
         /** @constant */
         event: "subscription.changed";
-        /** Format: uuid */
-        event_id: string;
         data: {
           /** @enum {string} */
           previous_status:
@@ -734,8 +738,11 @@ export interface components {
             | "expired"
             | "refunded";
         };
+        req_id?: string;
         /** Format: date-time */
         timestamp: string;
+        /** Format: uuid */
+        event_id: string;
       };
       error: {
         /** @constant */

@@ -5397,6 +5397,54 @@ export interface components {
       local_start: string;
       seats_left: number;
     };
+    CoachingSession: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      coach_id: string;
+      coach_name: string;
+      /** Format: uuid */
+      session_type_id: string;
+      name: string;
+      location: string | null;
+      color: string | null;
+      /** Format: date-time */
+      start_at: string;
+      /** Format: date-time */
+      end_at: string;
+      /** @enum {string} */
+      status: "scheduled" | "cancelled" | "completed" | "no_show";
+      sequence: number;
+      version: number;
+      capacity: number;
+      seats_left: number;
+      /** Format: date-time */
+      cancellable_until_at: string;
+      participants: components["schemas"]["SessionParticipant"][];
+      notes: string | null;
+      /** Format: uuid */
+      cancelled_by: string | null;
+      cancel_reason: string | null;
+      /** Format: date-time */
+      cancelled_at: string | null;
+      /** Format: date-time */
+      completed_at: string | null;
+      /** Format: date-time */
+      no_show_at: string | null;
+      /** Format: date-time */
+      created_at: string;
+      /** Format: date-time */
+      updated_at: string;
+    };
+    SessionParticipant: {
+      /** Format: uuid */
+      client_profile_id: string;
+      display_name: string;
+      /** @enum {string} */
+      status: "booked" | "cancelled";
+      notes: string | null;
+      cancel_reason: string | null;
+    };
     Booking: {
       /** Format: uuid */
       session_type_id: string;
@@ -5405,6 +5453,10 @@ export interface components {
       /** Format: uuid */
       client_profile_id?: string;
       notes?: string;
+    };
+    CoachingSessions: {
+      sessions: components["schemas"]["CoachingSession"][];
+      next_cursor: string | null;
     };
     Cancellation: {
       reason?: string;
@@ -23914,7 +23966,7 @@ export interface operations {
           "application/json": {
             /** @enum {boolean} */
             success: true;
-            data: components["schemas"]["Session"];
+            data: components["schemas"]["CoachingSession"];
             error: null;
             meta: components["schemas"]["Meta"];
           };
@@ -24047,7 +24099,7 @@ export interface operations {
           "application/json": {
             /** @enum {boolean} */
             success: true;
-            data: components["schemas"]["Sessions"];
+            data: components["schemas"]["CoachingSessions"];
             error: null;
             meta: components["schemas"]["Meta"];
           };
@@ -24161,7 +24213,7 @@ export interface operations {
           "application/json": {
             /** @enum {boolean} */
             success: true;
-            data: components["schemas"]["Sessions"];
+            data: components["schemas"]["CoachingSessions"];
             error: null;
             meta: components["schemas"]["Meta"];
           };
@@ -24261,7 +24313,7 @@ export interface operations {
           "application/json": {
             /** @enum {boolean} */
             success: true;
-            data: components["schemas"]["Session"];
+            data: components["schemas"]["CoachingSession"];
             error: null;
             meta: components["schemas"]["Meta"];
           };
@@ -24377,7 +24429,7 @@ export interface operations {
           "application/json": {
             /** @enum {boolean} */
             success: true;
-            data: components["schemas"]["Session"];
+            data: components["schemas"]["CoachingSession"];
             error: null;
             meta: components["schemas"]["Meta"];
           };
@@ -24511,7 +24563,7 @@ export interface operations {
           "application/json": {
             /** @enum {boolean} */
             success: true;
-            data: components["schemas"]["Session"];
+            data: components["schemas"]["CoachingSession"];
             error: null;
             meta: components["schemas"]["Meta"];
           };
@@ -24641,7 +24693,7 @@ export interface operations {
           "application/json": {
             /** @enum {boolean} */
             success: true;
-            data: components["schemas"]["Session"];
+            data: components["schemas"]["CoachingSession"];
             error: null;
             meta: components["schemas"]["Meta"];
           };
@@ -24771,7 +24823,7 @@ export interface operations {
           "application/json": {
             /** @enum {boolean} */
             success: true;
-            data: components["schemas"]["Session"];
+            data: components["schemas"]["CoachingSession"];
             error: null;
             meta: components["schemas"]["Meta"];
           };
