@@ -69,6 +69,7 @@ const happened = <E extends keyof typeof EVENT_DATA>(event: E) =>
     event: z.literal(event),
     event_id: Id,
     data: EVENT_DATA[event],
+    req_id: ReqId.optional(),
     timestamp: Instant,
   });
 

@@ -1,3 +1,5 @@
+import { fakeExpo } from "#test/support/fake-expo";
+import { fakeFcm } from "#test/support/fake-fcm";
 import { fakeOpenFoodFacts } from "#test/support/fake-open-food-facts";
 import { fakeResend } from "#test/support/fake-resend";
 import { fakeTwilio } from "#test/support/fake-twilio";
@@ -5,6 +7,9 @@ import { fakeTwilio } from "#test/support/fake-twilio";
 const HOSTS: Record<string, (request: Request) => Promise<Response>> = {
   "api.resend.com": fakeResend,
   "api.twilio.com": fakeTwilio,
+  "exp.host": fakeExpo,
+  "fcm.googleapis.com": fakeFcm,
+  "oauth2.googleapis.com": fakeFcm,
   "world.openfoodfacts.org": fakeOpenFoodFacts,
 };
 

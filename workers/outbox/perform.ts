@@ -22,7 +22,7 @@ export async function perform(effect: Effect, env: Env, now: number): Promise<vo
       return deliver(effect.letter, env, now);
     case "event.announced": {
       const { to, ...event } = effect;
-      const told = await Promise.allSettled(to.map((userId) => hub(userId).announce(event)));
+      const told = await Promise.allSettled(to.map(async (id) => hub(id).announce(event)));
       for (const one of told) if (one.status === "rejected") throw one.reason;
       return;
     }
