@@ -23,6 +23,11 @@ export type InviteCode = Schemas["InviteCode"];
 export type InviteStatus = InviteCode["status"];
 export type OwnCoach = Schemas["OwnCoach"];
 export type OwnCoachProfile = Schemas["OwnCoachProfile"];
+export type Availability = Schemas["Availability"];
+export type Override = Schemas["Override"];
+export type SessionType = Schemas["SessionType"];
+export type CoachingSession = Schemas["CoachingSession"];
+export type Slot = Schemas["Slot"];
 
 /** A word of the server's error catalogue. */
 export type ErrorCode = keyof typeof ERRORS;

@@ -3,6 +3,7 @@ import { Route, Switch } from "wouter";
 import { useCoachProfile } from "#sdk/react";
 import { BecomeCoach } from "#web/coach/become-coach.tsx";
 import { ClientsPage } from "#web/coach/clients/clients-page.tsx";
+import { HoursPage } from "#web/coach/hours/hours-page.tsx";
 import { useWords } from "#web/coach/use-words";
 import { Missing } from "#web/shell/missing.tsx";
 import { Area } from "#web/ui/area.tsx";
@@ -38,6 +39,9 @@ const CoachPages = () => (
   <Switch>
     <Route path="/coach/clients">
       <ClientsPage />
+    </Route>
+    <Route path="/coach/hours">
+      <HoursPage />
     </Route>
     <Route>
       <Missing />

@@ -12,21 +12,27 @@ import { Splash } from "#web/shell/splash.tsx";
 const Shell = part(async () => (await import("#web/shell/shell.tsx")).Shell);
 const SignIn = part(async () => (await import("#web/sign-in/sign-in.tsx")).SignIn);
 const NamePrompt = part(async () => (await import("#web/sign-in/name-prompt.tsx")).NamePrompt);
+const LinkPage = part(async () => (await import("#web/sign-in/link-page.tsx")).LinkPage);
 const Inbox = part(async () => (await import("#web/inbox/inbox.tsx")).Inbox);
 
+/** The pages that the links of mails lead to. */
+const LINKS = /^\/(?<kind>verify-email|magic-link|reset-password)$/;
+
 /**
- * Decides by the session who comes in, and fetches only what they will see. The dev inbox is open
- * to everybody.
+ * Decides by the session who comes in, and fetches only what they will see. The dev inbox
+ * and the links of mails are open to everybody.
  */
 export function Entrance() {
   const { state } = useSession();
   const [atInbox] = useRoute("/inbox");
+  const [atLink, link] = useRoute(LINKS);
   const { status } = state;
   useEffect(() => {
     if (status === "signed-out") forgetReads();
     if (status !== "loading") noteSignedIn(status === "signed-in");
   }, [status]);
   if (status === "loading") return <Splash />;
+  if (atLink) return <LinkPage kind={link.kind} />;
   if (status === "signed-in") {
     return state.user.display_name === "" ? <Nameless key={state.user.id} /> : <Shell />;
   }

@@ -1,4 +1,5 @@
 import { clients, invite } from "#web/i18n/de/coach-clients";
+import { feed, hours, overrides, types } from "#web/i18n/de/coach-hours";
 import type { coach as english } from "#web/i18n/en/coach";
 import type { Translated } from "#web/i18n/translated";
 
@@ -27,4 +28,8 @@ export const coach: Translated<typeof english> = {
   },
   clients,
   invite,
+  hours,
+  overrides,
+  types,
+  feed,
 };

@@ -13,6 +13,22 @@ export const errors: Translated<typeof english> = {
   REFRESH_TOKEN_INVALID: { title: "Du wurdest abgemeldet", hint: "Melde dich wieder an." },
   OTP_INVALID: { title: "Der Code stimmt nicht", hint: "Prüfe ihn oder fordere einen neuen an." },
   OTP_EXPIRED: { title: "Der Code ist zu alt", hint: "Fordere einen neuen an." },
+  INVALID_CREDENTIALS: {
+    title: "Adresse oder Passwort stimmt nicht",
+    hint: "Prüfe beides oder lass dir einen Link schicken.",
+  },
+  EMAIL_NOT_VERIFIED: {
+    title: "Deine Adresse ist noch nicht bestätigt",
+    hint: "Öffne den Link in der Mail, die wir dir geschickt haben.",
+  },
+  LINK_INVALID: {
+    title: "Dieser Link gilt nicht mehr",
+    hint: "Jeder Link gilt einmal und nur eine Weile. Fordere einen neuen an.",
+  },
+  PHONE_IN_USE: {
+    title: "Diese Nummer gehört zu einem anderen Konto",
+    hint: "Melde dich mit ihr an, um jenes Konto zu benutzen.",
+  },
   FORBIDDEN: { title: "Das darfst du nicht", hint: "Frage jemanden, der es darf." },
   NOT_A_MEMBER: {
     title: "Du bist nicht in diesem Chat",

@@ -1,4 +1,5 @@
 import { clients, invite } from "#web/i18n/en/coach-clients";
+import { feed, hours, overrides, types } from "#web/i18n/en/coach-hours";
 /** What the coach's side says. */
 export const coach = {
   nav: {
@@ -25,4 +26,8 @@ export const coach = {
   },
   clients,
   invite,
+  hours,
+  overrides,
+  types,
+  feed,
 };

@@ -8,6 +8,22 @@ export const errors = {
   REFRESH_TOKEN_INVALID: { title: "You were signed out", hint: "Sign in again." },
   OTP_INVALID: { title: "That code is not right", hint: "Check it, or ask for a new one." },
   OTP_EXPIRED: { title: "That code is too old", hint: "Ask for a new one." },
+  INVALID_CREDENTIALS: {
+    title: "The address or the password is not right",
+    hint: "Check both, or have a link mailed to you.",
+  },
+  EMAIL_NOT_VERIFIED: {
+    title: "Your address is not confirmed yet",
+    hint: "Open the link in the mail that we sent you.",
+  },
+  LINK_INVALID: {
+    title: "This link is not good any more",
+    hint: "Each link works once and for a limited time. Ask for a new one.",
+  },
+  PHONE_IN_USE: {
+    title: "This number belongs to another account",
+    hint: "Sign in with it to use that account.",
+  },
   FORBIDDEN: { title: "You may not do this", hint: "Ask someone who may." },
   NOT_A_MEMBER: { title: "You are not in this chat", hint: "Ask an admin to add you." },
   ADMIN_ONLY: { title: "Only admins may do this", hint: "Ask an admin of the group." },

@@ -1,0 +1,65 @@
+/** When a coach works, and what can be booked then. */
+export const hours = {
+  title: "Hours",
+  about: "Clients book within these hours, and nowhere else.",
+  weekly: "Every week",
+  zone: "Time zone of these hours",
+  zone_hint: "Clients see them in their own.",
+  free: "Not available",
+  from: "From",
+  until: "Until",
+  remove: "Remove these hours",
+  copy: "Copy to all working days",
+  copy_day: "Copy the hours of {{day}} to all working days",
+  add_day: "More hours on {{day}}",
+  save: "Save the hours",
+  undo: "As it was",
+  backwards: "Hours must end after they begin.",
+};
+
+export const overrides = {
+  title: "Days that are different",
+  add: "A day that is different",
+  none: "Holidays, courses, a long Saturday: every day that is not like its week.",
+  open: "Open",
+  closed: "Off",
+  remove: "Make {{day}} like every week again",
+  date: "Day",
+  kind: "What is different",
+  kinds: { day_off: "Day off", hours_off: "Hours off", other_hours: "Other hours" },
+  reason: "Reason, for yourself",
+};
+
+export const types = {
+  title: "What can be booked",
+  add: "New session type",
+  change: "Session type",
+  edit: "Edit {{name}}",
+  none: "A first consultation, an hour of training, a class: nothing can be booked yet.",
+  minutes: "{{count}} min",
+  seats: "{{count}} seats",
+  off: "Off",
+  remove: "Delete",
+  name: "Name",
+  duration: "Minutes",
+  capacity: "Seats",
+  capacity_hint: "More than one makes it a group.",
+  location: "Where",
+  color: "Colour",
+  rules: "When it can be booked",
+  slot_interval_minutes: "Starts every … minutes",
+  buffer_before_minutes: "Minutes free before",
+  buffer_after_minutes: "Minutes free after",
+  min_notice_minutes: "Minutes ahead, at least",
+  cancellation_notice_minutes: "Minutes ahead to cancel",
+  max_advance_days: "Days ahead, at most",
+  max_per_day: "A day, at most",
+  active: "Can be booked",
+};
+
+export const feed = {
+  title: "In your calendar",
+  about: "Subscribe to this address in any calendar program. Whoever has it sees your sessions.",
+  address: "Address of your calendar",
+  renew: "New address",
+};
