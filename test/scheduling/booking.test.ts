@@ -19,7 +19,6 @@ import {
   booked,
   clientsOf,
   dateIn,
-  DAY,
   HOUR,
   inDays,
   MINUTE,

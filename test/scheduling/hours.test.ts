@@ -21,7 +21,6 @@ import {
   booked,
   clientsOf,
   dateIn,
-  DAY,
   hoursOf,
   inDays,
   startsSeen,
