@@ -54,15 +54,17 @@ export function Profile() {
         type="url"
         onSave={(text) => change({ avatar_url: text })}
       />
-      <div>
-        <Text size="sm" fw={500}>
-          {t("profile.phone")}
-        </Text>
-        <Text data-numbers>{phone}</Text>
-        <Text size="xs" c="dimmed">
-          {t("profile.phone_hint")}
-        </Text>
-      </div>
+      {phone !== null && (
+        <div>
+          <Text size="sm" fw={500}>
+            {t("profile.phone")}
+          </Text>
+          <Text data-numbers>{phone}</Text>
+          <Text size="xs" c="dimmed">
+            {t("profile.phone_hint")}
+          </Text>
+        </div>
+      )}
     </Stack>
   );
 }

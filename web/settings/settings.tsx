@@ -3,6 +3,7 @@ import {
   mdiAccountCancelOutline,
   mdiAccountCircleOutline,
   mdiDevices,
+  mdiKeyOutline,
   mdiLogout,
   mdiPaletteOutline,
   mdiShieldLockOutline,
@@ -10,6 +11,7 @@ import {
 import { useTranslation } from "react-i18next";
 import { Link, Redirect } from "wouter";
 
+import { Account } from "#web/settings/account.tsx";
 import { Blocked } from "#web/settings/blocked.tsx";
 import { Look } from "#web/settings/look.tsx";
 import { Privacy } from "#web/settings/privacy.tsx";
@@ -23,6 +25,7 @@ import { Icon } from "#web/ui/icon.tsx";
 
 const SECTIONS = [
   { name: "profile", icon: mdiAccountCircleOutline, Section: Profile },
+  { name: "account", icon: mdiKeyOutline, Section: Account },
   { name: "privacy", icon: mdiShieldLockOutline, Section: Privacy },
   { name: "sessions", icon: mdiDevices, Section: Sessions },
   { name: "blocked", icon: mdiAccountCancelOutline, Section: Blocked },

@@ -1,6 +1,6 @@
 import { Box } from "@mantine/core";
 import { useEffect, useState } from "react";
-import { useRoute } from "wouter";
+import { useLocation, useRoute } from "wouter";
 
 import { useSession } from "#sdk/react";
 import { forgetReads } from "#web/queries";
@@ -16,7 +16,7 @@ const LinkPage = part(async () => (await import("#web/sign-in/link-page.tsx")).L
 const Inbox = part(async () => (await import("#web/inbox/inbox.tsx")).Inbox);
 
 /** The pages that the links of mails lead to. */
-const LINKS = /^\/(?<kind>verify-email|magic-link|reset-password)$/;
+const LINKS = ["verify-email", "magic-link", "reset-password"] as const;
 
 /**
  * Decides by the session who comes in, and fetches only what they will see. The dev inbox
@@ -25,14 +25,15 @@ const LINKS = /^\/(?<kind>verify-email|magic-link|reset-password)$/;
 export function Entrance() {
   const { state } = useSession();
   const [atInbox] = useRoute("/inbox");
-  const [atLink, link] = useRoute(LINKS);
+  const [path] = useLocation();
+  const link = LINKS.find((kind) => path === `/${kind}`);
   const { status } = state;
   useEffect(() => {
     if (status === "signed-out") forgetReads();
     if (status !== "loading") noteSignedIn(status === "signed-in");
   }, [status]);
   if (status === "loading") return <Splash />;
-  if (atLink) return <LinkPage kind={link.kind} />;
+  if (link) return <LinkPage key={link} kind={link} />;
   if (status === "signed-in") {
     return state.user.display_name === "" ? <Nameless key={state.user.id} /> : <Shell />;
   }
