@@ -20,7 +20,13 @@ export async function leasePush(
   const lease = parts.pushes.lease(id, now);
   if (lease.state !== "held") return lease;
   const { stuff, reached } = lease;
-  const subject = stuff.about === "event" ? stuff : await subjectOf(parts, userId, stuff);
+  const subject =
+    stuff.about === "event"
+      ? stuff
+      : await subjectOf(parts, userId, stuff).catch((thrown: unknown) => {
+          parts.pushes.note(id, { kind: "reached", devices: reached }, now);
+          throw thrown;
+        });
   if (subject) return { state: "held", subject, reached };
   parts.pushes.note(id, { kind: "done" }, now);
   parts.alarm.arm();

@@ -110,3 +110,9 @@ export async function happenedTo({ id: user_id }: { id: string }): Promise<PushJ
   await env.USER_HUB.getByName(user_id).announce({ event_id, happened, actor: null });
   return { id, user_id };
 }
+
+/** Lets a day pass for the pushes that somebody's hub still has. */
+export const dayPasses = (person: { id: string }) =>
+  runInDurableObject(env.USER_HUB.getByName(person.id), (_, { storage }) => {
+    storage.sql.exec("UPDATE pushes SET made_at = made_at - 90000000");
+  });
