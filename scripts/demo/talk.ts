@@ -1,18 +1,8 @@
 /**
- * Who is in the demo data, and who says what. The first two are the seats that `npm run dev` offers:
- * they are written to and never speak, so that seeding spends none of the codes that their phones
- * may ask for.
+ * Who says what in the demo. The seats that `npm run dev` offers, places 0 and 1, are written to and
+ * never speak, so that seeding spends none of the codes that their phones may ask for.
  */
-export const CAST = [
-  { display_name: "Ana Coach", phone: "+12025550101" },
-  { display_name: "Ben Runner", phone: "+12025550102" },
-  { display_name: "Chidi Okafor", phone: "+12025550103" },
-  { display_name: "Dora Lindqvist", phone: "+12025550104" },
-  { display_name: "Emre Yıldız", phone: "+12025550105" },
-  { display_name: "Fatima Haddad", phone: "+12025550106" },
-] as const;
-
-type Person = 0 | 1 | 2 | 3 | 4 | 5;
+type Person = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 8;
 type Speaker = Exclude<Person, 0 | 1>;
 export type Line = readonly [who: Speaker, says: string];
 
@@ -31,6 +21,20 @@ export const DIRECTS: readonly Direct[] = [
       [2, "Coach, my knee complains when I go downhill."],
       [2, "Outside of it, after 40 minutes or so. Flat is fine."],
       [2, "Shall I swap Thursday's hills for the flat loop?"],
+    ],
+  },
+  {
+    people: [6, 0],
+    lines: [
+      [6, "Six pull-ups yesterday. SIX."],
+      [6, "Can we put them into Strength B?"],
+    ],
+  },
+  {
+    people: [8, 0],
+    lines: [
+      [8, "Is it normal that easy runs feel too easy?"],
+      [8, "Asking for Thursday."],
     ],
   },
   {
