@@ -33,7 +33,16 @@ const amounts = {
   fat_g: Grams.nullable(),
   fiber_g: Grams.nullable(),
 };
-const AMOUNTS = ["kcal", "protein_g", "carbs_g", "fat_g", "fiber_g"] as const;
+/** All that is counted. */
+export const AMOUNTS = ["kcal", "protein_g", "carbs_g", "fat_g", "fiber_g"] as const;
+
+const NOT_TOLD = {
+  kcal: true,
+  protein_g: true,
+  carbs_g: true,
+  fat_g: true,
+  fiber_g: true,
+} as const;
 
 export const Targets = Amounts.extend({
   id: Id,
@@ -43,9 +52,9 @@ export const Targets = Amounts.extend({
 }).meta({ id: "NutritionTargets" });
 export type Targets = z.infer<typeof Targets>;
 
-const TargetFields = z.strictObject({ start_date: Day, ...amounts }).partial();
-
-export const NewTargets = TargetFields.required({ start_date: true })
+export const NewTargets = z
+  .strictObject({ start_date: Day, ...amounts })
+  .partial(NOT_TOLD)
   .refine(
     (draft) => AMOUNTS.some((name) => (draft[name] ?? null) !== null),
     "must aim at something",
@@ -53,17 +62,21 @@ export const NewTargets = TargetFields.required({ start_date: true })
   .meta({ id: "NewNutritionTargets" });
 export type NewTargets = z.infer<typeof NewTargets>;
 
-export const TargetsChange = TargetFields.refine(
-  (change) => Object.keys(change).length > 0,
-  "name at least one field to change",
-).meta({ id: "NutritionTargetsChange" });
+/** The day stays: targets for another day are other targets. */
+export const TargetsChange = z
+  .strictObject(amounts)
+  .partial()
+  .refine((change) => Object.keys(change).length > 0, "name at least one field to change")
+  .meta({ id: "NutritionTargetsChange" });
 export type TargetsChange = z.infer<typeof TargetsChange>;
 
 export const NutritionParams = z.strictObject({ id: Id });
 export const TargetsQuery = z.strictObject({ cursor: Cursor, limit: limit(100, 25) });
+export type TargetsQuery = z.infer<typeof TargetsQuery>;
 export const TargetsList = z
   .strictObject({ targets: z.array(Targets), next_cursor: z.string().nullable() })
   .meta({ id: "NutritionTargetsList" });
+export type TargetsList = z.infer<typeof TargetsList>;
 
 export const Meal = z.enum(["breakfast", "lunch", "dinner", "snack"]);
 
@@ -98,7 +111,7 @@ export const NewEntry = z
     grams: Eaten.nullable().default(null),
     ...amounts,
   })
-  .partial({ kcal: true, protein_g: true, carbs_g: true, fat_g: true, fiber_g: true })
+  .partial(NOT_TOLD)
   .superRefine((draft, { addIssue }) => {
     const wrong = (path: string, message: string) =>
       addIssue({ code: "custom", path: [path], message });

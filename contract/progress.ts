@@ -23,7 +23,7 @@ const measures = {
   thigh_cm: Girth,
   calf_cm: Girth,
 };
-const MEASURES = [
+export const MEASURES = [
   "weight_kg",
   "body_fat_percent",
   "neck_cm",

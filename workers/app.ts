@@ -21,6 +21,7 @@ import { identity } from "#workers/identity/routes";
 import { requireSecrets } from "#workers/identity/secrets";
 import { wellKnown } from "#workers/identity/well-known";
 import { library } from "#workers/library/routes";
+import { nutrition } from "#workers/nutrition/routes";
 import { conversations } from "#workers/messages/conversation-routes";
 import { byMessage } from "#workers/messages/message-routes";
 import { messages } from "#workers/messages/routes";
@@ -32,17 +33,15 @@ import { sync } from "#workers/sync/routes";
 import { syncTransfer } from "#workers/sync/transfer-routes";
 import { recommendations } from "#workers/recommendations/routes";
 import { subscriptionRoutes } from "#workers/subscriptions/routes";
+import { progress } from "#workers/progress/routes";
 import { users } from "#workers/users/routes";
-import { clientWorkouts } from "#workers/workouts/coach-routes";
-import { exercises } from "#workers/workouts/exercise-routes";
 import { workouts } from "#workers/workouts/routes";
-import { templates } from "#workers/workouts/template-routes";
 
 /** The middleware, outermost first, and then one line a slice. */
 export const app = newRouter();
 const SOCKETS = ["/ws", "/ws/chats/:chat_id"];
 /** Takes larger bodies, of another type too; limits them by itself. */
-const FILES = ["/api/v1/import"];
+const FILES = ["/api/v1/import", "/api/v1/progress/photos"];
 const LIVENESS = ["/health", "/health/live"];
 
 app.use(requestId);
@@ -75,10 +74,9 @@ app.route("/api/v1", syncReview);
 app.route("/api/v1", syncTransfer);
 app.route("/api/v1", library);
 app.route("/api/v1", recommendations);
-app.route("/api/v1", templates);
-app.route("/api/v1", clientWorkouts);
 app.route("/api/v1", workouts);
-app.route("/api/v1", exercises);
+app.route("/api/v1", nutrition);
+app.route("/api/v1", progress);
 app.route("/api/v1", scheduling);
 app.route("/api/v1", subscriptionRoutes);
 app.route("/api/v1", admin);

@@ -4,6 +4,7 @@ import { forgetAnswers } from "#workers/http/first-answer";
 import { sweepIdentity } from "#workers/identity/sweep";
 import { forgetUnknownBarcodes } from "#workers/library/forget-unknown";
 import { forgetDone, sweepOutbox } from "#workers/outbox/sweep";
+import { sweepPhotos } from "#workers/progress/photos";
 
 type Job = (env: Env, now: number) => Promise<void>;
 
@@ -16,6 +17,7 @@ const JOBS: Record<string, Job[]> = {
     sweepIdentity,
     forgetUnknownBarcodes,
     sweepPartings,
+    sweepPhotos,
   ],
 };
 

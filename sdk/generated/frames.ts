@@ -606,6 +606,8 @@ export interface components {
       "invite.accepted": {
         /** @constant */
         event: "invite.accepted";
+        /** Format: uuid */
+        event_id: string;
         data: {
           /** Format: uuid */
           client_profile_id: string;
@@ -617,12 +619,12 @@ export interface components {
         req_id?: string;
         /** Format: date-time */
         timestamp: string;
-        /** Format: uuid */
-        event_id: string;
       };
       "workout.assigned": {
         /** @constant */
         event: "workout.assigned";
+        /** Format: uuid */
+        event_id: string;
         data: {
           /** Format: uuid */
           workout_id: string;
@@ -634,12 +636,12 @@ export interface components {
         req_id?: string;
         /** Format: date-time */
         timestamp: string;
-        /** Format: uuid */
-        event_id: string;
       };
       "workout.completed": {
         /** @constant */
         event: "workout.completed";
+        /** Format: uuid */
+        event_id: string;
         data: {
           /** Format: uuid */
           workout_id: string;
@@ -649,12 +651,12 @@ export interface components {
         req_id?: string;
         /** Format: date-time */
         timestamp: string;
-        /** Format: uuid */
-        event_id: string;
       };
       "session.booked": {
         /** @constant */
         event: "session.booked";
+        /** Format: uuid */
+        event_id: string;
         data: {
           /** Format: uuid */
           session_id: string;
@@ -668,12 +670,12 @@ export interface components {
         req_id?: string;
         /** Format: date-time */
         timestamp: string;
-        /** Format: uuid */
-        event_id: string;
       };
       "session.cancelled": {
         /** @constant */
         event: "session.cancelled";
+        /** Format: uuid */
+        event_id: string;
         data: {
           /** Format: uuid */
           session_id: string;
@@ -689,12 +691,12 @@ export interface components {
         req_id?: string;
         /** Format: date-time */
         timestamp: string;
-        /** Format: uuid */
-        event_id: string;
       };
       "session.rescheduled": {
         /** @constant */
         event: "session.rescheduled";
+        /** Format: uuid */
+        event_id: string;
         data: {
           /** Format: uuid */
           session_id: string;
@@ -710,12 +712,12 @@ export interface components {
         req_id?: string;
         /** Format: date-time */
         timestamp: string;
-        /** Format: uuid */
-        event_id: string;
       };
       "subscription.changed": {
         /** @constant */
         event: "subscription.changed";
+        /** Format: uuid */
+        event_id: string;
         data: {
           /** @enum {string} */
           previous_status:
@@ -741,8 +743,6 @@ export interface components {
         req_id?: string;
         /** Format: date-time */
         timestamp: string;
-        /** Format: uuid */
-        event_id: string;
       };
       error: {
         /** @constant */

@@ -1,9 +1,10 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
 
 import type { Log, LogChange } from "#contract/workouts";
 import { workout_logs } from "#d1-migrations/schema/workouts";
 import { AppError } from "#lib/errors";
+import { someLeft } from "#lib/some-left";
 import { type Own, requireOwnLog } from "#workers/workouts/require-own";
 import { shownLog } from "#workers/workouts/shown";
 
@@ -12,14 +13,10 @@ const MEASURES = ["reps", "weight", "duration_seconds", "distance_meters"] as co
 /** Corrects a set, also after its workout has ended. What is not named stays. */
 export async function correctLog(own: Own, change: LogChange, env: Env): Promise<Log> {
   await requireOwnLog(own, env);
-  const then = MEASURES.map((name) => {
-    const value = change[name];
-    return value === undefined ? sql`${workout_logs[name]}` : sql`${value}`;
-  });
   const [corrected] = await drizzle(env.DB)
     .update(workout_logs)
     .set(change)
-    .where(and(eq(workout_logs.id, own.id), sql`coalesce(${sql.join(then, sql`, `)}) IS NOT NULL`))
+    .where(and(eq(workout_logs.id, own.id), someLeft(workout_logs, MEASURES, change)))
     .returning();
   if (corrected) return shownLog(corrected);
   await requireOwnLog(own, env);
