@@ -23,3 +23,6 @@ export { type ClientFilter, useClients } from "#sdk/react/use-clients";
 export { useCoachProfile } from "#sdk/react/use-coach-profile";
 export { useInvites } from "#sdk/react/use-invites";
 export { useMyCoaches } from "#sdk/react/use-my-coaches";
+export { type BookingSession, useBookSession } from "#sdk/react/use-book-session";
+export { type SessionFilter, useGivenSessions, useSessions } from "#sdk/react/use-sessions";
+export { type Dates, useSlots } from "#sdk/react/use-slots";

@@ -28,6 +28,14 @@ export type Override = Schemas["Override"];
 export type SessionType = Schemas["SessionType"];
 export type CoachingSession = Schemas["CoachingSession"];
 export type Slot = Schemas["Slot"];
+export type Slots = Schemas["Slots"];
+export type Booking = Schemas["Booking"];
+export type IntakeForm = Schemas["IntakeForm"];
+export type Template = Schemas["Template"];
+export type Prescription = Schemas["TemplateExercise"];
+export type Workout = Schemas["Workout"];
+export type WorkoutExercise = Schemas["WorkoutExercise"];
+export type WorkoutLog = Schemas["WorkoutLog"];
 
 /** A word of the server's error catalogue. */
 export type ErrorCode = keyof typeof ERRORS;

@@ -1,6 +1,8 @@
 import { beforeAll, expect, test, vi } from "vitest";
 
 import { InviteCode } from "#contract/invites";
+import { SessionType } from "#contract/scheduling";
+import { Session as CoachingSession } from "#contract/sessions";
 import type { SpawnedServer } from "#scripts/spawn-server";
 import { Device } from "#test/blackbox/device";
 import { freshServer } from "#test/blackbox/server";
@@ -142,6 +144,85 @@ test("[SDK-26] what has nothing to do with coaching has nothing read again", asy
   );
   await vi.waitFor(() => expect(asked()).toBeGreaterThan(0), PATIENCE);
   expect(before).toBe(0);
+});
+
+/** Makes the page's person a client of Bob's, who works around the clock, and tells what he offers. */
+async function somethingToBook(): Promise<string> {
+  const days = [0, 1, 2, 3, 4, 5, 6];
+  const windows = days.map((day_of_week) => ({
+    day_of_week,
+    start_time: "00:00",
+    end_time: "24:00",
+  }));
+  await bob.gets("PUT", "/coaches/me", {});
+  await bob.gets("PUT", "/coaches/me/availability", { timezone: "UTC", windows });
+  const { code } = await newCode(bob);
+  await ann.gets("POST", "/invites/accept", { code });
+  const draft = { name: "Training", duration_minutes: 60, slot_interval_minutes: 60 };
+  return SessionType.parse(await bob.gets("POST", "/coaches/me/session-types", draft)).id;
+}
+
+/** Tomorrow, but for the hour. */
+const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+
+test("[SDK-28] useSlots, useSessions and useGivenSessions follow what is booked", async () => {
+  const session_type_id = await somethingToBook();
+  const waiting = await app.mount({
+    name: "waiting",
+    hook: "useSlots",
+    argument: `${bob.user_id} - ${tomorrow}`,
+  });
+  const slots = await app.mount({
+    name: "slots",
+    hook: "useSlots",
+    argument: `${bob.user_id} ${session_type_id} ${tomorrow}`,
+  });
+  const sessions = await app.mount({ name: "sessions", hook: "useSessions" });
+  const given = await app.mount({ name: "given", hook: "useGivenSessions" });
+  await vi.waitFor(async () => expect((await sessions.value()).items).toEqual([]), PATIENCE);
+  await vi.waitFor(
+    async () => expect((await slots.value()).data?.slots).toHaveLength(24),
+    PATIENCE,
+  );
+  expect((await waiting.value()).data).toBeUndefined();
+  const zone = await app.tab.evaluate(() => new Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const { data } = await slots.value();
+  expect(data?.timezone).toBe(zone);
+
+  const start_at = data?.slots[9]?.start_at ?? "";
+  const booking = await app.mount({ name: "booking", hook: "useBookSession" });
+  await booking.call("book", { session_type_id, start_at });
+  await vi.waitFor(async () => {
+    expect((await sessions.value()).items).toMatchObject([{ start_at }]);
+    expect((await slots.value()).data?.slots).toHaveLength(23);
+    expect((await given.value()).items).toEqual([]);
+  }, PATIENCE);
+  // The other side cancels: the socket tells.
+  const [{ id } = { id: "" }] = (await sessions.value()).items ?? [];
+  await bob.gets("POST", `/sessions/${id}/cancel`, {});
+  await vi.waitFor(async () => expect((await sessions.value()).items).toEqual([]), PATIENCE);
+  await app.clear();
+});
+
+test("[SDK-29] whoever books again after the network broke has booked once", async () => {
+  const session_type_id = await somethingToBook();
+  const booking = await app.mount({ name: "booking", hook: "useBookSession" });
+  const wanted = { session_type_id, start_at: `${tomorrow}T09:00:00.000Z` };
+  // The server hears it, each time; its answer is lost.
+  await app.tab.route("**/sessions/book", async (route) => {
+    await route.fetch();
+    await route.abort();
+  });
+  await expect(booking.call("book", wanted)).rejects.toThrow("cannot be reached");
+  await app.tab.unroute("**/sessions/book");
+  const session = CoachingSession.parse(await booking.call("book", wanted));
+  expect(session).toMatchObject({ start_at: wanted.start_at, status: "scheduled" });
+  // What the server has refused is refused anew, and not repeated.
+  await expect(booking.call("book", wanted)).rejects.toThrow();
+  expect((await booking.value()).error).toMatchObject({ code: "ALREADY_BOOKED" });
+  // The browser itself notes what failed on the road.
+  expect(app.errors.splice(0).every((text) => text.startsWith("Failed to load"))).toBe(true);
+  await app.clear();
 });
 
 test("[SDK-27] what was read for somebody is gone when they have left", async () => {

@@ -6,6 +6,7 @@ import { indexedDbStorage } from "#sdk/indexed-db";
 import { Sideline } from "#sdk/index";
 import {
   SidelineProvider,
+  useBookSession,
   useChat,
   useChats,
   useClients,
@@ -14,6 +15,7 @@ import {
   useConnection,
   useConversation,
   useEntity,
+  useGivenSessions,
   useInvites,
   useMessages,
   useMyCoaches,
@@ -23,7 +25,9 @@ import {
   useRestPages,
   useSendMessage,
   useSession,
+  useSessions,
   useSideline,
+  useSlots,
   useSync,
   useTracker,
   useTyping,
@@ -47,6 +51,7 @@ declare global {
 
 /** The hooks as they are given to an app, each called by a component of its own. */
 const HOOKS = {
+  useBookSession,
   useChat,
   useChats: (filter: string) => useChats(filter === "" ? undefined : JSON.parse(filter)),
   useClients: (filter: string) => useClients(filter === "" ? {} : JSON.parse(filter)),
@@ -59,6 +64,7 @@ const HOOKS = {
     const used = useEntity("mechanism");
     return { ...used, rows: Array.from(used.rows) };
   },
+  useGivenSessions: () => useGivenSessions(),
   useInvites: () => useInvites(),
   useMessages,
   useMyCoaches,
@@ -76,6 +82,13 @@ const HOOKS = {
     useRestPages("/api/v1/coaches/me/invite-codes", (page) => page.invite_codes, {
       params: { query: { limit: 1 } },
     }),
+  useSessions: () => useSessions({ status: "scheduled" }),
+  /** Of a coach, once a type is chosen, on a date: three words. */
+  useSlots: (given: string) => {
+    const [coach = "", type = "", date = ""] = given.split(" ");
+    const { data, error } = useSlots(coach, type === "-" ? null : type, { start: date, end: date });
+    return { data, error };
+  },
   useSync,
   useTracker,
   usePresence: (ids: string) => usePresence(ids.split(",")),
