@@ -21,7 +21,7 @@ const SupersetGroup = z
 /** What an exercise asks for. Null is what the coach leaves open. */
 export const Prescription = z.strictObject({
   /** Of the library; null for one that only its coach knows. */
-  exercise_id: Slug.nullable(),
+  exercise_id: Slug.or(z.null()),
   name: z.string(),
   section: z.string().nullable(),
   /** Exercises of one group are done in turns. */

@@ -5359,7 +5359,7 @@ export interface components {
       updated_at: string;
     };
     TemplateExercise: {
-      exercise_id: components["schemas"]["Slug"] & (string | null);
+      exercise_id: components["schemas"]["Slug"] | null;
       name: string;
       section: string | null;
       superset_group: string | null;
@@ -5483,7 +5483,7 @@ export interface components {
       updated_at: string;
     };
     WorkoutExercise: {
-      exercise_id: components["schemas"]["Slug"] & (string | null);
+      exercise_id: components["schemas"]["Slug"] | null;
       name: string;
       section: string | null;
       superset_group: string | null;

@@ -2,8 +2,11 @@ import { Route, Switch } from "wouter";
 
 import { useCoachProfile } from "#sdk/react";
 import { BecomeCoach } from "#web/coach/become-coach.tsx";
+import { ClientPage } from "#web/coach/client/client-page.tsx";
 import { ClientsPage } from "#web/coach/clients/clients-page.tsx";
 import { HoursPage } from "#web/coach/hours/hours-page.tsx";
+import { TemplatePage } from "#web/coach/templates/template-page.tsx";
+import { TemplatesPage } from "#web/coach/templates/templates-page.tsx";
 import { useWords } from "#web/coach/use-words";
 import { Missing } from "#web/shell/missing.tsx";
 import { Area } from "#web/ui/area.tsx";
@@ -40,6 +43,13 @@ const CoachPages = () => (
     <Route path="/coach/clients">
       <ClientsPage />
     </Route>
+    <Route path="/coach/clients/:id/:tab?">
+      {({ id, tab }) => <ClientPage key={id} id={id} tab={tab} />}
+    </Route>
+    <Route path="/coach/templates">
+      <TemplatesPage />
+    </Route>
+    <Route path="/coach/templates/:id">{({ id }) => <TemplatePage key={id} id={id} />}</Route>
     <Route path="/coach/hours">
       <HoursPage />
     </Route>

@@ -1,4 +1,4 @@
-import { Button, Group, Stack } from "@mantine/core";
+import { Button, Stack } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 
@@ -33,14 +33,12 @@ export function AddressStep({ email, onType, action, onSubmit, onBack }: Address
       <Stack>
         <AddressField email={email} onType={onType} isWrong={isWrong} />
         <ErrorNotice error={error} />
-        <Group grow>
-          <Button variant="default" size="md" onClick={onBack}>
-            {t("back")}
-          </Button>
-          <Button type="submit" size="md" loading={isBusy}>
-            {action}
-          </Button>
-        </Group>
+        <Button type="submit" size="md" loading={isBusy}>
+          {action}
+        </Button>
+        <Button variant="subtle" size="compact-sm" onClick={onBack}>
+          {t("back")}
+        </Button>
       </Stack>
     </form>
   );

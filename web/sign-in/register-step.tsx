@@ -1,4 +1,4 @@
-import { Button, Group, Stack, TextInput } from "@mantine/core";
+import { Button, Stack, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 
@@ -68,14 +68,12 @@ export function RegisterStep({ email, onType, onBack, onMailed }: RegisterStepPr
           isWrong={isChecked && !isPassword(password)}
         />
         <ErrorNotice error={error} />
-        <Group grow>
-          <Button variant="default" size="md" onClick={onBack}>
-            {t("back")}
-          </Button>
-          <Button type="submit" size="md" loading={isBusy}>
-            {t("register.action")}
-          </Button>
-        </Group>
+        <Button type="submit" size="md" loading={isBusy}>
+          {t("register.action")}
+        </Button>
+        <Button variant="subtle" size="compact-sm" onClick={onBack}>
+          {t("back")}
+        </Button>
       </Stack>
     </form>
   );

@@ -1,5 +1,6 @@
 import { clients, invite } from "#web/i18n/de/coach-clients";
 import { feed, hours, overrides, types } from "#web/i18n/de/coach-hours";
+import * as training from "#web/i18n/de/coach-training";
 import type { coach as english } from "#web/i18n/en/coach";
 import type { Translated } from "#web/i18n/translated";
 
@@ -32,4 +33,5 @@ export const coach: Translated<typeof english> = {
   overrides,
   types,
   feed,
+  ...training,
 };

@@ -12,7 +12,7 @@ export const email: Translated<typeof english> = {
   back: "Zurück",
   login: {
     action: "Anmelden",
-    magic_link: "Lieber einen Link schicken",
+    magic_link: "Link schicken",
     forgot: "Passwort vergessen?",
     register: "Konto anlegen",
     mail_again: "Den Link noch einmal schicken",

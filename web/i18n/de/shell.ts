@@ -57,6 +57,7 @@ export const shell: Translated<typeof english> = {
     title: "Wähle eine Unterhaltung",
     body: "Oder drücke <key>?</key>, um zu sehen, was die Tastatur kann.",
   },
+  month: { before: "Der Monat davor", after: "Der Monat danach" },
   actions: {
     copy: "Kopieren",
     copied: "Kopiert",

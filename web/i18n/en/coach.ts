@@ -1,5 +1,6 @@
 import { clients, invite } from "#web/i18n/en/coach-clients";
 import { feed, hours, overrides, types } from "#web/i18n/en/coach-hours";
+import * as training from "#web/i18n/en/coach-training";
 /** What the coach's side says. */
 export const coach = {
   nav: {
@@ -30,4 +31,5 @@ export const coach = {
   overrides,
   types,
   feed,
+  ...training,
 };

@@ -10,7 +10,7 @@ export const email = {
   back: "Back",
   login: {
     action: "Sign in",
-    magic_link: "Mail me a link instead",
+    magic_link: "Mail me a link",
     forgot: "Forgot password?",
     register: "Create an account",
     mail_again: "Mail me the link again",

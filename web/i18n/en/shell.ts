@@ -54,6 +54,7 @@ export const shell = {
     title: "Pick a conversation",
     body: "Or press <key>?</key> to see what the keyboard can do.",
   },
+  month: { before: "The month before", after: "The month after" },
   actions: {
     copy: "Copy",
     copied: "Copied",

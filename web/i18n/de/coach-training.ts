@@ -1,0 +1,138 @@
+import type * as english from "#web/i18n/en/coach-training";
+import type { Translated } from "#web/i18n/translated";
+
+export const client: Translated<typeof english.client> = {
+  tabs: { about: "Über", chat: "Chat", workouts: "Workouts", sessions: "Termine" },
+  since: "Klient seit {{day}}",
+  actions: "Was mit diesem Klienten geschehen soll",
+  pause: "Pausieren",
+  reactivate: "Wieder aufnehmen",
+  archive: "Archivieren",
+  goals: "Ziele",
+  goals_hint: "Worauf arbeitet ihr beide hin?",
+  tags: "Schlagworte",
+  tags_hint: "Eintippen, dann Enter",
+  notes: "Private Notizen",
+  notes_hint: "Die siehst immer nur du.",
+  intake: "Fragebogen",
+  intake_none: "Noch wurde nichts erzählt. Dein Klient füllt ihn auf seiner Seite aus.",
+};
+
+export const intake: Translated<typeof english.intake> = {
+  yes: "Ja",
+  no: "Nein",
+  primary_goal: "Hauptziel",
+  specific_goals: "Ziele in eigenen Worten",
+  fitness_level: "Niveau",
+  years_training: "Jahre Training",
+  previous_experience: "Erfahrung",
+  motivation_level: "Motivation, von 10",
+  why_hire_coach: "Warum ein Coach",
+  injuries: "Verletzungen",
+  health_conditions: "Gesundheit",
+  medications: "Medikamente",
+  doctor_clearance: "Vom Arzt freigegeben",
+  available_days: "Tage",
+  preferred_time_of_day: "Tageszeit",
+  session_duration_minutes: "Minuten je Einheit",
+  training_location: "Ort",
+  equipment_available: "Ausrüstung",
+  gym_membership: "Studio",
+  occupation_type: "Arbeit",
+  sleep_hours: "Stunden Schlaf",
+  stress_level: "Stress, von 10",
+  dietary_preferences: "Ernährung",
+  additional_info: "Sonst noch etwas",
+  choices: {
+    beginner: "Anfang",
+    intermediate: "Mittel",
+    advanced: "Fortgeschritten",
+    weight_loss: "Abnehmen",
+    muscle_gain: "Muskeln aufbauen",
+    strength: "Stärker werden",
+    athletic_performance: "Leistung im Sport",
+    general_fitness: "Fit sein",
+    morning: "Morgens",
+    afternoon: "Nachmittags",
+    evening: "Abends",
+    flexible: "Flexibel",
+    gym: "Studio",
+    home: "Zuhause",
+    outdoor: "Draußen",
+    sedentary: "Meist sitzend",
+    active: "In Bewegung",
+    very_active: "Körperlich schwer",
+  },
+};
+
+export const templates: Translated<typeof english.templates> = {
+  title: "Vorlagen",
+  about: "Pläne, die du Klienten gibst, so oft du willst. Was vergeben ist, bleibt, wie es war.",
+  add: "Neue Vorlage",
+  edit: "Vorlage",
+  none: "Noch keine Vorlagen",
+  none_about: "Schreib ein Workout einmal auf und gib es beliebig vielen Klienten und Tagen.",
+  exercises_one: "{{count}} Übung",
+  exercises_other: "{{count}} Übungen",
+  assign: "{{name}} zuweisen",
+  name: "Name",
+  description: "Wofür sie ist",
+  exercise: "Übung",
+  exercise_hint: "Kniebeuge, Rudern, 400 m …",
+  add_exercise: "Übung hinzufügen",
+  save: "Speichern",
+  up: "{{name}} nach oben",
+  down: "{{name}} nach unten",
+  drop: "{{name}} entfernen",
+  remove: "Vorlage löschen",
+  remove_sure: "Was zugewiesen ist, bleibt. Löschen?",
+};
+
+export const plan: Translated<typeof english.plan> = {
+  sets: "Sätze",
+  reps_min: "Wdh., von",
+  reps_max: "Wdh., bis",
+  load: "Last",
+  load_unit: "In",
+  rest_seconds: "Pause, s",
+  duration_seconds: "Zeit, s",
+  tempo: "Tempo",
+  section: "Abschnitt",
+  superset: "Supersatz",
+  notes: "Hinweise für den Klienten",
+  units: { kg: "kg", lb: "lb", percent_1rm: "% vom 1RM", rpe: "RPE" },
+};
+
+export const assign: Translated<typeof english.assign> = {
+  open: "Zuweisen",
+  title: "Workout zuweisen",
+  template: "Vorlage",
+  template_hint: "Welche?",
+  clients: "Klienten",
+  days: "Tage",
+  save_one: "{{count}} Workout zuweisen",
+  save_other: "{{count}} Workouts zuweisen",
+  too_many: "Höchstens {{count}} Workouts auf einmal.",
+};
+
+export const workouts: Translated<typeof english.workouts> = {
+  none_with: "Noch keine Workouts",
+  said: "„{{words}}“",
+  status: {
+    scheduled: "Geplant",
+    in_progress: "Läuft",
+    completed: "Erledigt",
+    skipped: "Ausgelassen",
+    missed: "Verpasst",
+  },
+};
+
+export const sessions: Translated<typeof english.sessions> = {
+  none_with: "Noch keine Termine",
+  status: {
+    scheduled: "Gebucht",
+    completed: "Fand statt",
+    cancelled: "Abgesagt",
+    no_show: "Nicht erschienen",
+  },
+};
