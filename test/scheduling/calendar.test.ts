@@ -1,5 +1,4 @@
-import { exports } from "cloudflare:workers";
-import { env } from "cloudflare:workers";
+import { env, exports } from "cloudflare:workers";
 import { eq } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
 import ICAL from "ical.js";
@@ -103,6 +102,21 @@ test("[CAL-1] what is moved and cancelled replaces what a calendar has", async (
   await coach.post(`/sessions/${session.id}/cancel`);
   const { events: cancelled } = parse((await fileOf(client, session.id)).text);
   expect(cancelled[0]).toMatchObject({ uid: before[0]?.uid, sequence: 2, status: "CANCELLED" });
+});
+
+test("[CAL-1] what people write cannot break out of its line, nor bring what no file may hold", async () => {
+  const { client, type } = await aBookable({ name: "Run\r\nSTATUS:CANCELLED\u0000\u0007" });
+  const session = await booked(client, type.id, inDays(2), { notes: "a\tb\r\nEND:VEVENT" });
+  const file = await fileOf(client, session.id);
+  expect(file.text.endsWith("END:VCALENDAR\r\n")).toBe(true);
+  expect(file.text).not.toMatch(/[^\P{Cc}\r\n\t]/u);
+  expect(parse(file.text).events).toMatchObject([
+    {
+      status: "CONFIRMED",
+      summary: "Run\nSTATUS:CANCELLED: Coach",
+      description: "a\tb\nEND:VEVENT",
+    },
+  ]);
 });
 
 test("[CAL-1] a file is for whom the session concerns", async () => {

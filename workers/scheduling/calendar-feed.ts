@@ -33,5 +33,5 @@ export async function calendarFeed(token: string, env: Env, now: number): Promis
     seats: seatsFor(userId, row, seats.get(row.id) ?? []),
     reader: userId,
   }));
-  return calendarFile("Sideline", viewed);
+  return calendarFile(viewed);
 }

@@ -10,15 +10,17 @@ const REFRESH_SECONDS = 3600;
  * clocks. The same sessions give the same file, so that whoever asks again learns whether anything
  * changed. A session keeps its UID; `SEQUENCE` tells a calendar which of two versions is newer.
  */
-export function calendarFile(name: string, sessions: Viewed[]): string {
+export function calendarFile(sessions: Viewed[]): string {
   const calendar = ical({
-    name,
+    // Never what people wrote: the library escapes all else, but not this.
+    name: "Sideline",
     prodId: { company: "Sideline", product: "Sessions" },
     method: ICalCalendarMethod.PUBLISH,
     ttl: REFRESH_SECONDS,
   });
   for (const viewed of sessions) calendar.createEvent(entry(viewed));
-  return calendar.toString();
+  // Each line ends with a break, which the library leaves out after the last one.
+  return `${calendar.toString()}\r\n`;
 }
 
 function entry(viewed: Viewed) {
@@ -33,12 +35,15 @@ function entry(viewed: Viewed) {
     stamp: changedAt,
     created: new Date(row.created_at),
     lastModified: changedAt,
-    summary: summary(viewed),
-    description: notes.length > 0 ? notes.join("\n") : null,
-    location: row.location,
+    summary: readable(summary(viewed)),
+    description: notes.length > 0 ? readable(notes.join("\n")) : null,
+    location: row.location && readable(row.location),
     status: isOff(viewed) ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   };
 }
+
+/** Without what a calendar file must not hold: control characters, but for breaks and tabs. */
+const readable = (text: string): string => text.replaceAll(/[^\P{Cc}\n\r\t]/gu, "");
 
 /** What the session is, and with whom. */
 function summary({ row, seats, reader }: Viewed): string {

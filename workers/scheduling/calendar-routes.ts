@@ -46,7 +46,7 @@ calendars.openapi(
   }),
   async (c) => {
     const viewed = await viewSession(c.req.valid("param").id, c.var.userId, c.env);
-    return fileOrKnown(c, calendarFile(viewed.row.name, [viewed]));
+    return fileOrKnown(c, calendarFile([viewed]));
   },
 );
 
