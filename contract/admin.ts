@@ -30,6 +30,7 @@ export type DeadLetter = z.infer<typeof DeadLetter>;
 export const DeadLetters = z
   .strictObject({ dead_letters: z.array(DeadLetter), next_cursor: z.string().nullable() })
   .meta({ id: "DeadLetters" });
+export type DeadLetters = z.infer<typeof DeadLetters>;
 
 export const DeadLetterParams = z.strictObject({ id: Id });
 

@@ -19,7 +19,11 @@ const Config = z.object({
   queues: z.object({
     producers: z.array(Named.extend({ queue: z.string() })),
     consumers: z.array(
-      z.looseObject({ queue: z.string(), dead_letter_queue: z.string(), max_retries: z.int() }),
+      z.looseObject({
+        queue: z.string(),
+        dead_letter_queue: z.string().optional(),
+        max_retries: z.int(),
+      }),
     ),
   }),
   ratelimits: z.array(
@@ -62,7 +66,7 @@ const names = ({ name, d1_databases, r2_buckets, queues, ratelimits }: Config) =
   name,
   ...d1_databases.map(({ database_name }) => `database ${database_name}`),
   ...r2_buckets.map(({ bucket_name }) => bucket_name),
-  ...queues.consumers.flatMap(({ queue, dead_letter_queue }) => [queue, dead_letter_queue]),
+  ...queues.consumers.map(({ queue }) => queue),
   ...ratelimits.map(({ namespace_id }) => namespace_id),
 ];
 
@@ -73,7 +77,12 @@ test("[OPS-6] staging and production have all that development has", () => {
     expect(config.vars).toMatchObject({ ENVIRONMENT: environment });
     expect(config.vars["CORS_ORIGINS"]).not.toContain("*");
     const produced = config.queues.producers.map(({ queue }) => queue);
-    expect(config.queues.consumers.map(({ queue }) => queue)).toEqual(produced);
+    const consumed = config.queues.consumers.map(({ queue }) => queue);
+    expect(consumed).toEqual([...produced, ...produced.map((queue) => `${queue}-dead`)]);
+    const givenUp = config.queues.consumers.slice(0, produced.length);
+    expect(givenUp.map((consumer) => consumer.dead_letter_queue)).toEqual(
+      produced.map((queue) => `${queue}-dead`),
+    );
   }
 });
 
