@@ -45,6 +45,11 @@ test("[SLOT-1] weekly hours are replaced as a whole; windows that touch become o
   const before = await coach.get(HOURS);
   expect(before.data).toEqual({ timezone: "Asia/Tokyo", windows: [], version: 0 });
 
+  // An override alone sets no hours: the zone still is the profile's.
+  await coach.post(OVERRIDES, { date: dateIn(3), is_available: false });
+  await coach.put("/coaches/me", { timezone: "Asia/Seoul" });
+  expect((await coach.get(HOURS)).data).toMatchObject({ timezone: "Asia/Seoul", version: 0 });
+
   const sunday = { day_of_week: 0, start_time: "23:00", end_time: "24:00" };
   const touching = [
     monday("12:00", "13:30"),

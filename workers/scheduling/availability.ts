@@ -9,11 +9,15 @@ import { shownWindow, weeklyWindows } from "#workers/scheduling/weekly-windows";
 
 type Row = Pick<typeof coach_availabilities.$inferSelect, "timezone" | "windows" | "version">;
 
+/** The zone of a coach's hours; until they set any, that of their profile. */
+export const zoneOfHours = sql<string>`iif(${coach_availabilities.version} > 0,
+  ${coach_availabilities.timezone}, ${coach_profiles.timezone})`.as("zone_of_hours");
+
 /** A coach's weekly hours; as long as none were set, none in the zone of their profile. */
 export async function availabilityOf(coachId: string, env: Env): Promise<Availability> {
   const row = await drizzle(env.DB)
     .select({
-      timezone: sql<string>`coalesce(${coach_availabilities.timezone}, ${coach_profiles.timezone})`,
+      timezone: zoneOfHours,
       windows: coach_availabilities.windows,
       version: coach_availabilities.version,
     })

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
 
 import type { Cancellation } from "#contract/sessions";
@@ -7,7 +7,12 @@ import { AppError } from "#lib/errors";
 import { announce } from "#workers/outbox/announce";
 import { type Change, type Changed, nextVersion } from "#workers/scheduling/change";
 import { decideUntilWritten, type Raised, writeGuarded } from "#workers/scheduling/guarded";
-import { cancellableUntil, happened, type Seat } from "#workers/scheduling/session-row";
+import {
+  cancellableUntil,
+  happened,
+  type Seat,
+  type SessionRow,
+} from "#workers/scheduling/session-row";
 import { requireTransition } from "#workers/scheduling/session-states";
 import { viewSession } from "#workers/scheduling/view-session";
 
@@ -23,48 +28,54 @@ export const withdraw = (change: Change, client_profile_id: string, env: Env, no
   decideUntilWritten(() => decide(change, { client_profile_id }, "any time", env, now));
 
 async function decide(
-  { session_id, user_id, request_id }: Change,
+  change: Change,
   { reason, client_profile_id }: Cancellation,
   when: "in time" | "any time",
   env: Env,
   now: number,
 ): Promise<Changed | Raised> {
-  const viewed = await viewSession(session_id, user_id, env);
-  const { row } = viewed;
+  const { row, seats } = await viewSession(change.session_id, change.user_id, env);
   requireTransition(row.status, "cancelled");
-  const leaving = seatsLeaving(viewed.seats, client_profile_id);
-  const isLate = user_id !== row.coach_id && now > cancellableUntil(row);
-  if (isLate && when === "in time") {
-    throw new AppError("CANCELLATION_WINDOW_CLOSED");
-  }
+  const leaving = seatsLeaving(seats, client_profile_id);
+  const isLate = change.user_id !== row.coach_id && now > cancellableUntil(row);
+  if (isLate && when === "in time") throw new AppError("CANCELLATION_WINDOW_CLOSED");
+  return leave(row, leaving, { ...change, reason: reason ?? null }, env, now);
+}
+
+/** Frees the seats, and with the last of them all of the session. */
+async function leave(
+  row: SessionRow,
+  leaving: Seat[],
+  { user_id, request_id, reason }: Change & { reason: string | null },
+  env: Env,
+  now: number,
+): Promise<Changed | Raised> {
   const isLast = leaving.length === row.seats_taken;
-  const [profile] = leaving.map((seat) => seat.client_profile_id);
+  const cancelled = {
+    status: "cancelled",
+    cancelled_by: user_id,
+    cancel_reason: reason,
+    cancelled_at: now,
+  } as const;
   const { row: event, enact } = announce(
     {
       event: "session.cancelled",
-      data: { ...happened(row), ...(!isLast && { client_profile_id: profile }) },
+      data: {
+        ...happened(row),
+        ...(!isLast && { client_profile_id: leaving[0]?.client_profile_id }),
+      },
     },
     { to: [row.coach_id, ...leaving.map((seat) => seat.user_id)], actor: user_id },
     request_id,
     env,
     now,
   );
-  const cancelled = {
-    status: "cancelled",
-    cancelled_by: user_id,
-    cancel_reason: reason ?? null,
-    cancelled_at: now,
-  } as const;
-  const { session_id: seatIn, client_profile_id: seatOf, status } = session_participants;
-  const seats = and(
-    eq(seatIn, row.id),
-    eq(status, "booked"),
-    isLast || !profile ? undefined : eq(seatOf, profile),
-  );
+  const bookings = JSON.stringify(leaving.map(({ booking_id }) => booking_id));
+  const theirs = sql`${session_participants.booking_id} IN (SELECT value FROM json_each(${bookings}))`;
   const raised = await writeGuarded(
     [
       nextVersion(row, { sequence: row.sequence + 1, ...(isLast && cancelled) }, env, now),
-      drizzle(env.DB).update(session_participants).set(cancelled).where(seats),
+      drizzle(env.DB).update(session_participants).set(cancelled).where(theirs),
       event,
     ],
     env,

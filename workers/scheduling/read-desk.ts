@@ -9,6 +9,7 @@ import {
   session_participants,
   session_types,
 } from "#d1-migrations/schema/scheduling";
+import { zoneOfHours } from "#workers/scheduling/availability";
 import type { Interval } from "#workers/scheduling/interval";
 import type { Hours } from "#workers/scheduling/open-hours";
 import type { Desk } from "#workers/scheduling/slots";
@@ -27,8 +28,9 @@ export async function readOffer(typeId: string, env: Env): Promise<Offer | undef
   const row = await drizzle(env.DB)
     .select({
       type: getTableColumns(session_types),
-      hours: getTableColumns(coach_availabilities),
-      profile_timezone: coach_profiles.timezone,
+      timezone: zoneOfHours,
+      windows: coach_availabilities.windows,
+      revision: coach_availabilities.revision,
     })
     .from(session_types)
     .innerJoin(coach_profiles, eq(coach_profiles.user_id, session_types.coach_id))
@@ -36,12 +38,8 @@ export async function readOffer(typeId: string, env: Env): Promise<Offer | undef
     .where(eq(session_types.id, typeId))
     .get();
   if (!row) return undefined;
-  const { type, hours, profile_timezone } = row;
-  return {
-    type,
-    hours: { timezone: hours?.timezone ?? profile_timezone, windows: hours?.windows ?? [] },
-    revision: hours?.revision ?? 0,
-  };
+  const { type, timezone, windows, revision } = row;
+  return { type, hours: { timezone, windows: windows ?? [] }, revision: revision ?? 0 };
 }
 
 /** A type of a coach that can be booked now. */
