@@ -2,9 +2,12 @@ import { Route, Switch } from "wouter";
 
 import { useCoachProfile } from "#sdk/react";
 import { BecomeCoach } from "#web/coach/become-coach.tsx";
+import { CalendarPage } from "#web/coach/calendar/calendar-page.tsx";
 import { ClientPage } from "#web/coach/client/client-page.tsx";
 import { ClientsPage } from "#web/coach/clients/clients-page.tsx";
 import { HoursPage } from "#web/coach/hours/hours-page.tsx";
+import { OverviewPage } from "#web/coach/overview/overview-page.tsx";
+import { ProfilePage } from "#web/coach/profile/profile-page.tsx";
 import { TemplatePage } from "#web/coach/templates/template-page.tsx";
 import { TemplatesPage } from "#web/coach/templates/templates-page.tsx";
 import { useWords } from "#web/coach/use-words";
@@ -40,6 +43,15 @@ const NotYet = ({ error }: { error: Error | null }) =>
 
 const CoachPages = () => (
   <Switch>
+    <Route path="/coach">
+      <OverviewPage />
+    </Route>
+    <Route path="/coach/calendar">
+      <CalendarPage />
+    </Route>
+    <Route path="/coach/profile">
+      <ProfilePage />
+    </Route>
     <Route path="/coach/clients">
       <ClientsPage />
     </Route>

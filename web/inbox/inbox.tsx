@@ -38,7 +38,7 @@ export function Inbox() {
     >
       <Stack className={css.column!} gap="md">
         <TextInput
-          type="search"
+          type="text"
           aria-label={t("filter")}
           placeholder={t("filter")}
           value={filter}

@@ -128,6 +128,14 @@ export const workouts: Translated<typeof english.workouts> = {
 };
 
 export const sessions: Translated<typeof english.sessions> = {
+  complete: "Fand statt",
+  no_show: "Niemand kam",
+  day: "Tag",
+  time: "Zeit",
+  move: "Verschieben",
+  cancel: "Termin absagen",
+  cancel_all: "Für alle absagen",
+  reason: "Grund, den alle Gebuchten erfahren",
   none_with: "Noch keine Termine",
   status: {
     scheduled: "Gebucht",

@@ -1,5 +1,6 @@
 import { clients, invite } from "#web/i18n/de/coach-clients";
 import { feed, hours, overrides, types } from "#web/i18n/de/coach-hours";
+import * as pages from "#web/i18n/de/coach-pages";
 import * as training from "#web/i18n/de/coach-training";
 import type { coach as english } from "#web/i18n/en/coach";
 import type { Translated } from "#web/i18n/translated";
@@ -34,4 +35,5 @@ export const coach: Translated<typeof english> = {
   types,
   feed,
   ...training,
+  ...pages,
 };

@@ -126,6 +126,14 @@ export const workouts = {
 };
 
 export const sessions = {
+  complete: "It took place",
+  no_show: "Nobody came",
+  day: "Day",
+  time: "Time",
+  move: "Move",
+  cancel: "Cancel the session",
+  cancel_all: "Cancel it for everybody",
+  reason: "Reason, told to those who booked",
   none_with: "No sessions yet",
   status: {
     scheduled: "Booked",

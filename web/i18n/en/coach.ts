@@ -1,5 +1,6 @@
 import { clients, invite } from "#web/i18n/en/coach-clients";
 import { feed, hours, overrides, types } from "#web/i18n/en/coach-hours";
+import * as pages from "#web/i18n/en/coach-pages";
 import * as training from "#web/i18n/en/coach-training";
 /** What the coach's side says. */
 export const coach = {
@@ -32,4 +33,5 @@ export const coach = {
   types,
   feed,
   ...training,
+  ...pages,
 };
