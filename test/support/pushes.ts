@@ -12,7 +12,7 @@ import { idFrom, newId } from "#lib/ids";
 import { ask } from "#test/support/ask";
 import { envWith } from "#test/support/env-with";
 import type { Person } from "#test/support/people";
-import type { Device, Push } from "#workers/push/provider";
+import type { Device, Push } from "#workers/push/push";
 
 const HOUR_MS = 3_600_000;
 

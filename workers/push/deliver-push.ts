@@ -4,7 +4,7 @@ import { sha256 } from "#lib/hash";
 import { Hopeless } from "#workers/outbox/hopeless";
 import { devicesOf, forgetDevices } from "#workers/push/devices-of";
 import { dress } from "#workers/push/dress";
-import type { Device, Verdict } from "#workers/push/provider";
+import type { Device, Verdict } from "#workers/push/push";
 import { send } from "#workers/push/send";
 
 type Judged = { device: Device; verdict: Verdict };

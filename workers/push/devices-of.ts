@@ -4,7 +4,7 @@ import { drizzle } from "drizzle-orm/d1";
 import { sessions } from "#d1-migrations/schema/identity";
 import { device_tokens } from "#d1-migrations/schema/users";
 import { isDeployed } from "#lib/environment";
-import type { Device } from "#workers/push/provider";
+import type { Device } from "#workers/push/push";
 
 /** Where a user's pushes go now: to the devices of sessions that last. */
 export async function devicesOf(userId: string, env: Env): Promise<Device[]> {

@@ -1,5 +1,5 @@
 import type { Subject } from "#contract/push";
-import type { Notification } from "#workers/push/provider";
+import type { Notification } from "#workers/push/push";
 import { wordsFor } from "#workers/push/words-for";
 import { profileOf } from "#workers/users/profiles";
 

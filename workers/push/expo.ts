@@ -2,26 +2,27 @@ import { z } from "zod";
 
 import { chunk } from "#lib/chunk";
 import { reasonOf } from "#lib/reason";
-import {
-  PATIENCE_MS,
-  type Provider,
-  type Push,
-  TTL_SECONDS,
-  type Verdict,
-} from "#workers/push/provider";
+import { PATIENCE_MS, type Push, TTL_SECONDS, type Verdict } from "#workers/push/push";
 import { retryAfterMs } from "#workers/push/retry-after";
 
 const SEND_URL = "https://exp.host/--/api/v2/push/send";
 /** As many messages as Expo takes in one request. */
 const MOST = 100;
 
-/** Expo's push service: a request for every hundred devices, answered by a ticket for each. */
-export const sendByExpo: Provider = async (pushes, env, now) => {
+/**
+ * Expo's push service: a request for every hundred devices, answered by a ticket for each. A
+ * `Provider` but for the environment, of which it needs the access token alone.
+ */
+export async function sendByExpo(
+  pushes: Push[],
+  accessToken: string | undefined,
+  now: number,
+): Promise<Verdict[]> {
   const chunks = chunk(pushes.filter(isExpoPush), MOST);
-  const sent = (await Promise.all(chunks.map((some) => send(some, env, now)))).flat();
+  const sent = (await Promise.all(chunks.map((some) => send(some, accessToken, now)))).flat();
   // One token that Expo cannot read would have the whole request refused.
   return pushes.map((push) => (isExpoPush(push) ? sent.shift()! : { outcome: "gone" }));
-};
+}
 
 /** As Expo's own SDK tells its tokens. */
 export const isExpoToken = (token: string): boolean =>
@@ -30,15 +31,18 @@ export const isExpoToken = (token: string): boolean =>
 
 const isExpoPush = ({ device }: Push) => isExpoToken(device.token);
 
-async function send(pushes: Push[], env: Env, now: number): Promise<Verdict[]> {
-  const token = env.EXPO_ACCESS_TOKEN;
+async function send(
+  pushes: Push[],
+  accessToken: string | undefined,
+  now: number,
+): Promise<Verdict[]> {
   try {
     const response = await fetch(SEND_URL, {
       method: "POST",
       headers: {
         accept: "application/json",
         "content-type": "application/json",
-        ...(token && { authorization: `Bearer ${token}` }),
+        ...(accessToken && { authorization: `Bearer ${accessToken}` }),
       },
       body: JSON.stringify(pushes.map(expoMessage)),
       signal: AbortSignal.timeout(PATIENCE_MS),

@@ -1,4 +1,4 @@
-import { type Push, TTL_SECONDS } from "#workers/push/provider";
+import { type Push, TTL_SECONDS } from "#workers/push/push";
 
 /**
  * A message of FCM's HTTP v1 API. Android and browsers get data alone, which the app shows by itself

@@ -8,7 +8,8 @@ import {
   type ServiceAccount,
   serviceAccount,
 } from "#workers/push/google-access-token";
-import { PATIENCE_MS, type Provider, type Push, type Verdict } from "#workers/push/provider";
+import type { Provider } from "#workers/push/provider";
+import { PATIENCE_MS, type Push, type Verdict } from "#workers/push/push";
 import { retryAfterMs } from "#workers/push/retry-after";
 
 /** Firebase Cloud Messaging, HTTP v1: a request for each device. */

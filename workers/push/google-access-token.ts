@@ -1,7 +1,7 @@
 import { importPKCS8, SignJWT } from "jose";
 import { z } from "zod";
 
-import { PATIENCE_MS } from "#workers/push/provider";
+import { PATIENCE_MS } from "#workers/push/push";
 
 /** As much of a service account's key file as it takes to speak for the account. */
 const ServiceAccount = z.object({

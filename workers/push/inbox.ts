@@ -1,6 +1,7 @@
 import { keep } from "#workers/dev-inbox/keep";
 import { reasonOf } from "#lib/reason";
-import type { Provider, Push, Verdict } from "#workers/push/provider";
+import type { Provider } from "#workers/push/provider";
+import type { Push, Verdict } from "#workers/push/push";
 
 /** The dev inbox, where a push is kept once, under its own id and to the user's. */
 export const sendToInbox: Provider = (pushes, env, now) =>

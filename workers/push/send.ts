@@ -1,13 +1,14 @@
 import { sendByExpo } from "#workers/push/expo";
 import { sendByFcm } from "#workers/push/fcm";
 import { sendToInbox } from "#workers/push/inbox";
-import type { Device, Notification, Provider, Push, Verdict } from "#workers/push/provider";
+import type { Provider } from "#workers/push/provider";
+import type { Device, Notification, Push, Verdict } from "#workers/push/push";
 
 const PROVIDERS: Record<Device["platform"], Provider> = {
   android: sendByFcm,
   ios: sendByFcm,
   web: sendByFcm,
-  expo: sendByExpo,
+  expo: (pushes, env, now) => sendByExpo(pushes, env.EXPO_ACCESS_TOKEN, now),
   inbox: sendToInbox,
 };
 
