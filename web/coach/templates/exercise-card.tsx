@@ -22,9 +22,9 @@ type ExerciseCardProps = {
 const NUMBERS = [
   { name: "reps_min", min: 1, max: 1000 },
   { name: "reps_max", min: 1, max: 1000 },
-  { name: "load", min: 0, max: 2000 },
   { name: "rest_seconds", min: 0, max: 3600 },
   { name: "duration_seconds", min: 1, max: 86_400 },
+  { name: "load", min: 0, max: 2000 },
 ] as const;
 const UNITS = ["kg", "lb", "percent_1rm", "rpe"] as const;
 const KEY = "application/x-sideline-exercise";
