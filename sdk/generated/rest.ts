@@ -83,8 +83,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Rate, errors and durations, in the Prometheus text format
-     * @description Of the isolate that answers. Deployed, it takes `METRICS_TOKEN` as bearer token.
+     * Rate, errors, durations and what is still to be done, in the Prometheus text format
+     * @description Requests are those of the isolate that answers. Deployed, it takes `METRICS_TOKEN` as bearer token.
      */
     get: operations["get_metrics"];
     put?: never;

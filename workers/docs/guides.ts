@@ -21,6 +21,11 @@ export const GUIDES = [
     about: "How a device keeps a tracker offline, and what becomes of edits that cross.",
   },
   {
+    path: "/docs/guide/scheduling",
+    title: "Booking, explained",
+    about: "How slots are found and booked, and what clocks that shift have to do with it.",
+  },
+  {
     path: "/docs/guide/architecture",
     title: "Architecture",
     about: "Who owns what, how a message travels, and why a crash loses nothing.",
