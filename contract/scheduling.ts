@@ -173,7 +173,7 @@ export const SlotQuery = z
 export type SlotQuery = z.infer<typeof SlotQuery>;
 
 /** `local_start` is `start_at` on the clocks of the zone asked for, with their offset. */
-export const Slot = z
+const Slot = z
   .strictObject({
     start_at: Instant,
     end_at: Instant,
@@ -181,7 +181,6 @@ export const Slot = z
     seats_left: z.int().positive(),
   })
   .meta({ id: "Slot" });
-export type Slot = z.infer<typeof Slot>;
 export const Slots = z
   .strictObject({ timezone: z.string(), slots: z.array(Slot) })
   .meta({ id: "Slots" });
