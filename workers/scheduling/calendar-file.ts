@@ -47,9 +47,12 @@ const readable = (text: string): string => text.replaceAll(/[^\P{Cc}\n\r\t]/gu, 
 
 /** What the session is, and with whom. */
 function summary({ row, seats, reader }: Viewed): string {
-  if (reader !== row.coach_id) return `${row.name}: ${row.coach_name}`;
-  if (row.capacity > 1) return `${row.name} (${row.seats_taken}/${row.capacity})`;
-  return [row.name, ...seats.map(({ display_name }) => display_name)].join(": ");
+  if (reader === row.coach_id && row.capacity > 1) {
+    return `${row.name} (${row.seats_taken}/${row.capacity})`;
+  }
+  const others = seats.map(({ display_name }) => display_name);
+  const names = reader === row.coach_id ? others : [row.coach_name];
+  return [row.name, ...names].filter((name) => name !== "").join(": ");
 }
 
 /** For whoever gave up their seat, the session does not take place. */
