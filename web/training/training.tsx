@@ -1,4 +1,10 @@
+import { Route, Switch } from "wouter";
+
+import { Missing } from "#web/shell/missing.tsx";
+import { RestTimer } from "#web/training/rest/rest-timer.tsx";
 import { useWords } from "#web/training/use-words";
+import { WorkoutPage } from "#web/training/workout/workout-page.tsx";
+import { WorkoutsPage } from "#web/training/workouts/workouts-page.tsx";
 import { Area } from "#web/ui/area.tsx";
 
 const PAGES = [
@@ -8,13 +14,26 @@ const PAGES = [
   { name: "nutrition", href: "/training/nutrition" },
 ] as const;
 
-/** The client's side: the same head over each of its pages. */
+/** The client's side: the same head over each of its pages, and the rest timer below all of them. */
 export function Training() {
   const t = useWords();
   const pages = PAGES.map(({ name, href }) => ({ href, label: t(`nav.${name}`) }));
   return (
-    <Area label={t("nav.label")} pages={pages}>
-      {null}
-    </Area>
+    <>
+      <Area label={t("nav.label")} pages={pages}>
+        <Switch>
+          <Route path="/training">
+            <WorkoutsPage />
+          </Route>
+          <Route path="/training/workouts/:id">
+            {({ id }) => <WorkoutPage key={id} id={id} />}
+          </Route>
+          <Route>
+            <Missing />
+          </Route>
+        </Switch>
+      </Area>
+      <RestTimer />
+    </>
   );
 }
