@@ -1,3 +1,4 @@
+import { timeOf } from "#workers/scheduling/clock-time";
 import { common, type Interval, merged } from "#workers/scheduling/interval";
 import { offsetAt, type Period, periodsOf } from "#workers/scheduling/zone-periods";
 
@@ -39,13 +40,10 @@ export const whenShown = (wall: Interval, periods: readonly Period[]): Interval[
     ),
   );
 
-const two = (n: number) => String(n).padStart(2, "0");
-
 /** An instant on a zone's clocks, with their offset: `2026-11-01T01:30:00-04:00`. */
 export function onClock(zone: string, at: number): string {
   const offset = offsetAt(zone, at);
-  const minutes = Math.trunc(Math.abs(offset) / MINUTE_MS);
-  const sign = offset < 0 ? "-" : "+";
+  const ahead = timeOf(Math.trunc(Math.abs(offset) / MINUTE_MS));
   const clock = new Date(at + offset).toISOString().slice(0, 19);
-  return `${clock}${sign}${two(Math.trunc(minutes / 60))}:${two(minutes % 60)}`;
+  return `${clock}${offset < 0 ? "-" : "+"}${ahead}`;
 }
