@@ -268,7 +268,7 @@ test("[BOOK-9] what is listed can be booked and nothing else, whatever was booke
   const now = Date.now();
   const random = numbers(7);
   let [yes, no] = [0, 0];
-  for (let i = 0; i < 60; i++) {
+  for (let i = 0; i < 45; i++) {
     const type = types[random(types.length)]!;
     const { client } = clients[random(clients.length)]!;
     const whose = { coach_id: coach.id, user_id: client.id, session_type_id: type.id };
@@ -294,8 +294,8 @@ test("[BOOK-9] what is listed can be booked and nothing else, whatever was booke
       ).catch(() => {});
     }
   }
-  expect(yes).toBeGreaterThan(10);
-  expect(no).toBeGreaterThan(10);
+  expect(yes).toBeGreaterThan(8);
+  expect(no).toBeGreaterThan(8);
 });
 
 /** Numbers below a bound, the same in each run. */

@@ -304,7 +304,7 @@ test("[SLOT-11] the engine lists what a walk through every minute finds, anywher
       expectNothingElse(question, new Set(found.map(({ start_at }) => start_at)));
       answered += Math.sign(found.length);
     }),
-    { numRuns: 120, seed: 7 },
+    { numRuns: 90, seed: 7 },
   );
 });
 
@@ -317,5 +317,5 @@ function expectNothingElse({ desk: asked, viewer, first }: Question, bookable: S
 }
 
 test("[SLOT-11] many of the questions had an answer", () => {
-  expect(answered).toBeGreaterThan(40);
+  expect(answered).toBeGreaterThan(30);
 });
