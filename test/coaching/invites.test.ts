@@ -9,6 +9,7 @@ import { outbox_events } from "#d1-migrations/schema/platform";
 import { newId } from "#lib/ids";
 import { ask } from "#test/support/ask";
 import { countQueries } from "#test/support/count-queries";
+import { envWith } from "#test/support/env-with";
 import { outcome } from "#test/support/outcome";
 import { people, type Person, registered } from "#test/support/people";
 import { aCoach, connect } from "#test/support/training";
@@ -273,6 +274,25 @@ test("[INV-7] what cannot be accepted says why, and uses nothing up", async () =
   expect(await accept(bob, open.code)).toMatchObject({ status: 200 });
 });
 
+test("[INV-7] a coach who stops taking clients this very moment has not taken one", async () => {
+  const [ann, bob] = [await aCoach(), await registered()];
+  const { code } = await aCode(ann);
+  const DB = new Proxy(env.DB, {
+    get(db, key) {
+      const value: unknown = Reflect.get(db, key);
+      if (key !== "batch") return typeof value === "function" ? value.bind(db) : value;
+      return async (statements: D1PreparedStatement[]) => {
+        await ann.put("/coaches/me", { is_accepting_clients: false });
+        return db.batch(statements);
+      };
+    },
+  });
+  const acceptance = { code, user_id: bob.id, request_id: "test" };
+  const accepting = acceptInvite(acceptance, envWith({ DB }), Date.now());
+  expect(await outcome(accepting)).toBe("COACH_NOT_ACCEPTING");
+  expect(await clientsOf(ann)).toEqual([]);
+});
+
 test("[INV-8] whom the coach archived comes back by a new code, as they were", async () => {
   const [ann, bob] = [await aCoach(), await registered()];
   const first = await aCode(ann);
@@ -370,6 +390,19 @@ test("[INV-11] who tries codes that nobody has is soon refused, and then the rig
   expect(await accept(bob, code)).toMatchObject(refused);
   const later = { code, user_id: bob.id, request_id: "test" };
   expect(await outcome(acceptInvite(later, env, Date.now() + 3_700_000))).toBe("ok");
+});
+
+test("[INV-11] codes that somebody has cost nothing, whatever is the matter with them", async () => {
+  const [ann, bob, cas] = [await aCoach(), await registered(), await registered()];
+  const now = Date.now();
+  const row = { coach_id: ann.id, expires_at: now + DAY_MS, created_at: now };
+  const used = { ...row, status: "used" as const, used_by: cas.id, used_at: now };
+  const codes = Array.from({ length: 25 }, () => ({ ...used, id: newId(), code: newInviteCode() }));
+  await Promise.all(codes.map((each) => drizzle(env.DB).insert(invite_codes).values(each)));
+  for (const { code } of codes) {
+    expect(await accept(bob, code)).toMatchObject({ error: { code: "INVITE_USED" } });
+  }
+  expect(await accept(bob, (await aCode(ann)).code)).toMatchObject({ status: 200 });
 });
 
 test("[INV-12] with a key, a code is made once and accepted once", async () => {

@@ -34,10 +34,10 @@ export async function part(
   }
 }
 
-/** Makes up for a server that died between the end and the cancelling. */
+/** Makes up for a server that died in between. Whoever was taken back has no end any more. */
 export async function sweepPartings(env: Env, now: number): Promise<void> {
   const db = drizzle(env.DB);
-  const { id, coach_id, user_id, archived_at, archived_by, status } = client_profiles;
+  const { id, coach_id, user_id, archived_at, archived_by } = client_profiles;
   const { client_profile_id, start_at, status: seat } = session_participants;
   const booked = db
     .select({ client_profile_id })
@@ -47,12 +47,7 @@ export async function sweepPartings(env: Env, now: number): Promise<void> {
     .select({ id, coach_id, user_id, archived_by })
     .from(client_profiles)
     .where(
-      and(
-        gt(archived_at, now - LOOKED_BACK_MS),
-        lt(archived_at, now - GRACE_MS),
-        eq(status, "archived"),
-        exists(booked),
-      ),
+      and(gt(archived_at, now - LOOKED_BACK_MS), lt(archived_at, now - GRACE_MS), exists(booked)),
     )
     .orderBy(asc(archived_at))
     .limit(AT_ONCE);
