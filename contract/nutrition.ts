@@ -7,7 +7,7 @@ import { Cursor, limit } from "#contract/paging";
 /** What people eat, and what they mean to eat. */
 
 /** As many days as one summary tells of. */
-export const MAX_DAYS = 92;
+const MAX_DAYS = 92;
 
 const Day = z.iso.date();
 const Kcal = z.number().min(0).max(20_000);
@@ -78,14 +78,14 @@ export const TargetsList = z
   .meta({ id: "NutritionTargetsList" });
 export type TargetsList = z.infer<typeof TargetsList>;
 
-export const Meal = z.enum(["breakfast", "lunch", "dinner", "snack"]);
+const Meal = z.enum(["breakfast", "lunch", "dinner", "snack"]);
 
 export const Entry = Amounts.extend({
   id: Id,
   date: Day,
   meal: Meal,
   /** Of the food library; null for something that is not there. */
-  food_id: Slug.nullable(),
+  food_id: Slug.or(z.null()),
   name: z.string(),
   grams: z.number().nullable(),
   notes: z.string().nullable(),
@@ -168,7 +168,7 @@ export const Summary = z
         /** Of what is known; null where nothing is. */
         totals: Amounts,
         /** What was aimed at that day. */
-        targets: Amounts.nullable(),
+        targets: Amounts.or(z.null()),
       }),
     ),
   })

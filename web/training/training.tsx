@@ -2,6 +2,7 @@ import { Route, Switch } from "wouter";
 
 import { Missing } from "#web/shell/missing.tsx";
 import { RestTimer } from "#web/training/rest/rest-timer.tsx";
+import { SessionsPage } from "#web/training/sessions/sessions-page.tsx";
 import { useWords } from "#web/training/use-words";
 import { WorkoutPage } from "#web/training/workout/workout-page.tsx";
 import { WorkoutsPage } from "#web/training/workouts/workouts-page.tsx";
@@ -27,6 +28,9 @@ export function Training() {
           </Route>
           <Route path="/training/workouts/:id">
             {({ id }) => <WorkoutPage key={id} id={id} />}
+          </Route>
+          <Route path="/training/sessions">
+            <SessionsPage />
           </Route>
           <Route>
             <Missing />

@@ -1,6 +1,6 @@
 import { Text, Title } from "@mantine/core";
 
-import { CalendarFeed } from "#web/coach/hours/calendar-feed.tsx";
+import { CalendarFeed } from "#web/ui/calendar-feed.tsx";
 import css from "#web/coach/hours/hours-page.module.css";
 import { Overrides } from "#web/coach/hours/overrides.tsx";
 import { SessionTypes } from "#web/coach/hours/session-types.tsx";

@@ -1,5 +1,4 @@
 import type {
-  feed as englishFeed,
   hours as englishHours,
   overrides as englishOverrides,
   types as englishTypes,
@@ -62,11 +61,4 @@ export const types: Translated<typeof englishTypes> = {
   max_advance_days: "Tage voraus, höchstens",
   max_per_day: "Am Tag, höchstens",
   active: "Kann gebucht werden",
-};
-
-export const feed: Translated<typeof englishFeed> = {
-  title: "In deinem Kalender",
-  about: "Abonniere diese Adresse in jedem Kalender. Wer sie hat, sieht deine Termine.",
-  address: "Adresse deines Kalenders",
-  renew: "Neue Adresse",
 };

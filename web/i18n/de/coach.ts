@@ -1,5 +1,5 @@
 import { clients, invite } from "#web/i18n/de/coach-clients";
-import { feed, hours, overrides, types } from "#web/i18n/de/coach-hours";
+import { hours, overrides, types } from "#web/i18n/de/coach-hours";
 import * as pages from "#web/i18n/de/coach-pages";
 import * as training from "#web/i18n/de/coach-training";
 import type { coach as english } from "#web/i18n/en/coach";
@@ -33,7 +33,6 @@ export const coach: Translated<typeof english> = {
   hours,
   overrides,
   types,
-  feed,
   ...training,
   ...pages,
 };

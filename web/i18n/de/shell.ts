@@ -57,6 +57,12 @@ export const shell: Translated<typeof english> = {
     title: "Wähle eine Unterhaltung",
     body: "Oder drücke <key>?</key>, um zu sehen, was die Tastatur kann.",
   },
+  feed: {
+    title: "In deinem Kalender",
+    about: "Abonniere diese Adresse in jedem Kalender. Wer sie hat, sieht deine Termine.",
+    address: "Adresse deines Kalenders",
+    renew: "Neue Adresse",
+  },
   month: { before: "Der Monat davor", after: "Der Monat danach" },
   actions: {
     copy: "Kopieren",

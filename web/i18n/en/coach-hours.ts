@@ -56,10 +56,3 @@ export const types = {
   max_per_day: "A day, at most",
   active: "Can be booked",
 };
-
-export const feed = {
-  title: "In your calendar",
-  about: "Subscribe to this address in any calendar program. Whoever has it sees your sessions.",
-  address: "Address of your calendar",
-  renew: "New address",
-};

@@ -1,5 +1,5 @@
 import { clients, invite } from "#web/i18n/en/coach-clients";
-import { feed, hours, overrides, types } from "#web/i18n/en/coach-hours";
+import { hours, overrides, types } from "#web/i18n/en/coach-hours";
 import * as pages from "#web/i18n/en/coach-pages";
 import * as training from "#web/i18n/en/coach-training";
 /** What the coach's side says. */
@@ -31,7 +31,6 @@ export const coach = {
   hours,
   overrides,
   types,
-  feed,
   ...training,
   ...pages,
 };

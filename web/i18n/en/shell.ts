@@ -54,6 +54,12 @@ export const shell = {
     title: "Pick a conversation",
     body: "Or press <key>?</key> to see what the keyboard can do.",
   },
+  feed: {
+    title: "In your calendar",
+    about: "Subscribe to this address in any calendar program. Whoever has it sees your sessions.",
+    address: "Address of your calendar",
+    renew: "New address",
+  },
   month: { before: "The month before", after: "The month after" },
   actions: {
     copy: "Copy",

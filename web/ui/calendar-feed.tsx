@@ -3,15 +3,13 @@ import { mdiCalendarSyncOutline } from "@mdi/js";
 import { useTranslation } from "react-i18next";
 
 import { useRest, useSideline } from "#sdk/react";
-import { useWords } from "#web/coach/use-words";
 import { Card } from "#web/tracker/card.tsx";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { useBusy } from "#web/ui/use-busy";
 
 /** The address under which one's own calendar program finds one's sessions. */
 export function CalendarFeed() {
-  const { t: shell } = useTranslation();
-  const t = useWords();
+  const { t } = useTranslation();
   const { rest } = useSideline();
   const { data, error } = useRest("/api/v1/calendar/feed");
   const { isBusy, error: refused, run } = useBusy();
@@ -27,7 +25,7 @@ export function CalendarFeed() {
         <CopyButton value={url}>
           {({ copied, copy }) => (
             <Button variant="light" size="compact-md" disabled={url === ""} onClick={copy}>
-              {copied ? shell("actions.copied") : shell("actions.copy")}
+              {copied ? t("actions.copied") : t("actions.copy")}
             </Button>
           )}
         </CopyButton>
