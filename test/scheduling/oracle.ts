@@ -13,26 +13,32 @@ const DAY = 86_400_000;
 export type Seen = { start_at: number; end_at: number; seats_left: number };
 type Clock = { date: string; minute: number; weekday: number };
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+/** What was asked before: `Intl` takes its time, and the same nights are asked for again and again. */
+const known = new Map<string, { format: Intl.DateTimeFormat; clocks: Map<number, Clock> }>();
 
 /** What a clock in a zone shows. */
 export function clockAt(zone: string, at: number): Clock {
-  const format =
-    formats.get(zone) ??
-    new Intl.DateTimeFormat("en-US", {
-      timeZone: zone,
-      hourCycle: "h23",
-      year: "numeric",
-      month: "2-digit",
-      day: "2-digit",
-      hour: "2-digit",
-      minute: "2-digit",
-    });
-  formats.set(zone, format);
-  // "11/07/2010, 23:01"
-  const [, month, day, year, hour, minute] = /(\d+)\/(\d+)\/(\d+), (\d+):(\d+)/.exec(
-    format.format(at),
-  )!;
+  const { format, clocks } = known.get(zone) ?? { format: formatFor(zone), clocks: new Map() };
+  known.set(zone, { format, clocks });
+  const clock = clocks.get(at) ?? read(format.format(at));
+  clocks.set(at, clock);
+  return clock;
+}
+
+const formatFor = (timeZone: string) =>
+  new Intl.DateTimeFormat("en-US", {
+    timeZone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+  });
+
+/** Of `11/07/2010, 23:01`. */
+function read(shown: string): Clock {
+  const [, month, day, year, hour, minute] = /(\d+)\/(\d+)\/(\d+), (\d+):(\d+)/.exec(shown)!;
   const date = `${year}-${month}-${day}`;
   const weekday = new Date(`${date}T12:00:00Z`).getUTCDay();
   return { date, minute: Number(hour) * 60 + Number(minute), weekday };
