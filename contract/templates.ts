@@ -5,7 +5,7 @@ import { Slug } from "#contract/library";
 import { Cursor, limit } from "#contract/paging";
 
 /** As many exercises as one template or workout holds. */
-export const MAX_EXERCISES = 40;
+const MAX_EXERCISES = 40;
 
 const Name = z.string().trim().min(1).max(96);
 const Reps = z.int().min(1).max(1000);
@@ -74,7 +74,6 @@ const NewPrescription = z
     message: "is below reps_min",
   })
   .meta({ id: "NewPrescription" });
-export type NewPrescription = z.infer<typeof NewPrescription>;
 
 /** Each takes the place that it names, or has in the list; no two take the same. */
 const Exercises = z

@@ -6,7 +6,7 @@ import { Cursor, limit } from "#contract/paging";
 import { Prescription } from "#contract/templates";
 
 /** As many workouts as one request assigns: clients times dates. */
-export const MAX_ASSIGNED = 100;
+const MAX_ASSIGNED = 100;
 /** As many sets as one exercise holds. */
 export const MAX_LOGS = 50;
 
@@ -42,8 +42,7 @@ export type WorkoutStatus = z.infer<typeof WorkoutStatus>;
 export const ExerciseStatus = z.enum(["pending", "completed", "skipped"]);
 export type ExerciseStatus = z.infer<typeof ExerciseStatus>;
 
-export const WeightUnit = z.enum(["kg", "lb"]);
-export type WeightUnit = z.infer<typeof WeightUnit>;
+const WeightUnit = z.enum(["kg", "lb"]);
 
 /** One set as it was done. */
 export const Log = z

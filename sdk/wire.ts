@@ -36,6 +36,13 @@ export type Prescription = Schemas["TemplateExercise"];
 export type Workout = Schemas["Workout"];
 export type WorkoutExercise = Schemas["WorkoutExercise"];
 export type WorkoutLog = Schemas["WorkoutLog"];
+export type NewLog = Schemas["NewLog"];
+export type ExerciseHistory = Schemas["ExerciseHistory"];
+export type Records = Schemas["Records"];
+export type BodyMetrics = Schemas["BodyMetrics"];
+export type ProgressPhoto = Schemas["ProgressPhoto"];
+export type NutritionEntry = Schemas["NutritionEntry"];
+export type NutritionTargets = Schemas["NutritionTargets"];
 
 /** A word of the server's error catalogue. */
 export type ErrorCode = keyof typeof ERRORS;

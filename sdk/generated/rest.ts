@@ -5634,7 +5634,7 @@ export interface components {
       date: string;
       /** @enum {string} */
       meal: "breakfast" | "lunch" | "dinner" | "snack";
-      food_id: components["schemas"]["Slug"] & (string | null);
+      food_id: components["schemas"]["Slug"] | null;
       name: string;
       grams: number | null;
       notes: string | null;
@@ -5671,7 +5671,7 @@ export interface components {
         date: string;
         entries: number;
         totals: components["schemas"]["Amounts"];
-        targets: components["schemas"]["Amounts"] & (Record<string, never> | null);
+        targets: components["schemas"]["Amounts"] | null;
       }[];
     };
     Amounts: {
@@ -24673,10 +24673,10 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "image/jpeg": string;
-        "image/png": string;
-        "image/webp": string;
-        "image/avif": string;
+        "image/jpeg": Blob;
+        "image/png": Blob;
+        "image/webp": Blob;
+        "image/avif": Blob;
       };
     };
     responses: {
@@ -24797,7 +24797,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "image/webp": string;
+          "image/webp": Blob;
         };
       };
       /** @description What the caller has still holds */
@@ -25861,7 +25861,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "image/webp": string;
+          "image/webp": Blob;
         };
       };
       /** @description What the caller has still holds */

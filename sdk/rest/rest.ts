@@ -6,13 +6,16 @@ import createClient, {
 } from "openapi-fetch";
 
 import type { paths } from "#sdk/generated/rest";
+import { isFile } from "#sdk/rest/attempt";
 import { deliver, type Way } from "#sdk/rest/deliver";
 
 type Method = "get" | "post" | "put" | "patch" | "delete";
 type Api = Client<paths>;
 
-/** The envelope stays on the road; callers get what was in it. */
-type Unwrapped<T> = T extends { success: true; data: infer D } ? D : T;
+/** What is left of a `Blob` in types that take apart everything that is an object. */
+type File = { size: number; type: string; arrayBuffer: unknown; slice: unknown };
+/** The envelope stays on the road; callers get what was in it, or the file. */
+type Unwrapped<T> = T extends { success: true; data: infer D } ? D : T extends File ? Blob : T;
 
 /** What a call takes besides its path. */
 export type Init<P extends keyof paths, M extends Method> = MaybeOptionalInit<paths[P], M>;
@@ -56,7 +59,7 @@ export class Rest {
   readonly #listeners = new Set<WriteListener>();
 
   constructor(options: RestOptions) {
-    this.#api = createClient<AnyPaths>({ baseUrl: options.url });
+    this.#api = createClient<AnyPaths>({ baseUrl: options.url, bodySerializer: serialize });
     this.#options = options;
   }
 
@@ -93,22 +96,32 @@ export class Rest {
     return this.#ask("get", path, { ...init, params: { ...params, query }, signal });
   }
 
-  async #ask<T>(method: Method, path: string, init: object | undefined): Promise<T> {
+  async #ask<T>(method: Method, path: string, init: object = {}): Promise<T> {
     const route = `${method.toUpperCase()} ${path}`;
-    const { data = "", response } = await this.#api.request(method, path, {
+    const { response } = await this.#api.request(method, path, {
       ...init,
-      parseAs: "text",
+      ...typeOf(init),
+      parseAs: "stream",
       fetch: (request: Request) => deliver(request, route, this.#options),
     });
-    const content = contentOf<T>(data, response.headers.get("content-type"));
+    const content = await contentOf<T>(response);
     this.#options.answered?.(route, content);
     if (method !== "get") for (const tell of this.#listeners) tell(path);
     return content;
   }
 }
 
+/** What a file says of itself; of anything else the content type is known. */
+const typeOf = (init: object) =>
+  "body" in init && init.body instanceof Blob && { headers: { "content-type": init.body.type } };
+
+/** A file goes as it is. */
+const serialize = (body: unknown) => (body instanceof Blob ? body : JSON.stringify(body));
+
 /** Where trust begins: that it fits the document is the server's promise, and its tests'. */
-function contentOf<T>(text: string, type: string | null): T {
-  const body = type?.startsWith("application/json") ? JSON.parse(text) : text;
-  return body.success === true ? body.data : body;
+async function contentOf<T>(response: Response): Promise<T> {
+  const isJson = response.headers.get("content-type")?.startsWith("application/json");
+  const body = isFile(response) ? await response.blob() : await response.text();
+  const content = isJson && typeof body === "string" ? JSON.parse(body) : body;
+  return content.success === true ? content.data : content;
 }

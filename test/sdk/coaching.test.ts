@@ -1,8 +1,10 @@
 import { beforeAll, expect, test, vi } from "vitest";
 
-import { InviteCode } from "#contract/invites";
+import { Accepted, InviteCode } from "#contract/invites";
 import { SessionType } from "#contract/scheduling";
 import { Session as CoachingSession } from "#contract/sessions";
+import { Template } from "#contract/templates";
+import { Assigned, Workout } from "#contract/workouts";
 import type { SpawnedServer } from "#scripts/spawn-server";
 import { Device } from "#test/blackbox/device";
 import { freshServer } from "#test/blackbox/server";
@@ -223,6 +225,105 @@ test("[SDK-29] whoever books again after the network broke has booked once", asy
   // The browser itself notes what failed on the road.
   expect(app.errors.splice(0).every((text) => text.startsWith("Failed to load"))).toBe(true);
   await app.clear();
+});
+
+/** Makes the page's person a client of Bob's, and gives them a workout of squats. */
+async function somethingToDo(): Promise<Workout> {
+  await bob.gets("PUT", "/coaches/me", {});
+  const { code } = await newCode(bob);
+  const connected = await ann.gets("POST", "/invites/accept", { code });
+  const { client_profile_id } = Accepted.parse(connected);
+  const draft = { name: "Legs", exercises: [{ name: "Squat", sets: 3 }] };
+  const template = Template.parse(await bob.gets("POST", "/coaches/me/templates", draft));
+  const plan = {
+    template_id: template.id,
+    client_profile_ids: [client_profile_id],
+    dates: [tomorrow],
+  };
+  const given = await bob.gets("POST", "/coaches/me/workouts/assign", plan);
+  const { id } = Assigned.parse(given).workouts[0]!;
+  return Workout.parse(await ann.gets("GET", `/workouts/me/${id}`));
+}
+
+test("[SDK-34] useWorkouts and useWorkout follow what is assigned, done and corrected", async () => {
+  const list = await app.mount({ name: "list", hook: "useWorkouts" });
+  await vi.waitFor(async () => expect((await list.value()).items).toEqual([]), PATIENCE);
+  const { id, exercises } = await somethingToDo();
+  await vi.waitFor(
+    async () => expect((await list.value()).items).toMatchObject([{ id, status: "scheduled" }]),
+    PATIENCE,
+  );
+  const one = await app.mount({ name: "one", hook: "useWorkout", argument: id });
+  await app.tab.evaluate(
+    (exercise) =>
+      window.page.client.rest.POST("/api/v1/workouts/exercises/{id}/complete", {
+        params: { path: { id: exercise } },
+      }),
+    exercises[0]!.id,
+  );
+  await vi.waitFor(async () => {
+    const { workout } = await one.value();
+    expect([workout?.status, workout?.exercises[0]?.status]).toEqual(["in_progress", "completed"]);
+    expect((await list.value()).items).toMatchObject([{ status: "in_progress" }]);
+  }, PATIENCE);
+  await app.clear();
+});
+
+test("[SDK-35] a set is shown while it is on its way; two alike are two, and a try that was lost is none", async () => {
+  const { id, exercises } = await somethingToDo();
+  const squat = exercises[0]!.id;
+  const one = await app.mount({ name: "one", hook: "useWorkout", argument: id });
+  const logging = await app.mount({ name: "logging", hook: "useLogSet", argument: id });
+  const shown = async () => {
+    const { workout } = await one.value();
+    return [workout?.status, workout?.exercises[0]?.logs.map(({ reps }) => reps)];
+  };
+  await vi.waitFor(async () => expect(await shown()).toEqual(["scheduled", []]), PATIENCE);
+  // The server hears it; nobody knows, for the answer is held back.
+  const held = Promise.withResolvers<void>();
+  await app.tab.route("**/logs", async (route) => {
+    const response = await route.fetch();
+    await held.promise;
+    await route.fulfill({ response });
+  });
+  const both = Promise.all([1, 2].map(() => logging.call("log", squat, { reps: 5, weight: 60 })));
+  await vi.waitFor(async () => expect(await shown()).toEqual(["in_progress", [5, 5]]), PATIENCE);
+  expect((await logging.value()).isLogging).toBe(true);
+  held.resolve();
+  await both;
+  expect(await shown()).toEqual(["in_progress", [5, 5]]);
+  await app.tab.unroute("**/logs");
+
+  await app.tab.route("**/logs", async (route) => {
+    await route.fetch();
+    await route.abort();
+  });
+  const set = { reps: 4, weight: 60 };
+  await expect(logging.call("log", squat, set)).rejects.toThrow("cannot be reached");
+  await app.tab.unroute("**/logs");
+  await logging.call("log", squat, set);
+  expect(await shown()).toEqual(["in_progress", [5, 5, 4]]);
+  await expect(logging.call("log", squat, { reps: -1 })).rejects.toThrow();
+  expect(await shown()).toEqual(["in_progress", [5, 5, 4]]);
+  expect((await logging.value()).error).toMatchObject({ code: "VALIDATION_ERROR" });
+  expect(app.errors.splice(0).every((text) => text.startsWith("Failed to load"))).toBe(true);
+  await app.clear();
+});
+
+test("[SDK-34] a file goes to a route as it is, and comes back as one", async () => {
+  const { type, isSame } = await app.tab.evaluate(async () => {
+    const { rest } = window.page.client;
+    const canvas = new OffscreenCanvas(40, 20);
+    canvas.getContext("2d")?.fillRect(0, 0, 20, 20);
+    const body = await canvas.convertToBlob({ type: "image/png" });
+    const query = { date: "2030-01-15" };
+    const { id } = await rest.POST("/api/v1/progress/photos", { params: { query }, body });
+    const path = { id };
+    const file = await rest.GET("/api/v1/progress/photos/{id}/file", { params: { path } });
+    const picture = await createImageBitmap(file);
+    return { type: file.type, isSame: picture.width === 40 && picture.height === 20 };
+  });
+  expect([type, isSame]).toEqual(["image/webp", true]);
 });
 
 test("[SDK-27] what was read for somebody is gone when they have left", async () => {

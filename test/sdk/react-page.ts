@@ -17,6 +17,7 @@ import {
   useEntity,
   useGivenSessions,
   useInvites,
+  useLogSet,
   useMessages,
   useMyCoaches,
   usePresence,
@@ -31,6 +32,8 @@ import {
   useSync,
   useTracker,
   useTyping,
+  useWorkout,
+  useWorkouts,
 } from "#sdk/react";
 
 /** What the tests do with the page, from outside. */
@@ -66,6 +69,7 @@ const HOOKS = {
   },
   useGivenSessions: () => useGivenSessions(),
   useInvites: () => useInvites(),
+  useLogSet,
   useMessages,
   useMyCoaches,
   useRejected,
@@ -96,6 +100,8 @@ const HOOKS = {
   useSession,
   useSideline,
   useTyping,
+  useWorkout,
+  useWorkouts: () => useWorkouts({ order: "asc" }),
 } satisfies Record<string, (argument: string) => unknown>;
 
 type Hook = keyof typeof HOOKS;
