@@ -16,7 +16,7 @@ export const Email = z
   .meta({ id: "Email", example: "ann@example.com" });
 
 /** Any characters; how it may be chosen is counted here, how it is kept in password-hash.ts. */
-export const NewPassword = z.string().min(8).max(128).meta({ id: "NewPassword" });
+const NewPassword = z.string().min(8).max(128).meta({ id: "NewPassword" });
 const Password = z.string().min(1).max(128);
 
 /** What the session list calls this device; the User-Agent by default. */

@@ -3955,6 +3955,9 @@ export interface components {
       sessions_completed_total: number;
       sessions_completed_last_30_days: number;
     };
+    Certifications: {
+      certifications: components["schemas"]["Certification"][];
+    };
     CertificationDraft: {
       name: string;
       issuing_org?: string;
@@ -3974,6 +3977,9 @@ export interface components {
       issued_date?: string | null;
       /** Format: date */
       expiry_date?: string | null;
+    };
+    CoachLocations: {
+      locations: components["schemas"]["CoachLocation"][];
     };
     CoachLocationDraft: {
       name: string;
@@ -10975,9 +10981,7 @@ export interface operations {
           "application/json": {
             /** @enum {boolean} */
             success: true;
-            data: {
-              certifications: components["schemas"]["Certification"][];
-            };
+            data: components["schemas"]["Certifications"];
             error: null;
             meta: components["schemas"]["Meta"];
           };
@@ -11458,9 +11462,7 @@ export interface operations {
           "application/json": {
             /** @enum {boolean} */
             success: true;
-            data: {
-              locations: components["schemas"]["CoachLocation"][];
-            };
+            data: components["schemas"]["CoachLocations"];
             error: null;
             meta: components["schemas"]["Meta"];
           };

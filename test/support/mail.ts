@@ -52,7 +52,7 @@ export const logsIn = (email: string, password = PASSWORD) => auth("login", { em
 export const signedInBy = ({ data }: { data: unknown }): SignedIn => SignedIn.parse(data);
 
 /** The session that an access token is of. */
-export const sidIn = (token: string): string => z.string().parse(decodeJwt(token)["sid"]);
+const sidIn = (token: string): string => z.string().parse(decodeJwt(token)["sid"]);
 
 /** Somebody who registered with an address and opened the link. */
 export async function byEmail(email = newAddress(), password = PASSWORD): Promise<Person> {

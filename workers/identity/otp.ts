@@ -11,7 +11,7 @@ export const newCode = (): string => String(randomInt(1_000_000)).padStart(6, "0
  * What a code is for: to sign in, or to become the phone of one account. It is good for that alone,
  * so nobody can be talked into signing somebody in with a code that they asked for themselves.
  */
-export type Purpose = "sign-in" | `attach:${string}`;
+type Purpose = "sign-in" | `attach:${string}`;
 
 /** A phone that is to be proven, and what for. */
 export type Proof = { phone: string; purpose: Purpose };
