@@ -48,6 +48,8 @@ export class Inbox {
   /** The latest chats as they are in the table: an entry is read and changed for every message. */
   readonly #saved = new Map<string, Entry>();
   #hubSeq: number;
+  /** When a window next closes; undefined while nobody has looked, null for never. */
+  #pushDue: number | null | undefined;
 
   constructor(store: Store) {
     this.#store = store;
@@ -110,6 +112,7 @@ export class Inbox {
       this.#store.write(statement, ...values);
     }
     this.#keep(entry);
+    if (!before || entry.push_due !== before.push_due) this.#pushDue = undefined;
   }
 
   #keep(entry: Entry): void {
@@ -130,12 +133,15 @@ export class Inbox {
     return Math.max(delivered_seq, read_seq, this.#delivered.get(chat_id) ?? 0);
   }
 
+  /** When it is next time to look whether somebody must be told by push. */
   pushDue(): number | undefined {
     const query = "SELECT MIN(push_due) AS due FROM inbox WHERE push_due IS NOT NULL";
-    return this.#store.read<{ due: number | null }>(query)[0]?.due ?? undefined;
+    if (this.#pushDue === undefined)
+      this.#pushDue = this.#store.read<{ due: number | null }>(query)[0]?.due ?? null;
+    return this.#pushDue ?? undefined;
   }
 
-  /** Chats in which it is time to look whether somebody must be told by push. */
+  /** The chats in which it is. */
   withPushDue(now: number): Entry[] {
     return this.#store.read<Entry>("SELECT * FROM inbox WHERE push_due <= ?", now);
   }

@@ -50,6 +50,8 @@ export class Pushes {
   readonly #userId: string;
   readonly #store: Store;
   readonly #env: Env;
+  /** When one is next to be handed out; undefined while nobody has looked, null for never. */
+  #due: number | null | undefined;
 
   constructor(userId: string, store: Store, env: Env) {
     this.#userId = userId;
@@ -60,12 +62,14 @@ export class Pushes {
   /** Writes it down; `run` hands it out. */
   make(id: string, stuff: Stuff, now: number): void {
     const statement = `INSERT OR IGNORE INTO pushes (id, stuff, made_at, due_at) VALUES (?, ?, ?, ?)`;
-    this.#store.write(statement, id, JSON.stringify(stuff), now, now);
+    this.#write(statement, id, JSON.stringify(stuff), now, now);
   }
 
   due(): number | undefined {
     const query = "SELECT MIN(due_at) AS due FROM pushes";
-    return this.#store.read<{ due: number | null }>(query)[0]?.due ?? undefined;
+    if (this.#due === undefined)
+      this.#due = this.#store.read<{ due: number | null }>(query)[0]?.due ?? null;
+    return this.#due ?? undefined;
   }
 
   /**
@@ -74,11 +78,11 @@ export class Pushes {
    */
   async run(now: number): Promise<void> {
     if ((this.due() ?? Infinity) > now) return;
-    this.#store.write("DELETE FROM pushes WHERE made_at <= ?", now - DAY_MS);
+    this.#write("DELETE FROM pushes WHERE made_at <= ?", now - DAY_MS);
     const due = this.#store.read<Row>("SELECT * FROM pushes WHERE due_at <= ?", now);
     const ids = JSON.stringify(due.map(({ id }) => id));
     const put = (gap: string) =>
-      this.#store.write(
+      this.#write(
         `UPDATE pushes SET due_at = ? + ${gap} WHERE id IN (SELECT value FROM json_each(?))`,
         now,
         ids,
@@ -98,7 +102,7 @@ export class Pushes {
     const row = this.#store.read<Row>("SELECT * FROM pushes WHERE id = ?", id)[0];
     if (!row || row.made_at + DAY_MS <= now) return { state: "gone" };
     if (row.leased_until > now) return { state: "busy", retry_after_ms: row.leased_until - now };
-    this.#store.write("UPDATE pushes SET leased_until = ? WHERE id = ?", now + LEASE_MS, id);
+    this.#write("UPDATE pushes SET leased_until = ? WHERE id = ?", now + LEASE_MS, id);
     const stuff = JSON.parse(row.stuff) as Stuff;
     return { state: "held", stuff, reached: JSON.parse(row.reached) as string[] };
   }
@@ -106,18 +110,23 @@ export class Pushes {
   note(id: string, note: PushNote, now: number): void {
     switch (note.kind) {
       case "done":
-        this.#store.write("DELETE FROM pushes WHERE id = ?", id);
+        this.#write("DELETE FROM pushes WHERE id = ?", id);
         return;
       case "reached": {
         const statement = "UPDATE pushes SET reached = ?, leased_until = 0 WHERE id = ?";
-        this.#store.write(statement, JSON.stringify(note.devices), id);
+        this.#write(statement, JSON.stringify(note.devices), id);
         return;
       }
       case "given_up":
-        this.#store.write("UPDATE pushes SET due_at = NULL, leased_until = 0 WHERE id = ?", id);
+        this.#write("UPDATE pushes SET due_at = NULL, leased_until = 0 WHERE id = ?", id);
         return;
       case "wanted":
-        this.#store.write("UPDATE pushes SET due_at = ? WHERE id = ?", now, id);
+        this.#write("UPDATE pushes SET due_at = ? WHERE id = ?", now, id);
     }
+  }
+
+  #write(statement: string, ...values: (string | number)[]): void {
+    this.#due = undefined;
+    this.#store.write(statement, ...values);
   }
 }
