@@ -65,7 +65,7 @@ export const Clients = z
 export type Clients = z.infer<typeof Clients>;
 
 /** A coach of one's own. */
-export const OwnCoach = z
+const OwnCoach = z
   .strictObject({
     client_profile_id: Id,
     coach_id: Id,
@@ -77,7 +77,6 @@ export const OwnCoach = z
     joined_at: Instant,
   })
   .meta({ id: "OwnCoach" });
-export type OwnCoach = z.infer<typeof OwnCoach>;
 
 export const OwnCoachQuery = z.strictObject({ cursor: Cursor, limit: limit(100, 50) });
 export const OwnCoaches = z

@@ -112,8 +112,6 @@ export const OwnCoachProfile = Coach.extend({
 export type OwnCoachProfile = z.infer<typeof OwnCoachProfile>;
 
 export const CoachParams = z.strictObject({ id: Id });
-export const CertificationParams = z.strictObject({ id: Id });
-export const CoachLocationParams = z.strictObject({ id: Id });
 
 const count = z.int().nonnegative();
 /** Counted when asked. */

@@ -10,7 +10,7 @@ export const NewInviteCode = z
   .meta({ id: "NewInviteCode" });
 export type NewInviteCode = z.infer<typeof NewInviteCode>;
 
-export const InviteStatus = z.enum(["active", "used", "deactivated", "expired"]);
+const InviteStatus = z.enum(["active", "used", "deactivated", "expired"]);
 
 /** `code` as it is read out: two groups of five, in which 0 and O, 1, I and L are the same. */
 export const InviteCode = z

@@ -5701,6 +5701,22 @@ export interface components {
       fat_g?: number | null;
       fiber_g?: number | null;
     };
+    DatedNutritionTargets: {
+      kcal: number | null;
+      protein_g: number | null;
+      carbs_g: number | null;
+      fat_g: number | null;
+      fiber_g: number | null;
+      /** Format: uuid */
+      id: string;
+      /** Format: date */
+      start_date: string;
+      version: number;
+      /** Format: date-time */
+      created_at: string;
+      /** Format: date-time */
+      updated_at: string;
+    };
     NewNutritionTargets: {
       /** Format: date */
       start_date: string;
@@ -5710,8 +5726,8 @@ export interface components {
       fat_g?: number | null;
       fiber_g?: number | null;
     };
-    NutritionTargetsList: {
-      targets: components["schemas"]["NutritionTargets"][];
+    DatedNutritionTargetsList: {
+      targets: components["schemas"]["DatedNutritionTargets"][];
       next_cursor: string | null;
     };
     NutritionTargetsChange: {
@@ -23653,7 +23669,7 @@ export interface operations {
           "application/json": {
             /** @enum {boolean} */
             success: true;
-            data: components["schemas"]["NutritionTargetsList"];
+            data: components["schemas"]["DatedNutritionTargetsList"];
             error: null;
             meta: components["schemas"]["Meta"];
           };
@@ -23758,7 +23774,7 @@ export interface operations {
           "application/json": {
             /** @enum {boolean} */
             success: true;
-            data: components["schemas"]["NutritionTargets"];
+            data: components["schemas"]["DatedNutritionTargets"];
             error: null;
             meta: components["schemas"]["Meta"];
           };
@@ -23993,7 +24009,7 @@ export interface operations {
           "application/json": {
             /** @enum {boolean} */
             success: true;
-            data: components["schemas"]["NutritionTargets"];
+            data: components["schemas"]["DatedNutritionTargets"];
             error: null;
             meta: components["schemas"]["Meta"];
           };

@@ -24,6 +24,7 @@ type Documented = {
   /** The last part of the path, and the name of the list in its answer. */
   path: string;
   noun: string;
+  Page: z.ZodType<Record<string, object[]>>;
   Draft: Fields;
   Change: Fields;
 };
@@ -33,7 +34,7 @@ const tags = ["Coaches"];
 
 /** The coach's certifications, or their locations: listed, added, changed and removed. */
 export function belongingRoutes(documented: Documented) {
-  const { kind, noun, Draft, Change } = documented;
+  const { kind, noun, Page, Draft, Change } = documented;
   const routes = newRouter();
   const path = `/coaches/me/${documented.path}`;
 
@@ -45,10 +46,7 @@ export function belongingRoutes(documented: Documented) {
       tags,
       ...asCoach,
       responses: {
-        200: returns(
-          z.strictObject({ [documented.path]: z.array(kind.Item) }),
-          "All of them: there are 50 at the most",
-        ),
+        200: returns(Page, "All of them: there are 50 at the most"),
         ...failsForUser("COACH_PROFILE_REQUIRED"),
       },
     }),

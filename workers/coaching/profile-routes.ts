@@ -3,9 +3,11 @@ import { createRoute } from "@hono/zod-openapi";
 import {
   CertificationChange,
   CertificationDraft,
+  Certifications,
   Coach,
   CoachLocationChange,
   CoachLocationDraft,
+  CoachLocations,
   CoachParams,
   CoachProfileChange,
   CoachStats,
@@ -84,6 +86,7 @@ const certifications = belongingRoutes({
   kind: CERTIFICATIONS,
   path: "certifications",
   noun: "certification",
+  Page: Certifications,
   Draft: CertificationDraft,
   Change: CertificationChange,
 });
@@ -91,6 +94,7 @@ const locations = belongingRoutes({
   kind: LOCATIONS,
   path: "locations",
   noun: "location",
+  Page: CoachLocations,
   Draft: CoachLocationDraft,
   Change: CoachLocationChange,
 });
