@@ -4,7 +4,7 @@ import { drizzle } from "drizzle-orm/d1";
 import { decodeJwt } from "jose";
 import { expect, test } from "vitest";
 
-import { email_links } from "#d1-migrations/schema/identity";
+import { email_links, sessions } from "#d1-migrations/schema/identity";
 import { users } from "#d1-migrations/schema/users";
 import { newId } from "#lib/ids";
 import { ask } from "#test/support/ask";
@@ -54,6 +54,19 @@ test("[IDN-44] a magic link signs in, once", async () => {
   const { user } = signedInBy(await auth("magic-link/verify", { token }));
   expect(user).toMatchObject({ id: ann.id, email, is_new_user: false });
   expect(await auth("magic-link/verify", { token })).toMatchObject(refused);
+});
+
+test("[IDN-35] of twenty who open one magic link at once, one gets in", async () => {
+  const email = newAddress();
+  const { id } = await byEmail(email);
+  await auth("magic-link", { email });
+  const token = await linkTo(email, 2);
+  const opened = await Promise.all(
+    Array.from({ length: 20 }, () => auth("magic-link/verify", { token })),
+  );
+  expect(opened.filter(({ status }) => status === 200)).toHaveLength(1);
+  const owned = drizzle(env.DB).select().from(sessions).where(eq(sessions.user_id, id));
+  expect(await owned).toHaveLength(2);
 });
 
 test("[IDN-44] a magic link is good for fifteen minutes, and a reset's link for an hour", async () => {

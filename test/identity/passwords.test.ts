@@ -174,6 +174,21 @@ test("[IDN-38] a password has 8 to 128 characters of any kind, however they are 
   expect((await logsIn(email, "passe\u0301 \u{1F3CB} \u5bc6\u7801")).status).toBe(200);
 });
 
+test("[IDN-38] what every guesser begins with is no password, wherever one is set", async () => {
+  const email = newAddress();
+  const common = { status: 422, error: { code: "VALIDATION_ERROR" } };
+  for (const password of ["password1", "QwertyUiop", "12345678"]) {
+    expect(await registers(email, password), password).toMatchObject(common);
+  }
+  const ann = await byEmail(email);
+  const body = { current_password: PASSWORD, new_password: "iloveyou1" };
+  const refusal = await ann.post("/auth/change-password", body);
+  expect(refusal).toMatchObject(common);
+  expect(refusal.error?.details).toMatchObject([{ path: "new_password" }]);
+  expect(await resets(await forgot(email, 2), "password1")).toMatchObject(common);
+  expect((await logsIn(email)).status).toBe(200);
+});
+
 test("[IDN-38] signing in renews a hash that was made with other parameters", async () => {
   const email = newAddress();
   const { id } = await byEmail(email);

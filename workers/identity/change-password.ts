@@ -9,6 +9,7 @@ import { newId } from "#lib/ids";
 import { ending } from "#workers/identity/ending";
 import { guess } from "#workers/identity/guess";
 import { hashPassword } from "#workers/identity/password-hash";
+import { requireUncommon } from "#workers/identity/require-uncommon";
 import { prepareNotice } from "#workers/mail/prepare-notice";
 
 /**
@@ -23,6 +24,7 @@ export async function changePassword(
   env: Env,
   now: number,
 ): Promise<void> {
+  await requireUncommon("new_password", new_password);
   const db = drizzle(env.DB);
   const account = await db.select().from(users).where(eq(users.id, user_id)).get();
   const before = account?.password_hash ?? null;

@@ -3,6 +3,7 @@ import { newId } from "#lib/ids";
 import { askForLink } from "#workers/identity/ask-for-link";
 import { spendLink } from "#workers/identity/email-link";
 import { hashPassword } from "#workers/identity/password-hash";
+import { requireUncommon } from "#workers/identity/require-uncommon";
 
 /**
  * Keeps a registration in the link that is mailed for it, until the link is opened. Several of one
@@ -14,6 +15,7 @@ export async function register(
   env: Env,
   now: number,
 ) {
+  await requireUncommon("password", password);
   const link = { id: newId(), kind: "verify" as const, email };
   await spendLink(link, env, now);
   const password_hash = await hashPassword(password);

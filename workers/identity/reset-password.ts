@@ -9,6 +9,7 @@ import type { EmailLink } from "#workers/identity/email-link";
 import { ending } from "#workers/identity/ending";
 import { registered } from "#workers/identity/make-account";
 import { hashPassword } from "#workers/identity/password-hash";
+import { requireUncommon } from "#workers/identity/require-uncommon";
 import { lookUpLink, usedBy, useLink } from "#workers/identity/use-link";
 import { withPrivacy } from "#workers/identity/with-privacy";
 import { prepareNotice } from "#workers/mail/prepare-notice";
@@ -26,6 +27,7 @@ export async function resetPassword(
   env: Env,
   now: number,
 ): Promise<void> {
+  await requireUncommon("password", password);
   const link = await lookUpLink({ token, kinds: KINDS }, env, now);
   if (!link) throw new AppError("LINK_INVALID");
   const ticket = newId();
