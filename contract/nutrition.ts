@@ -49,7 +49,7 @@ export const Targets = Amounts.extend({
   /** They hold from this day on, until the next targets begin. */
   start_date: Day,
   ...entity,
-}).meta({ id: "NutritionTargets" });
+}).meta({ id: "DatedNutritionTargets" });
 export type Targets = z.infer<typeof Targets>;
 
 export const NewTargets = z
@@ -75,7 +75,7 @@ export const TargetsQuery = z.strictObject({ cursor: Cursor, limit: limit(100, 2
 export type TargetsQuery = z.infer<typeof TargetsQuery>;
 export const TargetsList = z
   .strictObject({ targets: z.array(Targets), next_cursor: z.string().nullable() })
-  .meta({ id: "NutritionTargetsList" });
+  .meta({ id: "DatedNutritionTargetsList" });
 export type TargetsList = z.infer<typeof TargetsList>;
 
 const Meal = z.enum(["breakfast", "lunch", "dinner", "snack"]);

@@ -6,6 +6,7 @@ export type { Conversation } from "#sdk/chat/conversation";
 export type { Live } from "#sdk/live";
 export type { Connection, FrameListener } from "#sdk/realtime/connection";
 export type { ConnectionState } from "#sdk/realtime/connection-state";
+export type { Events, HappeningEvent } from "#sdk/realtime/events";
 export type { PresenceWatch } from "#sdk/realtime/presence-watch";
 export type { Rest, Verb } from "#sdk/rest/rest";
 export { type FailureCode, SidelineError } from "#sdk/rest/sideline-error";
@@ -26,6 +27,8 @@ export type {
   DataOf,
   Detail,
   ErrorCode,
+  Feature,
+  FeatureAccess,
   InviteCode,
   InviteStatus,
   Me,
@@ -46,12 +49,7 @@ export type {
   WorkoutExercise,
   WorkoutLog,
   NewLog,
-  ExerciseHistory,
   Records,
-  BodyMetrics,
-  ProgressPhoto,
-  NutritionEntry,
-  NutritionTargets,
   Participant,
   Presence,
   Privacy,
@@ -59,4 +57,5 @@ export type {
   SaidWith,
   ServerEvent,
   ServerFrame,
+  Subscription,
 } from "#sdk/wire";

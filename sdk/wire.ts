@@ -36,13 +36,17 @@ export type Prescription = Schemas["TemplateExercise"];
 export type Workout = Schemas["Workout"];
 export type WorkoutExercise = Schemas["WorkoutExercise"];
 export type WorkoutLog = Schemas["WorkoutLog"];
-export type NewLog = Schemas["NewLog"];
 export type ExerciseHistory = Schemas["ExerciseHistory"];
-export type Records = Schemas["Records"];
 export type BodyMetrics = Schemas["BodyMetrics"];
 export type ProgressPhoto = Schemas["ProgressPhoto"];
+export type Amounts = Schemas["Amounts"];
 export type NutritionEntry = Schemas["NutritionEntry"];
-export type NutritionTargets = Schemas["NutritionTargets"];
+export type NutritionTargets = Schemas["DatedNutritionTargets"];
+export type NewLog = Schemas["NewLog"];
+export type Records = Schemas["Records"];
+export type Subscription = Schemas["Subscription"];
+export type FeatureAccess = Schemas["FeatureAccess"];
+export type Feature = FeatureAccess["feature"];
 
 /** A word of the server's error catalogue. */
 export type ErrorCode = keyof typeof ERRORS;

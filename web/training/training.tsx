@@ -1,6 +1,10 @@
 import { Route, Switch } from "wouter";
 
 import { Missing } from "#web/shell/missing.tsx";
+import { ExercisePage } from "#web/training/exercise/exercise-page.tsx";
+import { IntakePage } from "#web/training/intake/intake-page.tsx";
+import { NutritionPage } from "#web/training/nutrition/nutrition-page.tsx";
+import { ProgressPage } from "#web/training/progress/progress-page.tsx";
 import { RestTimer } from "#web/training/rest/rest-timer.tsx";
 import { SessionsPage } from "#web/training/sessions/sessions-page.tsx";
 import { useWords } from "#web/training/use-words";
@@ -31,6 +35,16 @@ export function Training() {
           </Route>
           <Route path="/training/sessions">
             <SessionsPage />
+          </Route>
+          <Route path="/training/exercises/:id">
+            {({ id }) => <ExercisePage key={id} id={id} />}
+          </Route>
+          <Route path="/training/intake/:id">{({ id }) => <IntakePage key={id} id={id} />}</Route>
+          <Route path="/training/progress">
+            <ProgressPage />
+          </Route>
+          <Route path="/training/nutrition">
+            <NutritionPage />
           </Route>
           <Route>
             <Missing />

@@ -63,6 +63,7 @@ export const shell: Translated<typeof english> = {
     address: "Adresse deines Kalenders",
     renew: "Neue Adresse",
   },
+  trend: { table: "In Zahlen" },
   month: { before: "Der Monat davor", after: "Der Monat danach" },
   actions: {
     copy: "Kopieren",

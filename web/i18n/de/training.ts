@@ -1,3 +1,4 @@
+import { progress } from "#web/i18n/de/training-progress";
 import type { training as english } from "#web/i18n/en/training";
 import type { Translated } from "#web/i18n/translated";
 
@@ -128,4 +129,5 @@ export const training: Translated<typeof english> = {
     notes: "Ein Wort an deinen Coach",
     confirm: "Bestätigen",
   },
+  ...progress,
 };

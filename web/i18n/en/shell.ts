@@ -60,6 +60,7 @@ export const shell = {
     address: "Address of your calendar",
     renew: "New address",
   },
+  trend: { table: "In figures" },
   month: { before: "The month before", after: "The month after" },
   actions: {
     copy: "Copy",

@@ -1,3 +1,5 @@
+import { progress } from "#web/i18n/en/training-progress";
+
 /** What the client's side says. */
 export const training = {
   nav: {
@@ -125,4 +127,5 @@ export const training = {
     notes: "A word to your coach",
     confirm: "Confirm",
   },
+  ...progress,
 };
