@@ -83,6 +83,7 @@ test("[DOC-11] one walks through the guides from the first to the last", async (
     "/docs/guide/sockets",
     "/docs/guide/sync",
     "/docs/guide/scheduling",
+    "/docs/guide/training",
     "/docs/guide/architecture",
     "/docs/guide/operations",
   ]);

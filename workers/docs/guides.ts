@@ -26,6 +26,11 @@ export const GUIDES = [
     about: "How slots are found and booked, and what clocks that shift have to do with it.",
   },
   {
+    path: "/docs/guide/training",
+    title: "Training, explained",
+    about: "How a plan becomes a workout, set by set, and what else people keep of themselves.",
+  },
+  {
     path: "/docs/guide/architecture",
     title: "Architecture",
     about: "Who owns what, how a message travels, and why a crash loses nothing.",
