@@ -49,5 +49,10 @@ function read(): Countdown | undefined {
   return kept.until !== null && kept.until < Date.now() ? undefined : kept;
 }
 
-const isCountdown = (kept: unknown): kept is Countdown =>
-  typeof kept === "object" && kept !== null && "left" in kept && "until" in kept && "total" in kept;
+function isCountdown(kept: unknown): kept is Countdown {
+  return (
+    typeof kept === "object" &&
+    kept !== null &&
+    ["left", "until", "total"].every((key) => key in kept)
+  );
+}
