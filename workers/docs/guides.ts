@@ -21,6 +21,11 @@ export const GUIDES = [
     about: "How a device keeps a tracker offline, and what becomes of edits that cross.",
   },
   {
+    path: "/docs/guide/coaching",
+    title: "Coaching, explained",
+    about: "How coaches and clients find each other, and who sees what.",
+  },
+  {
     path: "/docs/guide/scheduling",
     title: "Booking, explained",
     about: "How slots are found and booked, and what clocks that shift have to do with it.",
