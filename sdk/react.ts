@@ -29,3 +29,5 @@ export { type Dates, useSlots } from "#sdk/react/use-slots";
 export { type LoggingSets, useLogSet } from "#sdk/react/use-log-set";
 export { useWorkout } from "#sdk/react/use-workout";
 export { useClientWorkouts, useWorkouts, type WorkoutFilter } from "#sdk/react/use-workouts";
+export { useFeature } from "#sdk/react/use-feature";
+export { useSubscription } from "#sdk/react/use-subscription";

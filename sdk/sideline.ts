@@ -2,6 +2,7 @@ import type { Chats } from "#sdk/chat/chats";
 import type { Conversation } from "#sdk/chat/conversation";
 import { Messenger } from "#sdk/chat/messenger";
 import type { Connection } from "#sdk/realtime/connection";
+import { Events } from "#sdk/realtime/events";
 import type { PresenceWatch } from "#sdk/realtime/presence-watch";
 import { Rest } from "#sdk/rest/rest";
 import { Session } from "#sdk/session/session";
@@ -31,6 +32,8 @@ export class Sideline {
   readonly session: Session;
   readonly rest: Rest;
   readonly connection: Connection;
+  /** What happens in coaching. */
+  readonly events: Events;
   readonly chats: Chats;
   readonly presence: PresenceWatch;
   /** Where everything is kept; what builds on the client keeps its own things there as well. */
@@ -55,6 +58,7 @@ export class Sideline {
     const { WebSocket = globalThis.WebSocket } = options;
     this.#messenger = new Messenger({ url, storage, WebSocket, session, rest });
     this.connection = this.#messenger.connection;
+    this.events = new Events(this.connection);
     this.chats = this.#messenger.chats;
     this.presence = this.#messenger.presence;
   }

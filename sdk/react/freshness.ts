@@ -4,19 +4,8 @@ import { useEffect } from "react";
 import { concerns } from "#sdk/react/areas";
 import { restKey } from "#sdk/react/query-key";
 import type { Sideline } from "#sdk/sideline";
-import type { ServerEvent } from "#sdk/wire";
 
-/** What the server tells of that happened in coaching. */
-const HAPPENED: ReadonlySet<string> = new Set<ServerEvent>([
-  "invite.accepted",
-  "session.booked",
-  "session.cancelled",
-  "session.rescheduled",
-  "subscription.changed",
-  "workout.assigned",
-  "workout.completed",
-]);
-/** Any path of what those events are about. */
+/** Any path of what happens in coaching. */
 const COACHING = "/api/v1/coaches";
 
 /**
@@ -33,13 +22,11 @@ export function Freshness({ client }: { client: Sideline }): null {
         queryKey,
         predicate: (query) => written === undefined || concerns(written, pathOf(query)),
       });
-    const { connection, rest, session } = client;
+    const { connection, events, rest, session } = client;
     let isBehind = false;
     const ends = [
       rest.onWrite((path) => void readAgain(path)),
-      connection.onFrame((frame, direction) => {
-        if (direction === "in" && HAPPENED.has(frame.event)) void readAgain(COACHING);
-      }),
+      events.onAny(() => void readAgain(COACHING)),
       connection.state.subscribe(() => {
         const { status } = connection.state.value;
         if (status === "offline") isBehind = true;

@@ -21,7 +21,7 @@ const PATIENCE = { timeout: 15_000, interval: 30 };
 const phone = newPhone();
 
 beforeAll(async () => {
-  server = await freshServer();
+  server = await freshServer({ REVENUECAT_WEBHOOK_AUTH: "from the store" });
   app = await ReactApp.open(server.url);
   await signIn();
   [ann, bob] = await Promise.all([Device.signIn(server.url, phone), Device.signIn(server.url)]);
@@ -38,6 +38,29 @@ async function signIn(): Promise<void> {
 
 const newCode = async (device: Device) =>
   InviteCode.parse(await device.gets("POST", "/coaches/me/invite-codes", {}));
+
+/** What the store tells of somebody's month, in the words of RevenueCat. */
+async function pays(app_user_id: string, type: string): Promise<void> {
+  const now = Date.now();
+  const event = {
+    id: crypto.randomUUID(),
+    type,
+    event_timestamp_ms: now,
+    app_user_id,
+    original_transaction_id: app_user_id,
+    entitlement_ids: ["pro"],
+    expiration_at_ms: now + 3_600_000,
+  };
+  const { status } = await fetch(`${server.url}/api/v1/subscriptions/revenuecat/webhook`, {
+    method: "POST",
+    headers: {
+      authorization: "Bearer from the store",
+      "content-type": "application/json",
+    },
+    body: JSON.stringify({ event }),
+  });
+  expect(status).toBe(200);
+}
 
 /** How often the page has asked for a path since. */
 function countAsked(path: string): () => number {
@@ -75,6 +98,59 @@ test("[SDK-24] useInvites and useClients follow what others do, by the socket", 
   await vi.waitFor(async () => {
     expect((await clients.value()).items).toMatchObject([{ user_id: bob.user_id }]);
     expect((await invites.value()).items).toMatchObject([{ status: "used" }]);
+  }, PATIENCE);
+});
+
+test("[SDK-66] useFeature and useSubscription follow the store", async () => {
+  const subscription = await app.mount({ name: "subscription", hook: "useSubscription" });
+  const paid = await app.mount({ name: "paid", hook: "useFeature", argument: "nutrition" });
+  const invites = await app.mount({ name: "may-invite", hook: "useFeature", argument: "invite" });
+  await vi.waitFor(async () => {
+    expect(await subscription.value()).toMatchObject({
+      subscription: { subscription_status: "none", has_access: false },
+    });
+    expect(await paid.value()).toMatchObject({ allowed: false, reason: "subscription_required" });
+    expect(await invites.value()).toMatchObject({ allowed: true, reason: "free_tier_available" });
+  }, PATIENCE);
+
+  const told = await app.tab.evaluateHandle(() => {
+    const heard: unknown[] = [];
+    const leave = window.page.client.events.on("subscription.changed", (data) => {
+      heard.push(data.current_status);
+      leave();
+    });
+    return heard;
+  });
+  await pays(ann.user_id, "INITIAL_PURCHASE");
+  await vi.waitFor(async () => {
+    expect(await subscription.value()).toMatchObject({
+      subscription: { subscription_status: "active", has_access: true, will_renew: true },
+    });
+    expect(await paid.value()).toMatchObject({ allowed: true, reason: "subscription_active" });
+  }, PATIENCE);
+  await pays(ann.user_id, "CANCELLATION");
+  await vi.waitFor(
+    async () =>
+      expect((await subscription.value()).subscription?.subscription_status).toBe("canceled"),
+    PATIENCE,
+  );
+  expect(await told.jsonValue()).toEqual(["active"]);
+});
+
+test("[SDK-65] events.on tells what happens, once for each time, until it is let go", async () => {
+  const heard = await app.tab.evaluateHandle(() => {
+    const seen: [string, string][] = [];
+    const { events } = window.page.client;
+    events.on("subscription.changed", ({ current_status }, id) => seen.push([current_status, id]));
+    events.on("invite.accepted", (_, id) => seen.push(["never", id]));
+    return seen;
+  });
+  await pays(ann.user_id, "UNCANCELLATION");
+  await pays(ann.user_id, "CANCELLATION");
+  await vi.waitFor(async () => {
+    const seen = await heard.jsonValue();
+    expect(seen.map(([status]) => status)).toEqual(["active", "canceled"]);
+    expect(new Set(seen.map(([, id]) => id)).size).toBe(2);
   }, PATIENCE);
 });
 

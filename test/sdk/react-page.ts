@@ -15,6 +15,7 @@ import {
   useConnection,
   useConversation,
   useEntity,
+  useFeature,
   useGivenSessions,
   useInvites,
   useLogSet,
@@ -29,6 +30,7 @@ import {
   useSessions,
   useSideline,
   useSlots,
+  useSubscription,
   useSync,
   useTracker,
   useTyping,
@@ -67,6 +69,7 @@ const HOOKS = {
     const used = useEntity("mechanism");
     return { ...used, rows: Array.from(used.rows) };
   },
+  useFeature: (feature: string) => useFeature(feature === "nutrition" ? feature : "invite_clients"),
   useGivenSessions: () => useGivenSessions(),
   useInvites: () => useInvites(),
   useLogSet,
@@ -93,6 +96,7 @@ const HOOKS = {
     const { data, error } = useSlots(coach, type === "-" ? null : type, { start: date, end: date });
     return { data, error };
   },
+  useSubscription,
   useSync,
   useTracker,
   usePresence: (ids: string) => usePresence(ids.split(",")),
