@@ -1,15 +1,7 @@
 import { sql } from "drizzle-orm";
-import {
-  type AnySQLiteColumn,
-  check,
-  index,
-  integer,
-  sqliteTable,
-  text,
-  uniqueIndex,
-} from "drizzle-orm/sqlite-core";
+import { check, index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 
-import { flag, id, instant, texts } from "#d1-migrations/schema/columns";
+import { flag, id, instant, oneOf, texts } from "#d1-migrations/schema/columns";
 import { users } from "#d1-migrations/schema/users";
 
 /** Who coaches. A coach's id everywhere is their user's id. */
@@ -75,9 +67,6 @@ export const coach_locations = sqliteTable(
   },
   (t) => [index("coach_locations_by_coach").on(t.coach_id)],
 );
-
-const oneOf = (column: AnySQLiteColumn, values: readonly string[]) =>
-  sql`${column} IN (${sql.raw(values.map((value) => `'${value}'`).join(", "))})`;
 
 const CLIENT_STATUSES = ["active", "paused", "archived"] as const;
 

@@ -1,6 +1,4 @@
-import { type SQL, sql } from "drizzle-orm";
 import {
-  type AnySQLiteColumn,
   check,
   index,
   integer,
@@ -12,7 +10,7 @@ import {
 } from "drizzle-orm/sqlite-core";
 
 import { client_profiles } from "#d1-migrations/schema/coaching";
-import { id, instant } from "#d1-migrations/schema/columns";
+import { id, instant, oneOf } from "#d1-migrations/schema/columns";
 import { exercise_library } from "#d1-migrations/schema/library";
 import { users } from "#d1-migrations/schema/users";
 
@@ -64,9 +62,6 @@ export const workout_template_exercises = sqliteTable(
 const WORKOUT_STATES = ["scheduled", "in_progress", "completed", "skipped"] as const;
 const EXERCISE_STATES = ["pending", "completed", "skipped"] as const;
 const UNITS = ["kg", "lb"] as const;
-
-const oneOf = (column: AnySQLiteColumn, values: readonly string[]): SQL =>
-  sql`${column} IN (${sql.raw(values.map((value) => `'${value}'`).join(", "))})`;
 
 /** A workout for one client and one day: a copy that no later edit of its template touches. */
 export const workouts = sqliteTable(
