@@ -5,7 +5,7 @@ import type { Accepted } from "#contract/invites";
 import { client_profiles, coach_profiles, invite_codes } from "#d1-migrations/schema/coaching";
 import { AppError, fieldError } from "#lib/errors";
 import { newId } from "#lib/ids";
-import { findByCode } from "#workers/coaching/guess";
+import { findByCode } from "#workers/coaching/find-by-code";
 import { join } from "#workers/coaching/join";
 import { announce } from "#workers/outbox/announce";
 import { activeClientsBelowLimit } from "#workers/subscriptions/free-tier";
