@@ -181,6 +181,7 @@ test("[WRK-24] a scheduled workout is missed once its day has passed where its c
   expect((await withStatus("missed")).map(({ id }) => id)).toEqual([missed.id]);
   expect((await withStatus("scheduled")).map(({ id }) => id)).toEqual([due.id]);
 
+  expect((await client.patch("/users/me", { timezone: "Mars/Olympus" })).status).toBe(422);
   await client.patch("/users/me", { timezone: "Pacific/Pago_Pago" });
   expect((await workoutOf(client, missed.id)).status).toBe("scheduled");
   expect(await withStatus("missed")).toEqual([]);
@@ -274,7 +275,7 @@ test("[WRK-21] whatever is asked in whatever order, a workout only goes where it
   const { coach, client, client_profile_id } = await aPair();
   const { id: template_id } = await aTemplate(coach, [SQUAT]);
   const plan = { template_id, client_profile_ids: [client_profile_id], dates: ["2030-01-15"] };
-  const sequences = fc.array(fc.constantFrom(...OPERATIONS), { minLength: 1, maxLength: 9 });
+  const sequences = fc.array(fc.constantFrom(...OPERATIONS), { minLength: 1, maxLength: 7 });
   const property = fc.asyncProperty(sequences, async (sequence) => {
     const who = { coach_id: coach.id, assignment_id: newId(), request_id: "test" };
     const { assigned } = await assign(who, plan, env, Date.now());
@@ -293,5 +294,5 @@ test("[WRK-21] whatever is asked in whatever order, a workout only goes where it
     expect(await completions(id)).toHaveLength(model.status === "completed" ? 1 : 0);
     await drizzle(env.DB).delete(workouts).where(eq(workouts.id, id));
   });
-  await fc.assert(property, { numRuns: 40, seed: 11 });
+  await fc.assert(property, { numRuns: 20, seed: 11 });
 });

@@ -1,9 +1,13 @@
+import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 
-import { Template, Templates } from "#contract/templates";
+import { NewTemplate, Template, Templates } from "#contract/templates";
+import { envWith } from "#test/support/env-with";
 import { loadLibrary } from "#test/support/library";
+import { outcome } from "#test/support/outcome";
 import { people, type Person } from "#test/support/people";
 import { aCoach, aTemplate, connect, PLANK, SQUAT } from "#test/support/training";
+import { changeTemplate } from "#workers/workouts/change-template";
 
 await loadLibrary();
 
@@ -129,6 +133,23 @@ test("[WRK-4] of two who change the version that both saw, one is refused and ch
   expect((await coach.delete(`${PATH}/${id}`, undefined, { "if-match": '"1"' })).status).toBe(412);
   expect((await coach.delete(`${PATH}/${id}`, undefined, { "if-match": '"2"' })).status).toBe(200);
   expect((await coach.get(`${PATH}/${id}`)).status).toBe(404);
+});
+
+test("[WRK-4] a template that is deleted while it is changed is not there any more", async () => {
+  const coach = await aCoach();
+  const { id } = await aTemplate(coach);
+  const batch: Env["DB"]["batch"] = async (statements) => {
+    const isChange = statements.length === 3;
+    if (isChange) await env.DB.prepare("DELETE FROM workout_templates WHERE id = ?").bind(id).run();
+    return env.DB.batch(statements);
+  };
+  const DB = new Proxy(env.DB, {
+    get: (db, key) => (key === "batch" ? batch : Reflect.get(db, key).bind(db)),
+  });
+  const which = { coach_id: coach.id, id, seen: undefined };
+  const { exercises } = NewTemplate.parse({ name: "Legs", exercises: [SQUAT] });
+  const change = changeTemplate(which, { exercises }, envWith({ DB }), Date.now());
+  expect(await outcome(change)).toBe("NOT_FOUND");
 });
 
 test("[WRK-5] the list has every template once, the newest first", async () => {

@@ -33,7 +33,10 @@ export async function changeTemplate(
       ...(prescribed ? [removePrescribed(id, env), insertPrescribed(id, prescribed, env)] : []),
     ]);
   } catch (thrown) {
-    throw wasRefused(thrown) ? new AppError("PRECONDITION_FAILED") : thrown;
+    if (wasRefused(thrown)) throw new AppError("PRECONDITION_FAILED");
+    // Exercises of a template that somebody has deleted meanwhile break their reference to it.
+    await readTemplate(coach_id, id, env);
+    throw thrown;
   }
   return readTemplate(coach_id, id, env);
 }
