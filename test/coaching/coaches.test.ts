@@ -1,11 +1,15 @@
 import { env } from "cloudflare:workers";
+import { eq } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/d1";
 import { expect, test } from "vitest";
 
 import { Certification, Coach, CoachStats, OwnCoachProfile } from "#contract/coaching";
+import { coaching_sessions } from "#d1-migrations/schema/scheduling";
 import { newId } from "#lib/ids";
 import { ask } from "#test/support/ask";
 import { countQueries } from "#test/support/count-queries";
 import { type Person, registered } from "#test/support/people";
+import { aBookable, booked, inDays } from "#test/support/scheduling";
 import { aCoach, aPair, aWorkout, connect } from "#test/support/training";
 import { coachOf } from "#workers/coaching/coach-profile";
 import { statsOf } from "#workers/coaching/stats";
@@ -227,8 +231,14 @@ test("[COA-5] what is for coaches is refused to who is none, and to who has no t
 });
 
 test("[COA-6] stats count the coach's own, by what state they are in", async () => {
-  const { coach, client, client_profile_id } = await aPair();
+  const { coach, client, client_profile_id, type } = await aBookable();
   const other = await aPair();
+  await booked(client, type.id, inDays(2));
+  const past = await booked(client, type.id, inDays(3));
+  await drizzle(env.DB)
+    .update(coaching_sessions)
+    .set({ status: "completed", version: past.version + 1 })
+    .where(eq(coaching_sessions.id, past.id));
   await connect(coach, await registered(), "paused");
   await connect(coach, await registered(), "archived");
   await coach.post("/coaches/me/invite-codes");
@@ -247,9 +257,9 @@ test("[COA-6] stats count the coach's own, by what state they are in", async () 
     workouts_assigned_total: 2,
     workouts_completed_total: 1,
     workouts_completed_last_7_days: 1,
-    sessions_upcoming: 0,
-    sessions_completed_total: 0,
-    sessions_completed_last_30_days: 0,
+    sessions_upcoming: 1,
+    sessions_completed_total: 1,
+    sessions_completed_last_30_days: 1,
   });
   const later = await statsOf(coach.id, env, Date.now() + 91 * 24 * 3_600_000);
   expect(later).toMatchObject({
@@ -257,6 +267,9 @@ test("[COA-6] stats count the coach's own, by what state they are in", async () 
     open_invite_codes: 0,
     workouts_completed_total: 1,
     workouts_completed_last_7_days: 0,
+    sessions_upcoming: 0,
+    sessions_completed_total: 1,
+    sessions_completed_last_30_days: 0,
   });
 });
 
