@@ -2,7 +2,13 @@ import type * as english from "#web/i18n/en/coach-training";
 import type { Translated } from "#web/i18n/translated";
 
 export const client: Translated<typeof english.client> = {
-  tabs: { about: "Über", chat: "Chat", workouts: "Workouts", sessions: "Termine" },
+  tabs: {
+    about: "Über",
+    chat: "Chat",
+    workouts: "Workouts",
+    progress: "Fortschritt",
+    sessions: "Termine",
+  },
   since: "Klient seit {{day}}",
   actions: "Was mit diesem Klienten geschehen soll",
   pause: "Pausieren",
@@ -133,6 +139,11 @@ export const sessions: Translated<typeof english.sessions> = {
   day: "Tag",
   time: "Zeit",
   move: "Verschieben",
+  move_open: "Verschieben",
+  move_title: "{{name}} verschieben?",
+  move_from: "Bisher {{when}}",
+  move_about: "Nach den Uhren von {{zone}}. Alle Beteiligten erfahren es.",
+  keep: "Behalten",
   cancel: "Termin absagen",
   cancel_all: "Für alle absagen",
   reason: "Grund, den alle Gebuchten erfahren",
@@ -143,4 +154,17 @@ export const sessions: Translated<typeof english.sessions> = {
     cancelled: "Abgesagt",
     no_show: "Nicht erschienen",
   },
+};
+
+export const progress: Translated<typeof english.progress> = {
+  strength: "Übungen",
+  exercise: "Übung",
+  no_sets: "Noch ist nichts eingetragen. Sätze erscheinen hier, sobald sie getan sind.",
+  body: "Körper",
+  nutrition: "Ernährung",
+  photos: "Fotos",
+  kcal_a_day: "Kalorien am Tag",
+  protein_a_day: "Eiweiß am Tag",
+  not_shared: "Das teilt dein Klient nicht mit dir. Ändern kann er es unter Fortschritt.",
+  nothing_yet: "Noch nichts.",
 };

@@ -28,6 +28,7 @@ export const training: Translated<typeof english> = {
     title_other: "Meine Coaches",
     none: "Noch kein Coach",
     none_about: "Hat dir ein Coach einen Code gegeben? Gib ihn hier ein oder öffne den Link.",
+    code_example: "7K2MQ-9RTXD",
     code: "Einladungscode",
     open: "Einladung öffnen",
     actions: "Was mit {{name}} geschehen soll",
@@ -84,6 +85,8 @@ export const training: Translated<typeof english> = {
     skip_all: "Dieses Workout auslassen",
   },
   rest: {
+    less: "−15 s",
+    more: "+15 s",
     title: "Pause",
     began: "{{count}} Sekunden Pause",
     pause: "Pause anhalten",

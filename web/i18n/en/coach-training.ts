@@ -1,6 +1,12 @@
 /** What a coach keeps of a client, and plans for them. */
 export const client = {
-  tabs: { about: "About", chat: "Chat", workouts: "Workouts", sessions: "Sessions" },
+  tabs: {
+    about: "About",
+    chat: "Chat",
+    workouts: "Workouts",
+    progress: "Progress",
+    sessions: "Sessions",
+  },
   since: "Client since {{day}}",
   actions: "What to do with this client",
   pause: "Pause",
@@ -130,7 +136,12 @@ export const sessions = {
   no_show: "Nobody came",
   day: "Day",
   time: "Time",
-  move: "Move",
+  move: "Move it",
+  move_open: "Move",
+  move_title: "Move {{name}}?",
+  move_from: "Now {{when}}",
+  move_about: "On the clocks of {{zone}}. Everybody in it is told.",
+  keep: "Keep it",
   cancel: "Cancel the session",
   cancel_all: "Cancel it for everybody",
   reason: "Reason, told to those who booked",
@@ -141,4 +152,17 @@ export const sessions = {
     cancelled: "Cancelled",
     no_show: "No show",
   },
+};
+
+export const progress = {
+  strength: "Exercises",
+  exercise: "Exercise",
+  no_sets: "Nothing has been logged yet. Sets show here as they are done.",
+  body: "Body",
+  nutrition: "Nutrition",
+  photos: "Photos",
+  kcal_a_day: "Calories a day",
+  protein_a_day: "Protein a day",
+  not_shared: "Your client has not shared this with you. They can, under Progress.",
+  nothing_yet: "Nothing yet.",
 };

@@ -26,6 +26,7 @@ export const training = {
     title_other: "My coaches",
     none: "No coach yet",
     none_about: "Has a coach given you a code? Enter it here, or open the link they sent.",
+    code_example: "7K2MQ-9RTXD",
     code: "Invite code",
     open: "Open the invite",
     actions: "What to do with {{name}}",
@@ -82,6 +83,8 @@ export const training = {
     skip_all: "Skip this workout",
   },
   rest: {
+    less: "−15 s",
+    more: "+15 s",
     title: "Rest",
     began: "Rest for {{count}} seconds",
     pause: "Pause the rest",

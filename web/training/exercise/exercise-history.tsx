@@ -1,4 +1,4 @@
-import { Button, Text, Title } from "@mantine/core";
+import { Button, Text } from "@mantine/core";
 import { mdiChartLine, mdiHistory } from "@mdi/js";
 import { useTranslation } from "react-i18next";
 
@@ -30,9 +30,6 @@ export function ExerciseHistory({ records, entries, loadMore }: ExerciseHistoryP
   );
   return (
     <>
-      <Title order={1} size="h2">
-        {entries[0]?.name ?? t("history.title")}
-      </Title>
       <RecordCards records={records} />
       {strength.length > 1 && (
         <Card title={t("history.strength")} icon={mdiChartLine}>

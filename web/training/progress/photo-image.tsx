@@ -6,8 +6,17 @@ import { useSideline } from "#sdk/react";
 import { dayText } from "#web/tracker/day-text";
 import { useWords } from "#web/training/use-words";
 
-/** A picture that only its owner may fetch: so it comes with the token, and not by its address. */
-export function PhotoImage({ photo, size }: { photo: ProgressPhoto; size: "thumb" | "full" }) {
+type PhotoImageProps = {
+  photo: ProgressPhoto;
+  size: "thumb" | "full";
+  /** Below which path the pictures are: one's own, or those of a client. */
+  under?: string;
+};
+
+const OWN = "/api/v1/progress/photos";
+
+/** A picture that few may fetch: so it comes with the token, and not by its address. */
+export function PhotoImage({ photo, size, under = OWN }: PhotoImageProps) {
   const t = useWords();
   const { session } = useSideline();
   const { id, date } = photo;
@@ -15,7 +24,7 @@ export function PhotoImage({ photo, size }: { photo: ProgressPhoto; size: "thumb
     queryKey: ["photo", id, size],
     queryFn: async ({ signal }) => {
       const headers = { authorization: `Bearer ${await session.accessToken()}` };
-      const path = `/api/v1/progress/photos/${id}/file?size=${size}`;
+      const path = `${under}/${id}/file?size=${size}`;
       const response = await fetch(path, { headers, signal });
       if (!response.ok) throw new Error(`No picture: ${response.status}`);
       return response.blob();

@@ -38,10 +38,10 @@ export function RestTimer() {
         {t("rest.began", { count: Math.round(total / 1000) })}
       </VisuallyHidden>
       <Button variant="subtle" size="compact-md" onClick={() => countdown.add(-STEP_SECONDS)}>
-        −15 s
+        {t("rest.less")}
       </Button>
       <Button variant="subtle" size="compact-md" onClick={() => countdown.add(STEP_SECONDS)}>
-        +15 s
+        {t("rest.more")}
       </Button>
       <ActionIcon
         variant="light"

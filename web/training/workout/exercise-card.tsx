@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Menu, Text } from "@mantine/core";
+import { ActionIcon, Button, Menu, Text, VisuallyHidden } from "@mantine/core";
 import { mdiCheckCircle, mdiDotsVertical, mdiPlus } from "@mdi/js";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -60,7 +60,9 @@ export function ExerciseCard({ exercise, isOpen, mayLog }: ExerciseCardProps) {
               {measures.map((measure) => (
                 <th key={measure}>{t(`workout.${measure}`)}</th>
               ))}
-              <th className={css.tick} aria-label={t("workout.done")} />
+              <th className={css.tick}>
+                <VisuallyHidden>{t("workout.done")}</VisuallyHidden>
+              </th>
             </tr>
           </thead>
           <tbody>

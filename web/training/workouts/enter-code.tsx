@@ -27,7 +27,7 @@ export function EnterCode() {
           mt="sm"
           size="md"
           label={t("coaches.code")}
-          placeholder="7K2MQ-9RTXD"
+          placeholder={t("coaches.code_example")}
           maxLength={64}
           autoComplete="off"
           autoCapitalize="characters"
