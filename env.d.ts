@@ -10,6 +10,8 @@ declare namespace Cloudflare {
     CORS_ORIGINS: string;
     DELETE_WINDOW_HOURS: string;
     SEND_LIMIT_PER_10S: string;
+    PUBLIC_URL: string;
+    MAIL_FROM: string;
 
     DB: D1Database;
     MEDIA: R2Bucket;
@@ -23,6 +25,8 @@ declare namespace Cloudflare {
     ATTEMPT_LIMITER: DurableObjectNamespace;
     EFFECTS: Queue<import("#contract/jobs").EffectJob>;
     DIRECTORY: Queue<import("#contract/jobs").DirectoryJob>;
+    PUSH: Queue<import("#contract/jobs").PushJob>;
+    EMAIL: SendEmail;
     USER_LIMIT: RateLimit;
     ADDRESS_LIMIT: RateLimit;
 
@@ -34,7 +38,14 @@ declare namespace Cloudflare {
     TWILIO_FROM?: string;
     /** Another address for Twilio's API; tests point it at their own server. */
     TWILIO_URL?: string;
+    RESEND_API_KEY?: string;
+    /** Another address for Resend's API; tests point it at their own server. */
+    RESEND_URL?: string;
     METRICS_TOKEN?: string;
+    REVENUECAT_WEBHOOK_AUTH?: string;
+    /** A Google service account's key, as JSON. */
+    FCM_SERVICE_ACCOUNT?: string;
+    EXPO_ACCESS_TOKEN?: string;
   }
 }
 

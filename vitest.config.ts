@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 
 import { seedLibrary } from "#scripts/library/seed";
 import { statementsOf } from "#scripts/library/statements";
+import { SERVICE_ACCOUNT } from "#test/support/fake-fcm";
 import { fakeInternet } from "#test/support/fake-internet";
 
 const { privateKey } = generateKeyPairSync("ed25519");
@@ -20,6 +21,8 @@ const inside = {
           ENVIRONMENT: "test",
           JWT_SIGNING_KEY: JSON.stringify(signingKey),
           AUTH_SECRET: "test-secret",
+          REVENUECAT_WEBHOOK_AUTH: "test-webhook",
+          FCM_SERVICE_ACCOUNT: JSON.stringify(SERVICE_ACCOUNT),
           MIGRATIONS: await readD1Migrations("d1-migrations"),
           LIBRARY: statementsOf(seedLibrary(), Date.now()),
         },

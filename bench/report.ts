@@ -76,7 +76,10 @@ export const machine = (): string =>
   `${cpus().length} cores for server and load generator together, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`;
 
 /** Replaces one set of figures in bench/README.md. */
-export function publish(figures: string, name: "figures" | "sync" = "figures"): void {
+export function publish(
+  figures: string,
+  name: "figures" | "sync" | "rest" | "slots" = "figures",
+): void {
   const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const text = readFileSync(README, "utf8");
   const [before, rest] = text.split(start);

@@ -10,9 +10,18 @@ export const Id = z.uuid().toLowerCase();
 
 const Meta = z.strictObject({ request_id: z.string(), timestamp: Instant }).meta({ id: "Meta" });
 
-/** One field at fault. `path` is the field's place in the request, joined by dots. */
+/**
+ * One field at fault. `path` is the field's place in the request, joined by dots. Where a state
+ * does not allow what was asked, it says which state that is, and where it may go instead.
+ */
 export const Detail = z
-  .looseObject({ path: z.string(), message: z.string() })
+  .looseObject({
+    path: z.string(),
+    message: z.string(),
+    from: z.string().optional(),
+    to: z.string().optional(),
+    allowed: z.array(z.string()).optional(),
+  })
   .meta({ id: "Detail" });
 export type Detail = z.infer<typeof Detail>;
 

@@ -1,3 +1,4 @@
+import { COACHING_ERRORS } from "#contract/coaching-errors";
 import { SYNC_ERRORS } from "#contract/sync-errors";
 
 /**
@@ -54,6 +55,18 @@ export const ERRORS = {
     title: "The code has expired",
     hint: "Request a new code.",
   },
+  INVALID_CREDENTIALS: {
+    status: 401,
+    frame: 4001,
+    title: "The address or the password is not right",
+    hint: "Check both, or have a link sent by `/auth/magic-link` or `/auth/forgot-password`.",
+  },
+  LINK_INVALID: {
+    status: 401,
+    frame: 4001,
+    title: "The link is not good, or not any more",
+    hint: "Each link works once and for a limited time: request a new one.",
+  },
   FORBIDDEN: {
     status: 403,
     frame: 4003,
@@ -107,6 +120,12 @@ export const ERRORS = {
     frame: 4009,
     title: "The state of things does not allow this",
     hint: "Fetch the current state and decide anew.",
+  },
+  PHONE_IN_USE: {
+    status: 409,
+    frame: 4009,
+    title: "The phone belongs to another account",
+    hint: "Sign in with the phone to use that account.",
   },
   LAST_ADMIN: {
     status: 409,
@@ -210,6 +229,7 @@ export const ERRORS = {
     title: "Not available right now",
     hint: "Try again after `Retry-After` seconds.",
   },
+  ...COACHING_ERRORS,
   ...SYNC_ERRORS,
 } as const;
 

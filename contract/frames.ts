@@ -3,6 +3,7 @@ import { z } from "zod";
 import { MemberRole, Participant } from "#contract/chats";
 import { Detail, Id, Instant } from "#contract/envelope";
 import { ERROR_CODES } from "#contract/errors";
+import { EVENT_DATA } from "#contract/events";
 import { DeleteFor, DraftInChat, Message, Status } from "#contract/messages";
 import { Presence } from "#contract/users";
 
@@ -58,6 +59,16 @@ const tell = <E extends string, D extends z.ZodType>(event: E, data: D) =>
   z.strictObject({
     event: z.literal(event),
     data,
+    req_id: ReqId.optional(),
+    timestamp: Instant,
+  });
+
+/** What happened in coaching. `event_id` is the same should a frame come twice. */
+const happened = <E extends keyof typeof EVENT_DATA>(event: E) =>
+  z.strictObject({
+    event: z.literal(event),
+    event_id: Id,
+    data: EVENT_DATA[event],
     req_id: ReqId.optional(),
     timestamp: Instant,
   });
@@ -211,6 +222,13 @@ export const ServerFrame = z
       }),
     ),
     tell("sync.changed", z.strictObject({ version: Position, open_conflicts: Position })),
+    happened("invite.accepted"),
+    happened("workout.assigned"),
+    happened("workout.completed"),
+    happened("session.booked"),
+    happened("session.cancelled"),
+    happened("session.rescheduled"),
+    happened("subscription.changed"),
     tell(
       "error",
       z.strictObject({

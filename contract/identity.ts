@@ -8,6 +8,20 @@ export const Phone = z
   .regex(/^\+[1-9]\d{6,14}$/, "must be a phone number in E.164 form, such as +14155550123")
   .meta({ id: "Phone", example: "+14155550123" });
 
+/** Compared, stored and written to in lower case. */
+export const Email = z
+  .email("must be an e-mail address")
+  .max(254)
+  .toLowerCase()
+  .meta({ id: "Email", example: "ann@example.com" });
+
+/** Any characters; how it may be chosen is counted here, how it is kept in password-hash.ts. */
+const NewPassword = z.string().min(8).max(128).meta({ id: "NewPassword" });
+const Password = z.string().min(1).max(128);
+
+/** What the session list calls this device; the User-Agent by default. */
+const DeviceName = z.string().trim().min(1).max(64).optional();
+
 export const OtpRequest = z
   .strictObject({
     phone: Phone,
@@ -27,11 +41,48 @@ export const OtpCheck = z
   .strictObject({
     phone: Phone,
     otp: z.string().regex(/^\d{6}$/, "must be six digits"),
-    /** What the session list calls this device; the User-Agent by default. */
-    device_name: z.string().trim().min(1).max(64).optional(),
+    device_name: DeviceName,
   })
   .meta({ id: "OtpCheck" });
 export type OtpCheck = z.infer<typeof OtpCheck>;
+
+export const Registration = z
+  .strictObject({
+    email: Email,
+    password: NewPassword,
+    display_name: z.string().trim().min(1).max(64),
+  })
+  .meta({ id: "Registration" });
+export type Registration = z.infer<typeof Registration>;
+
+/** Whom a mail with a link goes to. */
+export const LinkRequest = z.strictObject({ email: Email }).meta({ id: "LinkRequest" });
+
+/** The `token` of a mail's link. */
+const LinkToken = z.string().min(1).max(128);
+export const LinkCheck = z
+  .strictObject({ token: LinkToken, device_name: DeviceName })
+  .meta({ id: "LinkCheck" });
+
+export const Login = z
+  .strictObject({ email: Email, password: Password, device_name: DeviceName })
+  .meta({ id: "Login" });
+export type Login = z.infer<typeof Login>;
+
+export const PasswordReset = z
+  .strictObject({ token: LinkToken, password: NewPassword })
+  .meta({ id: "PasswordReset" });
+export type PasswordReset = z.infer<typeof PasswordReset>;
+
+export const PasswordChange = z
+  .strictObject({ current_password: Password, new_password: NewPassword })
+  .meta({ id: "PasswordChange" });
+export type PasswordChange = z.infer<typeof PasswordChange>;
+
+export const AttachPhone = z.strictObject({ phone: Phone }).meta({ id: "AttachPhone" });
+export const AttachedPhoneCheck = OtpCheck.omit({ device_name: true }).meta({
+  id: "AttachedPhoneCheck",
+});
 
 /** A short-lived JWT and the opaque token that renews it. `expires_in` in seconds. */
 export const Tokens = z
@@ -42,7 +93,10 @@ export type Tokens = z.infer<typeof Tokens>;
 export const SignedIn = Tokens.extend({
   user: z.strictObject({
     id: Id,
-    phone: Phone,
+    /** Null for who came by e-mail and has attached none. */
+    phone: Phone.or(z.null()),
+    /** Verified, or null. */
+    email: Email.or(z.null()),
     display_name: z.string(),
     is_new_user: z.boolean(),
   }),
@@ -96,6 +150,8 @@ export const Claims = z.object({
   ver: z.int(),
   role: Role,
   phone: Phone.optional(),
+  /** True where an address is verified, else left out. */
+  email_verified: z.boolean().optional(),
   iat: z.int(),
   exp: z.int(),
 });

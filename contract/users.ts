@@ -2,8 +2,9 @@ import { z } from "zod";
 
 import { AvatarUrl } from "#contract/avatar-url";
 import { Id, Instant } from "#contract/envelope";
-import { Phone } from "#contract/identity";
+import { Email, Phone } from "#contract/identity";
 import { Cursor, limit } from "#contract/paging";
+import { TimeZone } from "#contract/time-zone";
 
 export const UserParams = z.strictObject({ id: Id });
 
@@ -11,10 +12,16 @@ const DisplayName = z.string().trim().min(1).max(64);
 export const Me = z
   .strictObject({
     id: Id,
-    phone: Phone,
+    phone: Phone.or(z.null()),
+    /** Verified, or null. Nobody else ever sees it. */
+    email: Email.or(z.null()),
+    /** Whether a password opens this account. */
+    has_password: z.boolean(),
     display_name: z.string(),
     avatar_url: z.string(),
     status_text: z.string(),
+    /** Whose days are the user's own; null until they tell. */
+    timezone: TimeZone.nullable(),
     role: z.enum(["user", "moderator", "admin"]),
     created_at: Instant,
     updated_at: Instant,
@@ -27,6 +34,7 @@ export const ProfileChange = z
     display_name: DisplayName,
     avatar_url: AvatarUrl,
     status_text: z.string().trim().max(140),
+    timezone: TimeZone.nullable(),
   })
   .partial()
   .refine((change) => Object.keys(change).length > 0, "name at least one field to change")
@@ -37,7 +45,7 @@ export type ProfileChange = z.infer<typeof ProfileChange>;
 export const Profile = z
   .strictObject({
     id: Id,
-    /** Null unless the reader has the number among their contacts. */
+    /** Null unless there is one, and the reader has it among their contacts. */
     phone: Phone.or(z.null()),
     display_name: z.string(),
     avatar_url: z.string(),
@@ -97,7 +105,12 @@ export const ContactsFound = z
   .meta({ id: "ContactsFound" });
 
 const Contact = z
-  .strictObject({ user_id: Id, phone: Phone, nickname: z.string(), display_name: z.string() })
+  .strictObject({
+    user_id: Id,
+    phone: Phone.or(z.null()),
+    nickname: z.string(),
+    display_name: z.string(),
+  })
   .meta({ id: "Contact" });
 export const ContactQuery = z.strictObject({ cursor: Cursor, limit: limit(500, 100) });
 export const Contacts = z

@@ -45,6 +45,17 @@ export type Outcome<T> = { ok: true; value: T } | { ok: false; refusal: Refusal 
 export const fieldError = (path: string, message: string, code: ErrorCode = "VALIDATION_ERROR") =>
   new AppError(code, undefined, { details: [{ path, message }] });
 
+/** A change of state that its table of transitions does not have. */
+export const transitionRefused = (
+  code: ErrorCode,
+  { from, to, allowed }: { from: string; to: string; allowed: readonly string[] },
+) =>
+  new AppError(code, undefined, {
+    details: [
+      { path: "status", message: `${from} cannot become ${to}`, from, to, allowed: [...allowed] },
+    ],
+  });
+
 /** A failed zod parse: every offending field by its path. */
 export const invalid = ({ issues }: z.core.$ZodError) =>
   new AppError("VALIDATION_ERROR", undefined, {

@@ -1,7 +1,8 @@
 import { createHash, createHmac, randomBytes } from "node:crypto";
 
 /** Lower-case hex. For what is random enough by itself: tokens, fingerprints. */
-export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+export const sha256 = (content: string | Uint8Array): string =>
+  createHash("sha256").update(content).digest("hex");
 
 /** Lower-case hex of a keyed hash. For what could be guessed from its hash: codes, phones. */
 export const hmac = (key: string, text: string): string =>

@@ -10,14 +10,12 @@ const Otp = z.object({ otp: z.string() });
 /** Someone who uses a running server from outside, by its public API alone. */
 export class Client {
   readonly id: string;
-  readonly phone: string;
   readonly token: string;
   readonly #url: string;
 
   constructor(url: string, { access_token, user }: SignedIn) {
     this.#url = url;
     this.id = user.id;
-    this.phone = user.phone;
     this.token = access_token;
   }
 

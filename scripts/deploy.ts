@@ -15,7 +15,7 @@ const EXISTS = /already (exists|taken|own)|11009|7502/i;
 const Config = z.object({
   name: z.string(),
   queues: z.object({
-    consumers: z.array(z.object({ queue: z.string(), dead_letter_queue: z.string() })),
+    consumers: z.array(z.object({ queue: z.string() })),
   }),
   r2_buckets: z.array(z.object({ bucket_name: z.string() })),
   d1_databases: z.array(z.object({ binding: z.string(), database_name: z.string() })),
@@ -29,11 +29,9 @@ const Config = z.object({
 async function deploy(environment: string): Promise<void> {
   const config = Config.parse(readConfig({ config: "wrangler.toml", env: environment }));
 
-  for (const { queue, dead_letter_queue } of config.queues.consumers) {
+  for (const { queue } of config.queues.consumers) {
     await ensure("queue", queue, ["queues", "create"]);
-    await ensure("queue", dead_letter_queue, ["queues", "create"]);
   }
-
   for (const { bucket_name } of config.r2_buckets) {
     await ensure("R2 bucket", bucket_name, ["r2", "bucket", "create"], ["--update-config=false"]);
   }

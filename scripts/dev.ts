@@ -1,15 +1,16 @@
 import { exit, stderr, stdout } from "node:process";
 
 import { buildAssets } from "#scripts/assets";
-import { makeDemoPeople } from "#scripts/demo-people";
+import { loadDemo } from "#scripts/demo/load";
+import { subscribe } from "#scripts/demo/subscription";
 import { isTaken, LocalServer, migrate } from "#scripts/local-server";
 import { readable } from "#scripts/log-lines";
 import { type Place, placeFrom } from "#scripts/state";
 import { welcome } from "#scripts/welcome";
 
 /**
- * `npm run dev`: the whole server on this machine, offline. Migrates, builds, starts, makes two
- * people, and says where everything is. Ends with exit code 0 on SIGINT and SIGTERM.
+ * `npm run dev`: the whole server on this machine, offline. Migrates, builds, starts with a coach and
+ * her clients, and says where everything is. Ends with exit code 0 on SIGINT and SIGTERM.
  */
 async function dev(place: Place): Promise<void> {
   const started = Date.now();
@@ -21,14 +22,17 @@ async function dev(place: Place): Promise<void> {
   stdout.write("\n  Starting Sideline …\n");
   await buildAssets();
   const stopped = stopping();
-  await migrate(place);
+  let coach: string | undefined;
+  await migrate(place, async (db) => {
+    coach = await loadDemo(db, started).catch(regret);
+  });
   if (stopped.now) return;
 
   const server = new LocalServer(place);
   try {
     await Promise.race([server.ready(), stopped.wish]);
     if (stopped.now) return;
-    await makeDemoPeople(place).catch(regret);
+    if (coach) await subscribe(coach, place, started).catch(regret);
     stdout.write(welcome(place, ((Date.now() - started) / 1000).toFixed(1)));
     server.onOutput((text) => stdout.write(readable(text)));
     server.keepCron();
@@ -54,9 +58,9 @@ function stopping(): { now: boolean; wish: Promise<void> } {
   return state;
 }
 
-/** Two people more or less are no reason not to work. */
-function regret(thrown: unknown): void {
-  stderr.write(`\n  The demo people could not be made: ${String(thrown)}\n`);
+/** Some people more or less are no reason not to work. */
+function regret(thrown: unknown): undefined {
+  stderr.write(`\n  The demo could not be made: ${String(thrown)}\n`);
 }
 
 function unexpected(): never {

@@ -30,6 +30,7 @@ export class LocalServer {
     this.#process = startWrangler(
       ["dev", "--ip", "127.0.0.1", "--port", String(place.port), "--inspector-port", "0"]
         .concat(["--persist-to", place.dir, "--show-interactive-dev-session=false"])
+        .concat(["--var", `PUBLIC_URL:${place.url}`])
         .concat(secrets),
       { WRANGLER_REGISTRY_PATH: join(place.dir, "registry") },
     );
@@ -98,11 +99,15 @@ export async function isTaken({ port }: Place): Promise<boolean> {
   });
 }
 
-/** Brings the local database and its libraries up to date, before the server opens it. */
-export async function migrate(place: Place): Promise<void> {
+/**
+ * Brings the local database and its libraries up to date, before the server opens it. `also` does
+ * something more with it while it is open.
+ */
+export async function migrate(place: Place, also?: (db: Database) => Promise<void>): Promise<void> {
   await withDatabase(place, async (db) => {
     await migrateDatabase(db);
     await applyLoad(db, seedLibrary(), Date.now());
+    await also?.(db);
   });
 }
 

@@ -1,5 +1,6 @@
-import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
+import openapiTS, { astToString, type OpenAPI3, type OpenAPITSOptions } from "openapi-typescript";
 import { format } from "oxfmt";
+import ts from "typescript";
 import { z } from "zod";
 
 import { ERRORS } from "#contract/errors";
@@ -26,9 +27,15 @@ async function formatted(text: string): Promise<string> {
   return code;
 }
 
+/** What JSON cannot carry: a file, as browsers and apps have it. */
+const FILE = ts.factory.createTypeReferenceNode("Blob");
+
 async function types(document: object): Promise<string> {
-  // A request may leave out what has a default; what an answer always has is required there.
-  const options = { defaultNonNullable: false };
+  const options: OpenAPITSOptions = {
+    // A request may leave out what has a default; what an answer always has is required there.
+    defaultNonNullable: false,
+    transform: ({ format: kind }) => (kind === "binary" ? FILE : undefined),
+  };
   // Its own type of a document is narrower than the standard.
   return astToString(await openapiTS(JSON.stringify(document), options));
 }

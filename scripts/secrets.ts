@@ -20,6 +20,9 @@ export function secretsFile(dir: string): string {
   return path;
 }
 
-/** Files of secrets, later ones winning: one's own `.dev.vars` may add a provider's keys. */
+/**
+ * Files of secrets, later ones winning: what suits every laptop, what this one has made for itself,
+ * and one's own `.dev.vars`, which may add a provider's keys.
+ */
 export const secretsFiles = (dir: string): string[] =>
-  [secretsFile(dir), ".dev.vars"].filter((path) => existsSync(path));
+  [".dev.vars.example", secretsFile(dir), ".dev.vars"].filter((path) => existsSync(path));

@@ -5,7 +5,8 @@ import { success } from "#contract/envelope";
 import { ContactsFound } from "#contract/users";
 import { idFrom } from "#lib/ids";
 import { Client } from "#scripts/client";
-import { CAST, DIRECTS, type Group, GROUPS, type Line } from "#scripts/demo-talk";
+import { CAST } from "#scripts/demo/cast";
+import { DIRECTS, type Group, GROUPS, type Line } from "#scripts/demo/talk";
 import { Socket } from "#scripts/socket";
 
 /** Everybody's id by their place in the cast, and those who are signed in and connected. */

@@ -1,6 +1,6 @@
 import type { Place } from "#scripts/state";
 
-import { DEMO_PEOPLE } from "#scripts/demo-people";
+import { SEATS } from "#scripts/demo/cast";
 
 const paint = (code: number) => (text: string) =>
   process.stdout.isTTY ? `\u001B[${code}m${text}\u001B[0m` : text;
@@ -25,9 +25,9 @@ export function welcome({ url, dir }: Place, seconds: string): string {
     `    ${bold("Web client")} ${bold(url)}`,
     ...addresses.map(([name, address]) => `    ${dim(name!.padEnd(11))}${address}`),
     "",
-    `  ${bold("Two people are here.")} Open the web client in two windows, one of them private, and`,
-    "  let them chat: the code is one click away. Or sign in by hand:",
-    ...DEMO_PEOPLE.flatMap(({ display_name, phone }) => [
+    `  ${bold("Two people are here,")} a coach and one of her ten clients. Open the web client in two`,
+    "  windows, one of them private, and be both: the code is one click away. Or sign in by hand:",
+    ...SEATS.flatMap(({ display_name, phone }) => [
       "",
       `  ${green(display_name)}  ${phone}`,
       ...signIn(url, phone).map((line) => `    ${line}`),

@@ -6,10 +6,11 @@ export type { Conversation } from "#sdk/chat/conversation";
 export type { Live } from "#sdk/live";
 export type { Connection, FrameListener } from "#sdk/realtime/connection";
 export type { ConnectionState } from "#sdk/realtime/connection-state";
+export type { Events, HappeningEvent } from "#sdk/realtime/events";
 export type { PresenceWatch } from "#sdk/realtime/presence-watch";
 export type { Rest, Verb } from "#sdk/rest/rest";
 export { type FailureCode, SidelineError } from "#sdk/rest/sideline-error";
-export type { Session } from "#sdk/session/session";
+export type { Registration, Session } from "#sdk/session/session";
 export type { SessionState, SessionUser } from "#sdk/session/session-state";
 export { Sideline, type SidelineOptions } from "#sdk/sideline";
 export { memoryStorage } from "#sdk/storage/memory-storage";
@@ -18,13 +19,43 @@ export type {
   AnswerTo,
   Chat,
   ChatListItem,
+  Client,
   ClientEvent,
   ClientFrame,
+  ClientStatus,
+  Coach,
   DataOf,
   Detail,
   ErrorCode,
+  Feature,
+  FeatureAccess,
+  InviteCode,
+  InviteStatus,
   Me,
   Message,
+  OwnCoach,
+  OwnCoachProfile,
+  Availability,
+  Booking,
+  CoachingSession,
+  Override,
+  SessionType,
+  Slot,
+  Slots,
+  IntakeForm,
+  Template,
+  Prescription,
+  Workout,
+  WorkoutExercise,
+  WorkoutLog,
+  NewLog,
+  NutritionTargets,
+  NutritionEntry,
+  Amounts,
+  ProgressPhoto,
+  BodyMetrics,
+  ExerciseHistory,
+  Records,
   Participant,
   Presence,
   Privacy,
@@ -32,4 +63,5 @@ export type {
   SaidWith,
   ServerEvent,
   ServerFrame,
+  Subscription,
 } from "#sdk/wire";

@@ -2,6 +2,7 @@ import type { Chats } from "#sdk/chat/chats";
 import type { Conversation } from "#sdk/chat/conversation";
 import { Messenger } from "#sdk/chat/messenger";
 import type { Connection } from "#sdk/realtime/connection";
+import { Events } from "#sdk/realtime/events";
 import type { PresenceWatch } from "#sdk/realtime/presence-watch";
 import { Rest } from "#sdk/rest/rest";
 import { Session } from "#sdk/session/session";
@@ -20,13 +21,19 @@ export type SidelineOptions = {
   WebSocket?: typeof WebSocket;
 };
 
-const ABOUT_ME = new Set(["GET /api/v1/users/me", "PATCH /api/v1/users/me"]);
+const ABOUT_ME = new Set([
+  "GET /api/v1/users/me",
+  "PATCH /api/v1/users/me",
+  "POST /api/v1/users/me/phone/verify",
+]);
 
 /** A device's client. It starts by itself, and connects whenever somebody is signed in. */
 export class Sideline {
   readonly session: Session;
   readonly rest: Rest;
   readonly connection: Connection;
+  /** What happens in coaching. */
+  readonly events: Events;
   readonly chats: Chats;
   readonly presence: PresenceWatch;
   /** Where everything is kept; what builds on the client keeps its own things there as well. */
@@ -53,6 +60,7 @@ export class Sideline {
     const { WebSocket = globalThis.WebSocket } = options;
     this.#messenger = new Messenger({ url, storage, WebSocket, session, rest });
     this.connection = this.#messenger.connection;
+    this.events = new Events(this.connection);
     this.chats = this.#messenger.chats;
     this.presence = this.#messenger.presence;
   }

@@ -1,44 +1,100 @@
 import type { z } from "zod";
 
-import { DirectoryJob, EffectJob } from "#contract/jobs";
+import { QueueName } from "#contract/admin";
+import { DirectoryJob, EffectJob, PushJob } from "#contract/jobs";
 import { backOff } from "#lib/back-off";
-import { logBug } from "#lib/log";
+import { AppError } from "#lib/errors";
+import { logBug, logWarning } from "#lib/log";
+import { reasonOf } from "#lib/reason";
 import { projectDirectory } from "#workers/chats/project-directory";
+import { bury } from "#workers/outbox/bury";
 import { carryOut } from "#workers/outbox/carry-out";
+import { Hopeless } from "#workers/outbox/hopeless";
+import { putOff } from "#workers/outbox/put-off";
+import { deliverPush } from "#workers/push/deliver-push";
+import { giveUpPush } from "#workers/push/give-up-push";
 
-type Work = (env: Env, now: number) => Promise<void>;
-type Read = (message: Message, from: string) => Work | undefined;
+type Work<T> = (job: T, env: Env, now: number) => Promise<void>;
 
-/** What a message asks for; undefined, and logged, for one that cannot be read. */
-const reads =
-  <T>(schema: z.ZodType<T>, work: (job: T, env: Env, now: number) => Promise<void>) =>
-  ({ body, id }: Message, from: string): Work | undefined => {
+/** What is done with the jobs of one queue. */
+type Reader = {
+  /** Undefined, and logged, for what cannot be read. */
+  read: (message: Message) => ((env: Env, now: number) => Promise<void>) | undefined;
+  /** What else is to be done about a job that will not be tried again. */
+  givenUp?: (message: Message) => ReturnType<Reader["read"]>;
+};
+
+function reading<T>(schema: z.ZodType<T>, work: Work<T>): Reader["read"] {
+  return ({ body, id }) => {
     const job = schema.safeParse(body);
     if (job.success) return (env, now) => work(job.data, env, now);
-    logBug(job.error, { queue: from, id });
+    logBug(job.error, { message_id: id });
     return undefined;
   };
+}
 
 /** Who reads which queue. A queue's last word says what is in it, before it stands the stage. */
-const READERS: Record<string, Read> = {
-  effects: reads(EffectJob, carryOut),
-  directory: reads(DirectoryJob, projectDirectory),
+const READERS: Record<QueueName, Reader> = {
+  effects: { read: reading(EffectJob, carryOut) },
+  directory: { read: reading(DirectoryJob, projectDirectory) },
+  push: { read: reading(PushJob, deliverPush), givenUp: reading(PushJob, giveUpPush) },
 };
 
 /** Each message is settled on its own: one that fails holds up no other. */
 export async function queue(batch: MessageBatch, env: Env): Promise<void> {
-  const read = READERS[batch.queue.split("-").at(-1)!];
-  if (!read) throw new Error(`Nobody reads the queue ${batch.queue}`);
-  await Promise.all(
-    batch.messages.map(async (message) => {
-      try {
-        await read(message, batch.queue)?.(env, Date.now());
-        message.ack(); // Also what cannot be read: no retry would make it readable.
-      } catch (thrown) {
-        const { id, attempts } = message;
-        logBug(thrown, { queue: batch.queue, id, attempts });
-        message.retry({ delaySeconds: backOff(attempts) });
-      }
-    }),
-  );
+  const words = batch.queue.split("-");
+  const isDead = words.at(-1) === "dead";
+  const name = QueueName.safeParse(words.at(isDead ? -2 : -1));
+  if (!name.success) throw new Error(`Nobody reads the queue ${batch.queue}`);
+  const settle = isDead ? lay : attend;
+  await Promise.all(batch.messages.map((message) => settle(name.data, message, env)));
+}
+
+/** Does what a message asks for, or puts it off. */
+async function attend(name: QueueName, message: Message, env: Env): Promise<void> {
+  try {
+    await READERS[name].read(message)?.(env, Date.now());
+    message.ack(); // Also what cannot be read: no retry would make it readable.
+  } catch (thrown) {
+    tell(thrown, name, message);
+    if (thrown instanceof Hopeless) await lay(name, message, env, reasonOf(thrown));
+    else await retry(name, message, thrown, env);
+  }
+}
+
+/** Lays a message to the dead letters. Until that is done, it comes back. */
+async function lay(
+  name: QueueName,
+  message: Message,
+  env: Env,
+  failure: string | null = null,
+): Promise<void> {
+  try {
+    const now = Date.now();
+    await bury(name, message.body, failure, env, now);
+    await READERS[name].givenUp?.(message)?.(env, now);
+    message.ack();
+  } catch (thrown) {
+    tell(thrown, name, message);
+    message.retry({ delaySeconds: backOff(message.attempts) });
+  }
+}
+
+async function retry(name: QueueName, message: Message, thrown: unknown, env: Env): Promise<void> {
+  const asked = thrown instanceof AppError ? (thrown.retryAfterMs ?? 0) / 1000 : 0;
+  const delaySeconds = Math.max(backOff(message.attempts), Math.ceil(asked));
+  const job = name === "effects" ? EffectJob.safeParse(message.body).data : undefined;
+  if (job) {
+    const noted = putOff(job.id, reasonOf(thrown), delaySeconds, env, Date.now());
+    await noted.catch((failed: unknown) => tell(failed, name, message));
+  }
+  message.retry({ delaySeconds });
+}
+
+/** What a provider or another part refuses for now is no bug of ours. */
+function tell(thrown: unknown, name: QueueName, { id, attempts }: Message): void {
+  const about = { queue: name, message_id: id, attempts };
+  if (thrown instanceof AppError || thrown instanceof Hopeless)
+    logWarning("job_failed", { ...about, reason: reasonOf(thrown) });
+  else logBug(thrown, about);
 }

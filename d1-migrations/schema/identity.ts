@@ -50,3 +50,35 @@ export const refresh_tokens = sqliteTable(
     index("refresh_tokens_by_end").on(t.expires_at),
   ],
 );
+
+export const EMAIL_LINKS = ["verify", "attach", "reset", "magic_link"] as const;
+
+/**
+ * A link that proves, once, who reads an address's mail. A registration waits in its link: there is
+ * no account before it is opened, so nobody can hold an address that is not theirs.
+ */
+export const email_links = sqliteTable(
+  "email_links",
+  {
+    id: text().primaryKey(),
+    kind: text({ enum: EMAIL_LINKS }).notNull(),
+    /** The token is derived from `id` and a key that is not stored: see docs/decisions/0090. */
+    token_hash: text({ length: 64 }).notNull().unique(),
+    email: text({ length: 254 }).notNull(),
+    /** Whose address it becomes, when `kind` is attach. */
+    user_id: text().references(() => users.id, { onDelete: "cascade" }),
+    /** What was registered with it, when `kind` is verify. */
+    display_name: text({ length: 64 }),
+    password_hash: text(),
+    expires_at: instant().notNull(),
+    used_at: instant(),
+    /** Whoever used it, by an id of theirs: what goes on in the same batch goes on for them alone. */
+    used_by: text().unique(),
+    created_at: instant().notNull(),
+  },
+  (t) => [
+    index("email_links_by_email").on(t.email, t.kind, t.created_at),
+    index("email_links_by_user").on(t.user_id),
+    index("email_links_by_end").on(t.expires_at),
+  ],
+);

@@ -37,16 +37,36 @@ export const outbox_events = sqliteTable(
     /** When the sweep next hands it to the queue, unless it is done by then. */
     due_at: instant().notNull(),
     done_at: instant(),
+    /** When the last try failed: it lies among the dead letters until an operator sends it again. */
+    dead_at: instant(),
+    /** Why the latest try failed. */
+    failure: text({ length: 200 }),
   },
   // A row is in one of the two only, and both stay as small as what they are for.
   (t) => [
     index("outbox_events_due")
       .on(t.due_at)
-      .where(sql`${t.done_at} IS NULL`),
+      .where(sql`${t.done_at} IS NULL AND ${t.dead_at} IS NULL`),
     index("outbox_events_done")
       .on(t.done_at)
       .where(sql`${t.done_at} IS NOT NULL`),
   ],
+);
+
+/** What the queues gave up on, for operators to see and to send again. */
+export const dead_letters = sqliteTable(
+  "dead_letters",
+  {
+    /** Made of the queue and the job: what dies again is the same letter. */
+    id: text().primaryKey(),
+    /** The last word of the queue's name. */
+    queue: text({ length: 32 }).notNull(),
+    /** The message as it was, as JSON. */
+    body: text().notNull(),
+    failure: text({ length: 200 }),
+    died_at: instant().notNull(),
+  },
+  (t) => [index("dead_letters_by_time").on(t.died_at, t.id)],
 );
 
 /** What a provider would have carried, in development and tests. */

@@ -5,17 +5,25 @@ import { flag, id, instant } from "#d1-migrations/schema/columns";
 
 const AUDIENCES = ["everyone", "contacts", "nobody"] as const;
 
-/** An account. It exists from the first verified code on. */
+/** An account. It exists from the first proof on: a phone's code, or a mail's link. */
 export const users = sqliteTable(
   "users",
   {
     id: text().primaryKey(),
-    phone: text({ length: 16 }).notNull().unique(),
+    /** Proven by a code. Null for who came by e-mail and has attached none. */
+    phone: text({ length: 16 }).unique(),
     /** SHA-256 of the phone: lets contact sync match numbers that arrive hashed. */
-    phone_sha256: text({ length: 64 }).notNull().unique(),
+    phone_sha256: text({ length: 64 }).unique(),
+    /** In lower case. Proven by a mail's link, else it is not here but in `email_links`. */
+    email: text({ length: 254 }).unique(),
+    email_verified_at: instant(),
+    /** With its parameters: see workers/identity/password-hash.ts. Null where there is none. */
+    password_hash: text(),
     display_name: text({ length: 64 }).notNull().default(""),
     avatar_url: text({ length: 2048 }).notNull().default(""),
     status_text: text({ length: 140 }).notNull().default("Hey there! I am using Sideline."),
+    /** IANA: whose days are the user's own. Null until they tell. */
+    timezone: text({ length: 64 }),
     role: text({ enum: ["user", "moderator", "admin"] })
       .notNull()
       .default("user"),

@@ -2,6 +2,7 @@ import type { Chat } from "#contract/chats";
 import type { Change } from "#durable-objects/chat-room/changes";
 import { describe } from "#durable-objects/chat-room/participants";
 import { Parts } from "#durable-objects/chat-room/parts";
+import type { Member } from "#durable-objects/chat-room/roster";
 import { Room } from "#durable-objects/chat-room/room";
 import type { Settings } from "#durable-objects/chat-room/settings";
 import type { LiveSockets } from "#durable-objects/sockets/live-sockets";
@@ -52,6 +53,13 @@ export class Chamber {
   /** Runs a verb that only looks. */
   look<T>(verb: (parts: Parts) => T): Outcome<T> {
     return attempt(() => verb(this.#require()));
+  }
+
+  /** Asks about one who is or was a member; undefined for anybody else. */
+  ofMember<T>(userId: string, ask: (room: Room, member: Member) => T): T | undefined {
+    const room = this.#parts?.room;
+    const member = room?.roster.find(userId);
+    return room && member && ask(room, member);
   }
 
   /** Runs a verb, sends out what it changed, and waits until the member's own hub knows. */

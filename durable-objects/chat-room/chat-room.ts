@@ -17,15 +17,15 @@ import { pull } from "#durable-objects/chat-room/pull";
 import { newSettings } from "#durable-objects/chat-room/settings";
 import { star } from "#durable-objects/chat-room/star";
 import { type RoomRequest, type Sender, take, type Taken } from "#durable-objects/chat-room/take";
+import { type Unconfirmed, unconfirmed } from "#durable-objects/chat-room/unconfirmed";
 import { type Undelivered, undelivered } from "#durable-objects/chat-room/undelivered";
 import { LiveSockets } from "#durable-objects/sockets/live-sockets";
 import { AppError, type Outcome, unwrap } from "#lib/errors";
 import { InTurn } from "#lib/in-turn";
 
 /**
- * One chat, named by its id. It alone decides who may speak and in which order things were said;
- * being a single thread with its own database, it needs no lock to be right about either. The
- * methods carry: each opens the chat, calls its verb and sends out what changed.
+ * One chat, named by its id: it alone decides who may speak and in which order things were said,
+ * and as a single thread needs no lock for that. Its methods carry: verbs decide, changes go out.
  */
 export class ChatRoom extends DurableObject<Env> {
   readonly #sockets: LiveSockets;
@@ -130,9 +130,7 @@ export class ChatRoom extends DurableObject<Env> {
   }
 
   async setReceipts(userId: string, on: boolean): Promise<void> {
-    const room = this.#chamber.parts?.room;
-    const member = room?.roster.find(userId);
-    if (room && member) setReceipts(room, member, on);
+    this.#chamber.ofMember(userId, (room, member) => setReceipts(room, member, on));
   }
 
   async message(userId: string, id: string): Promise<Outcome<Message>> {
@@ -171,10 +169,12 @@ export class ChatRoom extends DurableObject<Env> {
     });
   }
 
+  async unconfirmed(userId: string, after: number, upTo: number): Promise<Unconfirmed | undefined> {
+    return this.#chamber.ofMember(userId, (room, member) => unconfirmed(room, member, after, upTo));
+  }
+
   async undelivered(userId: string, limit: number): Promise<Undelivered[]> {
-    const parts = this.#chamber.parts;
-    const member = parts?.room.roster.find(userId);
-    return parts && member ? undelivered(parts.room, member, limit) : [];
+    return this.#chamber.ofMember(userId, (room, member) => undelivered(room, member, limit)) ?? [];
   }
 
   async receipts(userId: string, id: string): Promise<Outcome<Receipts>> {

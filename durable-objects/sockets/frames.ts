@@ -1,5 +1,6 @@
 import type { DataOf, ServerEvent } from "#contract/frames";
 import { ERRORS } from "#contract/errors";
+import type { CoachingEvent } from "#contract/events";
 import type { Refusal } from "#lib/errors";
 
 /** One frame as text. `data` may be JSON already; `now` in milliseconds. */
@@ -16,6 +17,10 @@ export function frameOfJson(event: ServerEvent, json: string, now: number, req_i
   const echo = req_id === undefined ? "" : `,"req_id":${JSON.stringify(req_id)}`;
   return `{"event":"${event}","data":${json}${echo},"timestamp":"${new Date(now).toISOString()}"}`;
 }
+
+/** What happened in coaching, as devices are told of it. */
+export const frameOfEvent = ({ event, data }: CoachingEvent, event_id: string, now: number) =>
+  JSON.stringify({ event, event_id, data, timestamp: new Date(now).toISOString() });
 
 const RETRYABLE = new Set([429, 500, 503]);
 

@@ -6,11 +6,20 @@ import { type Entry, type Inbox, isMuted, opened } from "#durable-objects/user-h
 import type { Sends } from "#durable-objects/user-hub/sends";
 import type { Stars } from "#durable-objects/user-hub/stars";
 
-/** A frame for the user's devices. `key` names the message it brings, if it brings one. */
-export type Outgoing = { text: string; key?: string };
+/**
+ * A frame for the user's devices. `key` names the message it brings, if it brings one. What is
+ * `apart` is in no answer to `resume`, and so also for a device that resumes right after it.
+ */
+export type Outgoing = { text: string; key?: string; apart?: boolean };
 
-/** What a delivery touches. */
-export type Desktop = { userId: string; inbox: Inbox; sends: Sends; stars: Stars };
+/** What a delivery touches; `push_at` is when what comes now is pushed, if no device confirms it. */
+export type Desktop = {
+  userId: string;
+  inbox: Inbox;
+  sends: Sends;
+  stars: Stars;
+  push_at: number;
+};
 
 /**
  * Takes a delivery into the inbox and makes the frames that tell of it. What the hub has seen it
@@ -90,7 +99,7 @@ function take(
 }
 
 function takeMessage(
-  { inbox, sends }: Desktop,
+  { inbox, sends, push_at }: Desktop,
   entry: Entry,
   { seq, preview, countable, client_msg_id }: NonNullable<Announcement["message"]>,
   now: number,
@@ -101,7 +110,7 @@ function takeMessage(
   if (client_msg_id !== undefined) {
     sends.record(client_msg_id, entry.chat_id);
     if (entry.delivered_seq === seq - 1) entry.delivered_seq = seq;
-  }
+  } else if (countable && !isMuted(entry, now)) entry.push_due ??= push_at;
   if (!countable || entry.is_archived === 0 || isMuted(entry, now)) return [];
   entry.is_archived = 0;
   return [updated(inbox, entry, { is_archived: false }, now)];

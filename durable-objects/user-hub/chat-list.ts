@@ -7,6 +7,14 @@ import { type Entry, type Inbox, isMuted } from "#durable-objects/user-hub/inbox
 export type Line = Omit<ChatListItem, "participant"> & { other_id: string | null };
 export type Lines = { chats: Line[]; next_cursor: string | null };
 
+/** Which page of the list. With `among`, as if there were no other chats. */
+export type ChatQuery = {
+  cursor: string | undefined;
+  limit: number;
+  archived: boolean;
+  among?: string[];
+};
+
 /** Where a page begins: after this chat, among the pinned ones or below them. */
 type Place = { before: [last_at: number, chat_id: string]; in_pinned: boolean };
 
@@ -15,13 +23,13 @@ const END: Place["before"] = [Number.MAX_SAFE_INTEGER, ""];
 /** One page of chats, the latest message first. Pinned ones stand before all others. */
 export function chatList(
   inbox: Inbox,
-  { cursor, limit, archived }: { cursor: string | undefined; limit: number; archived: boolean },
+  { cursor, limit, archived, among }: ChatQuery,
   now: number,
 ): Lines {
   const { before, in_pinned } = cursor === undefined ? START : placeOf(cursor);
-  const pinned = in_pinned && !archived ? inbox.pinned().filter(isAfter(before)) : [];
+  const pinned = in_pinned && !archived ? inbox.pinned(among).filter(isAfter(before)) : [];
   const top = pinned.slice(0, limit);
-  const found = inbox.page(archived, in_pinned ? END : before, limit - top.length + 1);
+  const found = inbox.page(archived, in_pinned ? END : before, limit - top.length + 1, among);
   const page = found.slice(0, limit - top.length);
   const last = page.at(-1) ?? top.at(-1);
   const has_more = top.length + page.length < pinned.length + found.length;

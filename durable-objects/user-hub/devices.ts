@@ -41,9 +41,11 @@ export class Devices {
     return live.length;
   }
 
-  /** The socket resumes: what was held is part of what it is told anyway. */
+  /** The socket resumes: what was held is part of what it is told anyway, or stands apart. */
   resumed(socket: WebSocket): void {
+    const held = this.#held.get(socket)?.frames ?? [];
     this.#held.delete(socket);
+    for (const { text, apart } of held) if (apart) socket.send(text);
     remember(socket, { ...sessionOf(socket), replay_due: false });
   }
 

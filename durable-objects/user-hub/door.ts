@@ -51,6 +51,13 @@ export class Door {
     await this.#parts.watching.forget(socket);
   }
 
+  /** Hangs up on dead connections. Their end is not heard: that they are hung up on is how it shows. */
+  sweep(now: number): void {
+    const before = this.#sockets.count();
+    this.#sockets.sweep(now);
+    if (this.#sockets.count() < before) this.#parts.presence.changed(now);
+  }
+
   /** Shows a `presence` frame to the sockets that watch somebody; false: none do. */
   show(userId: string, text: string): boolean {
     const watching = this.#parts.watching.socketsFor(userId);

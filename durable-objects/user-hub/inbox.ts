@@ -32,6 +32,10 @@ export type Entry = {
   is_pinned: number;
   is_archived: number;
   draft: string;
+  /** When it is looked whether a device has what came; null while nothing came. */
+  push_due: number | null;
+  /** Up to here, pushes have been made or were not wanted. */
+  pushed_seq: number;
 };
 
 /** Entries in memory. */
@@ -44,6 +48,8 @@ export class Inbox {
   /** The latest chats as they are in the table: an entry is read and changed for every message. */
   readonly #saved = new Map<string, Entry>();
   #hubSeq: number;
+  /** When a window next closes; undefined while nobody has looked, null for never. */
+  #pushDue: number | null | undefined;
 
   constructor(store: Store) {
     this.#store = store;
@@ -106,6 +112,7 @@ export class Inbox {
       this.#store.write(statement, ...values);
     }
     this.#keep(entry);
+    if (!before || entry.push_due !== before.push_due) this.#pushDue = undefined;
   }
 
   #keep(entry: Entry): void {
@@ -121,6 +128,24 @@ export class Inbox {
     );
   }
 
+  /** Up to where a device is known to have the chat. */
+  confirmed({ chat_id, delivered_seq, read_seq }: Entry): number {
+    return Math.max(delivered_seq, read_seq, this.#delivered.get(chat_id) ?? 0);
+  }
+
+  /** When it is next time to look whether somebody must be told by push. */
+  pushDue(): number | undefined {
+    const query = "SELECT MIN(push_due) AS due FROM inbox WHERE push_due IS NOT NULL";
+    if (this.#pushDue === undefined)
+      this.#pushDue = this.#store.read<{ due: number | null }>(query)[0]?.due ?? null;
+    return this.#pushDue ?? undefined;
+  }
+
+  /** The chats in which it is. */
+  withPushDue(now: number): Entry[] {
+    return this.#store.read<Entry>("SELECT * FROM inbox WHERE push_due <= ?", now);
+  }
+
   /** Chats in which something may not have reached any device, the longest silent ones first. */
   waiting(limit: number): Entry[] {
     return this.#store
@@ -131,20 +156,28 @@ export class Inbox {
       .filter(({ chat_id, last_seq }) => last_seq > (this.#delivered.get(chat_id) ?? 0));
   }
 
-  pinned(): Entry[] {
+  pinned(among?: string[]): Entry[] {
     return this.#store.read<Entry>(
       `SELECT * FROM inbox WHERE has_left = 0 AND is_archived = 0 AND is_pinned = 1
-       ORDER BY last_at DESC, chat_id DESC`,
+         ${amongThem(among)} ORDER BY last_at DESC, chat_id DESC`,
+      ...listed(among),
     );
   }
 
   /** Newest first, strictly after the cursor's place. */
-  page(is_archived: boolean, before: [last_at: number, chat_id: string], limit: number): Entry[] {
+  page(
+    is_archived: boolean,
+    before: [last_at: number, chat_id: string],
+    limit: number,
+    among?: string[],
+  ): Entry[] {
     return this.#store.read<Entry>(
       `SELECT * FROM inbox WHERE has_left = 0 AND is_archived = ? AND is_pinned = 0
-         AND (last_at, chat_id) < (?, ?) ORDER BY last_at DESC, chat_id DESC LIMIT ?`,
+         AND (last_at, chat_id) < (?, ?) ${amongThem(among)}
+       ORDER BY last_at DESC, chat_id DESC LIMIT ?`,
       Number(is_archived),
       ...before,
+      ...listed(among),
       limit,
     );
   }
@@ -163,6 +196,10 @@ export class Inbox {
     return rows.map(({ chat_id }) => chat_id);
   }
 }
+
+const amongThem = (among: string[] | undefined) =>
+  among ? "AND chat_id IN (SELECT value FROM json_each(?))" : "";
+const listed = (among: string[] | undefined) => (among ? [JSON.stringify(among)] : []);
 
 /** A chat that the hub has just heard of, or hears of again after the user had left it. */
 export const opened = (chat_id: string, opening: Opening, before: Entry | undefined): Entry => ({
@@ -188,6 +225,8 @@ const BLANK = {
   is_pinned: 0,
   is_archived: 0,
   draft: "",
+  push_due: null,
+  pushed_seq: 0,
 };
 
 /** A mute that ran out is off without anyone writing it. */

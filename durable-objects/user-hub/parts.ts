@@ -6,12 +6,15 @@ import { HubDesk } from "#durable-objects/user-hub/desk";
 import { Devices } from "#durable-objects/user-hub/devices";
 import { Inbox } from "#durable-objects/user-hub/inbox";
 import { Presence } from "#durable-objects/user-hub/presence";
+import { Pushes } from "#durable-objects/user-hub/pushes";
 import { replay } from "#durable-objects/user-hub/replay";
 import { Rooms } from "#durable-objects/user-hub/rooms";
 import { Sends } from "#durable-objects/user-hub/sends";
 import { Stars } from "#durable-objects/user-hub/stars";
 import { Store } from "#durable-objects/user-hub/store";
+import { ToldEvents } from "#durable-objects/user-hub/told-events";
 import { Watching } from "#durable-objects/user-hub/watching";
+import { Windows } from "#durable-objects/user-hub/windows";
 
 const RECEIPTS_OFF = "receipts_off";
 
@@ -26,6 +29,9 @@ export class Parts {
   readonly watching: Watching;
   readonly devices: Devices;
   readonly desk: HubDesk;
+  readonly toldEvents: ToldEvents;
+  readonly pushes: Pushes;
+  readonly windows: Windows;
   readonly alarm: Alarm;
   readonly #userId: string;
   #receiptsOn: boolean | undefined;
@@ -41,7 +47,12 @@ export class Parts {
     this.watching = new Watching(userId, this.store, env);
     this.devices = new Devices(sockets, () => replay(userId, this.inbox, this.rooms, Date.now()));
     this.desk = new HubDesk({ ...this, userId, renew: this.#renew(sockets, env) });
-    this.alarm = new Alarm(storage, () => [sockets.due(), this.presence.due()]);
+    this.toldEvents = new ToldEvents(this.store);
+    this.pushes = new Pushes(userId, this.store, env);
+    this.windows = new Windows(userId, this.inbox, this.pushes);
+    this.alarm = new Alarm(storage, () =>
+      [sockets, this.presence, this.windows, this.pushes].map((part) => part.due()),
+    );
   }
 
   #renew(sockets: LiveSockets, env: Env) {

@@ -42,4 +42,19 @@ export const steps = [
      socket_id TEXT NOT NULL,
      PRIMARY KEY (user_id, socket_id)
    ) WITHOUT ROWID;`,
+
+  `ALTER TABLE inbox ADD COLUMN push_due INTEGER;
+   ALTER TABLE inbox ADD COLUMN pushed_seq INTEGER NOT NULL DEFAULT 0;
+   CREATE INDEX inbox_by_push ON inbox (push_due) WHERE push_due IS NOT NULL;
+
+   CREATE TABLE pushes (
+     id           TEXT PRIMARY KEY,
+     stuff        TEXT NOT NULL,
+     made_at      INTEGER NOT NULL,
+     due_at       INTEGER,
+     leased_until INTEGER NOT NULL DEFAULT 0,
+     reached      TEXT NOT NULL DEFAULT '[]'
+   ) WITHOUT ROWID;
+
+   CREATE TABLE told_events (event_id TEXT PRIMARY KEY) WITHOUT ROWID;`,
 ] as const;

@@ -1,5 +1,5 @@
 import type { Store } from "#durable-objects/user-hub/store";
-import { AppError } from "#lib/errors";
+import { AppError, attempt, type Outcome } from "#lib/errors";
 
 const WINDOW_MS = 10_000;
 
@@ -40,6 +40,16 @@ export class Sends {
     if (known !== undefined && known !== chatId) throw new AppError("IDEMPOTENCY_CONFLICT");
     if (known === undefined) this.#claimed.set(clientMsgId, chatId);
     return known === undefined;
+  }
+
+  /** Counts and claims several, each on its own. */
+  admit(clientMsgIds: string[], chatId: string, now: number): Outcome<boolean>[] {
+    return clientMsgIds.map((id) =>
+      attempt(() => {
+        this.count(now);
+        return this.claim(id, chatId);
+      }),
+    );
   }
 
   /** The chat refused what claimed it: the id is free again. */

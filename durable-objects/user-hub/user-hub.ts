@@ -8,14 +8,18 @@ import type { Sent } from "#durable-objects/sockets/answer";
 import { LiveSockets } from "#durable-objects/sockets/live-sockets";
 import { apply } from "#durable-objects/user-hub/apply";
 import { AttachedRooms } from "#durable-objects/user-hub/attached-rooms";
-import { chatList, type Lines } from "#durable-objects/user-hub/chat-list";
+import { chatList, type ChatQuery, type Lines } from "#durable-objects/user-hub/chat-list";
 import { Door } from "#durable-objects/user-hub/door";
 import { forward } from "#durable-objects/user-hub/forward";
+import { leasePush, type PushLease } from "#durable-objects/user-hub/lease-push";
 import { changeOwn, type OwnSettings } from "#durable-objects/user-hub/own-settings";
 import { Parts } from "#durable-objects/user-hub/parts";
 import type { PresenceNow } from "#durable-objects/user-hub/presence";
+import type { PushNote } from "#durable-objects/user-hub/pushes";
 import { readReceiptsSetting } from "#durable-objects/user-hub/read-receipts-setting";
 import { starred } from "#durable-objects/user-hub/starred";
+import { type Announced, takeEvent } from "#durable-objects/user-hub/take-event";
+import { pushAt } from "#durable-objects/user-hub/windows";
 import { attempt, attemptAsync, type Outcome, unwrap } from "#lib/errors";
 import { InTurn } from "#lib/in-turn";
 
@@ -48,8 +52,10 @@ export class UserHub extends DurableObject<Env> {
   /** Takes in what happened in a chat, and shows it to the user's devices. */
   async deliver(delivery: Delivery): Promise<Delivered> {
     const now = Date.now();
-    const { inbox, sends, stars, devices } = this.#parts;
-    const frames = apply({ userId: this.#userId, inbox, sends, stars }, delivery, now);
+    const { inbox, sends, stars, devices, windows, alarm } = this.#parts;
+    const push_at = pushAt(now, this.#sockets.any());
+    const frames = apply({ userId: this.#userId, inbox, sends, stars, push_at }, delivery, now);
+    if (windows.due() !== undefined) alarm.arm();
     return { devices: devices.send(frames, now) };
   }
 
@@ -60,13 +66,7 @@ export class UserHub extends DurableObject<Env> {
 
   /** For sends that go to a room directly: counts them, and keeps their ids to that chat. */
   async claim(chatId: string, clientMsgIds: string[]) {
-    const { sends } = this.#parts;
-    const claims = clientMsgIds.map((id) =>
-      attempt(() => {
-        sends.count(Date.now());
-        return sends.claim(id, chatId);
-      }),
-    );
+    const claims = this.#parts.sends.admit(clientMsgIds, chatId, Date.now());
     return { claims, sender: this.#parts.sender(this.#sockets) };
   }
 
@@ -128,11 +128,7 @@ export class UserHub extends DurableObject<Env> {
     return starred(this.#parts, this.#userId, cursor, limit);
   }
 
-  async chatList(query: {
-    cursor: string | undefined;
-    limit: number;
-    archived: boolean;
-  }): Promise<Outcome<Lines>> {
+  async chatList(query: ChatQuery): Promise<Outcome<Lines>> {
     await this.#parts.settleSends();
     return attempt(() => chatList(this.#parts.inbox, query, Date.now()));
   }
@@ -149,6 +145,21 @@ export class UserHub extends DurableObject<Env> {
     if (!changed.ok) return changed;
     this.#parts.devices.send(changed.value, now);
     return { ok: true, value: undefined };
+  }
+
+  // What happens in coaching, and pushes.
+
+  async announce(event: Announced): Promise<void> {
+    takeEvent(this.#parts, this.#userId, event, Date.now());
+  }
+
+  async leasePush(id: string): Promise<PushLease> {
+    return leasePush(this.#parts, this.#userId, id, Date.now());
+  }
+
+  async notePush(id: string, note: PushNote): Promise<void> {
+    this.#parts.pushes.note(id, note, Date.now());
+    this.#parts.alarm.arm();
   }
 
   // Sessions, privacy and presence.
@@ -212,11 +223,10 @@ export class UserHub extends DurableObject<Env> {
   override async alarm(): Promise<void> {
     const now = Date.now();
     this.#parts.alarm.rang();
-    const before = this.#sockets.count();
-    this.#sockets.sweep(now);
-    // The end of a dead connection is not heard: hanging up on it is how it shows.
-    if (this.#sockets.count() < before) this.#parts.presence.changed(now);
+    this.#door.sweep(now);
+    this.#parts.windows.run(now);
     await this.#parts.presence.run(now);
+    await this.#parts.pushes.run(now);
     this.#parts.alarm.arm();
   }
 

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 
 import { fold, wordsOf } from "#lib/words";
 
-/** What a column holds. Lists are stored as JSON. */
-export type Value = string | number | boolean | null | string[];
+/** What a column holds. Lists and objects are stored as JSON. */
+export type Value = string | number | boolean | null | object;
 export type Row = Record<string, Value>;
 
 /** The libraries: their tables, and the tables of what their items are made of. */

@@ -16,6 +16,14 @@ export const ERRORS = {
   REFRESH_TOKEN_INVALID: { status: 401, hint: "Sign in again." },
   OTP_INVALID: { status: 401, hint: "Check the code, or request a new one." },
   OTP_EXPIRED: { status: 401, hint: "Request a new code." },
+  INVALID_CREDENTIALS: {
+    status: 401,
+    hint: "Check both, or have a link sent by `/auth/magic-link` or `/auth/forgot-password`.",
+  },
+  LINK_INVALID: {
+    status: 401,
+    hint: "Each link works once and for a limited time: request a new one.",
+  },
   FORBIDDEN: { status: 403, hint: "Ask someone with the rights to do it." },
   NOT_A_MEMBER: { status: 403, hint: "Ask an admin of the chat to add you." },
   ADMIN_ONLY: { status: 403, hint: "Ask an admin of the group." },
@@ -25,6 +33,7 @@ export const ERRORS = {
   NOT_FOUND: { status: 404, hint: "Check the address and the ids in it." },
   METHOD_NOT_ALLOWED: { status: 405, hint: "See `Allow` for the methods that it takes." },
   CONFLICT: { status: 409, hint: "Fetch the current state and decide anew." },
+  PHONE_IN_USE: { status: 409, hint: "Sign in with the phone to use that account." },
   LAST_ADMIN: {
     status: 409,
     hint: "Promote someone first, or name `?successor_id=` when leaving.",
@@ -51,6 +60,40 @@ export const ERRORS = {
   RATE_LIMITED: { status: 429, hint: "Wait for `Retry-After` seconds." },
   INTERNAL: { status: 500, hint: "Try again; if it stays, report the request id." },
   UNAVAILABLE: { status: 503, hint: "Try again after `Retry-After` seconds." },
+  COACH_PROFILE_REQUIRED: { status: 403, hint: "Make a coach profile first: `PUT /coaches/me`." },
+  FREE_TIER_LIMIT_REACHED: {
+    status: 403,
+    hint: "Subscribe, or make room; `GET /features/{feature}/access` says where one stands.",
+  },
+  INVITE_INVALID: {
+    status: 404,
+    hint: "Check the code, or ask the coach for a new one: codes end after some days.",
+  },
+  INVITE_USED: { status: 409, hint: "Ask the coach for a new code: each is for one person." },
+  COACH_NOT_ACCEPTING: { status: 409, hint: "Ask the coach." },
+  CLIENT_ARCHIVED: {
+    status: 409,
+    hint: "Reactivate the client, or invite them again if it was them who left.",
+  },
+  WORKOUT_STATE_INVALID: {
+    status: 409,
+    hint: "`details` names the state that it is in, and those that it may go to.",
+  },
+  SESSION_STATE_INVALID: {
+    status: 409,
+    hint: "`details` names the state that it is in, and those that it may go to.",
+  },
+  SESSION_NOT_STARTED: { status: 409, hint: "Wait for its start, or cancel it." },
+  SESSION_CONFLICT: { status: 409, hint: "Fetch the slots again and choose another one." },
+  CLIENT_CONFLICT: { status: 409, hint: "Choose another time, or cancel the other session first." },
+  SESSION_FULL: { status: 409, hint: "Fetch the slots again and choose another one." },
+  ALREADY_BOOKED: { status: 409, hint: "Nothing is to be done." },
+  OUTSIDE_AVAILABILITY: { status: 409, hint: "Fetch the slots and choose one of them." },
+  AVAILABILITY_CHANGED: { status: 409, hint: "Fetch the slots again and choose one of them." },
+  NOTICE_TOO_SHORT: { status: 409, hint: "Choose a later slot." },
+  TOO_FAR_AHEAD: { status: 409, hint: "Choose an earlier slot." },
+  IN_PAST: { status: 409, hint: "Choose a later slot." },
+  CANCELLATION_WINDOW_CLOSED: { status: 409, hint: "Ask the coach, who still can." },
   DEVICE_REVOKED: {
     status: 401,
     hint: "Erase what the device holds, and sync under a new `device_id`.",

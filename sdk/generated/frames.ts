@@ -75,6 +75,9 @@ export interface components {
     Detail: {
       path: string;
       message: string;
+      from?: string;
+      to?: string;
+      allowed?: string[];
     } & {
       [key: string]: unknown;
     };
@@ -602,6 +605,147 @@ export interface components {
         /** Format: date-time */
         timestamp: string;
       };
+      "invite.accepted": {
+        /** @constant */
+        event: "invite.accepted";
+        /** Format: uuid */
+        event_id: string;
+        data: {
+          /** Format: uuid */
+          client_profile_id: string;
+          /** Format: uuid */
+          coach_id: string;
+          /** Format: uuid */
+          user_id: string;
+        };
+        req_id?: string;
+        /** Format: date-time */
+        timestamp: string;
+      };
+      "workout.assigned": {
+        /** @constant */
+        event: "workout.assigned";
+        /** Format: uuid */
+        event_id: string;
+        data: {
+          /** Format: uuid */
+          workout_id: string;
+          /** Format: uuid */
+          client_profile_id: string;
+          /** Format: date */
+          scheduled_date: string;
+        };
+        req_id?: string;
+        /** Format: date-time */
+        timestamp: string;
+      };
+      "workout.completed": {
+        /** @constant */
+        event: "workout.completed";
+        /** Format: uuid */
+        event_id: string;
+        data: {
+          /** Format: uuid */
+          workout_id: string;
+          /** Format: uuid */
+          client_profile_id: string;
+        };
+        req_id?: string;
+        /** Format: date-time */
+        timestamp: string;
+      };
+      "session.booked": {
+        /** @constant */
+        event: "session.booked";
+        /** Format: uuid */
+        event_id: string;
+        data: {
+          /** Format: uuid */
+          session_id: string;
+          /** Format: uuid */
+          coach_id: string;
+          /** Format: date-time */
+          start_at: string;
+          /** Format: date-time */
+          end_at: string;
+        };
+        req_id?: string;
+        /** Format: date-time */
+        timestamp: string;
+      };
+      "session.cancelled": {
+        /** @constant */
+        event: "session.cancelled";
+        /** Format: uuid */
+        event_id: string;
+        data: {
+          /** Format: uuid */
+          session_id: string;
+          /** Format: uuid */
+          coach_id: string;
+          /** Format: date-time */
+          start_at: string;
+          /** Format: date-time */
+          end_at: string;
+          /** Format: uuid */
+          client_profile_id?: string;
+        };
+        req_id?: string;
+        /** Format: date-time */
+        timestamp: string;
+      };
+      "session.rescheduled": {
+        /** @constant */
+        event: "session.rescheduled";
+        /** Format: uuid */
+        event_id: string;
+        data: {
+          /** Format: uuid */
+          session_id: string;
+          /** Format: uuid */
+          coach_id: string;
+          /** Format: date-time */
+          start_at: string;
+          /** Format: date-time */
+          end_at: string;
+          /** Format: date-time */
+          previous_start_at: string;
+        };
+        req_id?: string;
+        /** Format: date-time */
+        timestamp: string;
+      };
+      "subscription.changed": {
+        /** @constant */
+        event: "subscription.changed";
+        /** Format: uuid */
+        event_id: string;
+        data: {
+          /** @enum {string} */
+          previous_status:
+            | "none"
+            | "in_trial"
+            | "active"
+            | "canceled"
+            | "grace_period"
+            | "paused"
+            | "expired"
+            | "refunded";
+          /** @enum {string} */
+          current_status:
+            | "none"
+            | "in_trial"
+            | "active"
+            | "canceled"
+            | "grace_period"
+            | "paused"
+            | "expired"
+            | "refunded";
+        };
+        req_id?: string;
+        /** Format: date-time */
+        timestamp: string;
+      };
       error: {
         /** @constant */
         event: "error";
@@ -617,6 +761,8 @@ export interface components {
             | "REFRESH_TOKEN_INVALID"
             | "OTP_INVALID"
             | "OTP_EXPIRED"
+            | "INVALID_CREDENTIALS"
+            | "LINK_INVALID"
             | "FORBIDDEN"
             | "NOT_A_MEMBER"
             | "ADMIN_ONLY"
@@ -626,6 +772,7 @@ export interface components {
             | "NOT_FOUND"
             | "METHOD_NOT_ALLOWED"
             | "CONFLICT"
+            | "PHONE_IN_USE"
             | "LAST_ADMIN"
             | "GROUP_FULL"
             | "IDEMPOTENCY_CONFLICT"
@@ -643,6 +790,25 @@ export interface components {
             | "RATE_LIMITED"
             | "INTERNAL"
             | "UNAVAILABLE"
+            | "COACH_PROFILE_REQUIRED"
+            | "FREE_TIER_LIMIT_REACHED"
+            | "INVITE_INVALID"
+            | "INVITE_USED"
+            | "COACH_NOT_ACCEPTING"
+            | "CLIENT_ARCHIVED"
+            | "WORKOUT_STATE_INVALID"
+            | "SESSION_STATE_INVALID"
+            | "SESSION_NOT_STARTED"
+            | "SESSION_CONFLICT"
+            | "CLIENT_CONFLICT"
+            | "SESSION_FULL"
+            | "ALREADY_BOOKED"
+            | "OUTSIDE_AVAILABILITY"
+            | "AVAILABILITY_CHANGED"
+            | "NOTICE_TOO_SHORT"
+            | "TOO_FAR_AHEAD"
+            | "IN_PAST"
+            | "CANCELLATION_WINDOW_CLOSED"
             | "DEVICE_REVOKED"
             | "BATCH_REJECTED"
             | "EPOCH_MISMATCH"

@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientContext, QueryClientProvider } from "@tanstack/react-query";
 import { createContext, createElement, type ReactNode, useContext, useState } from "react";
 
+import { Freshness } from "#sdk/react/freshness";
 import type { Sideline } from "#sdk/sideline";
 
 const SidelineContext = createContext<Sideline | undefined>(undefined);
@@ -14,7 +15,8 @@ export type SidelineProviderProps = { client: Sideline; children?: ReactNode };
 export function SidelineProvider({ client, children }: SidelineProviderProps): ReactNode {
   const given = useContext(QueryClientContext);
   const [own] = useState(() => new QueryClient());
-  const provided = createElement(SidelineContext.Provider, { value: client }, children);
+  const fresh = createElement(Freshness, { client });
+  const provided = createElement(SidelineContext.Provider, { value: client }, fresh, children);
   return given ? provided : createElement(QueryClientProvider, { client: own }, provided);
 }
 

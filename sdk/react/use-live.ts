@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo, useSyncExternalStore } from "react";
 
 import type { Live } from "#sdk/live";
+import { numberOf } from "#sdk/react/query-key";
 import { useSideline } from "#sdk/react/sideline-provider";
 import type { Sideline } from "#sdk/sideline";
 
@@ -68,15 +69,7 @@ function useShownQuery<T extends Held>(name: string, live: Live<T>): void {
   });
 }
 
-const numbers = new WeakMap<Sideline, number>();
-let clients = 0;
-
-/** An app may have several clients, for several accounts; their values are not each other's. */
-function keyOf(client: Sideline, name: string): readonly [string, number, string] {
-  const number = numbers.get(client) ?? ++clients;
-  numbers.set(client, number);
-  return ["sideline", number, name];
-}
+const keyOf = (client: Sideline, name: string) => ["sideline", numberOf(client), name] as const;
 
 /** A list of the very same things is the same list, for whoever shows it. */
 function keepSameItems(before: unknown, after: unknown): unknown {

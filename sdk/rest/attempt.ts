@@ -15,14 +15,18 @@ export async function attempt(
 ): Promise<Response> {
   const ours = request.clone();
   if (token !== undefined) ours.headers.set("authorization", `Bearer ${token}`);
-  const { body, response } = await inTime(request.signal, async (signal) => {
+  return inTime(request.signal, async (signal) => {
     const answered = await send(ours, { signal });
-    return { response: answered, body: await answered.text() };
+    if (!answered.ok) throw refusal(answered, await answered.text());
+    const { status, headers } = answered;
+    const body = isFile(answered) ? await answered.blob() : await answered.text();
+    return new Response(body === "" ? null : body, { status, headers });
   });
-  if (!response.ok) throw refusal(response, body);
-  const { status, headers } = response;
-  return new Response(body === "" ? null : body, { status, headers });
 }
+
+/** Whether what was answered is no text. */
+export const isFile = ({ headers }: Response): boolean =>
+  headers.get("content-type")?.startsWith("image/") ?? false;
 
 /** `AbortSignal.any` and `.timeout`, which React Native lacks. */
 async function inTime<T>(
@@ -41,6 +45,7 @@ async function inTime<T>(
   try {
     return await work(own.signal);
   } catch (thrown) {
+    if (thrown instanceof SidelineError) throw thrown;
     if (caller.aborted) throw caller.reason ?? thrown;
     throw isLate ? SidelineError.timeout() : SidelineError.offline(thrown);
   } finally {

@@ -17,6 +17,9 @@ export type Way = {
   tokens?: Tokens;
 };
 
+/** What a token is refused with. A wrong password or code is 401 as well, and stays wrong. */
+const REFUSED = new Set<string>(["UNAUTHENTICATED", "TOKEN_EXPIRED", "SESSION_ENDED"]);
+
 /**
  * Brings a request to the server and back. A token that is refused is replaced once: it may have
  * ended early, or this device's clock be wrong.
@@ -31,14 +34,10 @@ export async function deliver(request: Request, route: string, way: Way): Promis
   try {
     return await insist(token);
   } catch (thrown) {
-    if (!(thrown instanceof SidelineError && isOfToken(thrown))) throw thrown;
+    if (!(thrown instanceof SidelineError && REFUSED.has(thrown.code))) throw thrown;
     return insist(await way.tokens.renew(token));
   }
 }
-
-/** A device that was removed is refused whatever the token. */
-const isOfToken = ({ status, code }: SidelineError): boolean =>
-  status === 401 && code !== "DEVICE_REVOKED";
 
 /** As often as it takes and as is safe. */
 async function insistently(

@@ -1,5 +1,10 @@
-/** Oneself, as the session knows it. */
-export type SessionUser = { id: string; phone: string; display_name: string };
+/** Oneself, as the session knows it. Of phone and address, one may be missing. */
+export type SessionUser = {
+  id: string;
+  phone: string | null;
+  email: string | null;
+  display_name: string;
+};
 
 /**
  * Who is signed in here. `ended`: the server ended the session, from another device or because

@@ -1,20 +1,9 @@
-import { type Live, LiveValue } from "#sdk/live";
+import type { Live } from "#sdk/live";
 import type { Tokens } from "#sdk/rest/deliver";
 import { Rest } from "#sdk/rest/rest";
-import { SidelineError } from "#sdk/rest/sideline-error";
-import { alone } from "#sdk/session/alone";
 import { logOut } from "#sdk/session/log-out";
+import { SessionKeeper } from "#sdk/session/session-keeper";
 import type { SessionState, SessionUser } from "#sdk/session/session-state";
-import {
-  isFresh,
-  isSameUser,
-  OWNER,
-  parseSession,
-  received,
-  SESSION,
-  type StoredSession,
-  userOf,
-} from "#sdk/session/stored-session";
 import type { Storage } from "#sdk/storage/storage";
 
 export type SessionOptions = {
@@ -25,48 +14,103 @@ export type SessionOptions = {
   deviceName?: string;
 };
 
-/** Who is signed in on this device, and the tokens that prove it. */
-export class Session implements Tokens {
-  readonly #state = new LiveValue<SessionState>({ status: "loading" });
-  readonly #options: SessionOptions;
-  readonly #rest: Rest;
-  readonly #loaded: Promise<void>;
-  #stored: StoredSession | undefined;
-  #renewal: Promise<string> | undefined;
-  /** How often everything was forgotten: what was read before is not true any more. */
-  #departures = 0;
+export type Registration = { email: string; password: string; display_name: string };
 
-  constructor(options: SessionOptions) {
-    this.#options = options;
-    this.#rest = new Rest({ url: options.url, fetch: options.fetch });
-    this.#loaded = this.#load();
-    // A storage that cannot be read fails whatever is tried; the app shows its way in meanwhile.
-    this.#loaded.catch(() => this.#state.set({ status: "signed-out" }));
+/** Who has just come in: whether with that the account was made. */
+type Arrival = Promise<{ is_new_user: boolean }>;
+
+/** Who is signed in on this device, and all the ways in and out. */
+export class Session implements Tokens {
+  readonly #keeper: SessionKeeper;
+  /** For those who are not signed in, and for those who are. */
+  readonly #open: Rest;
+  readonly #own: Rest;
+  readonly #device: { device_name?: string };
+
+  constructor({ url, storage, fetch, deviceName }: SessionOptions) {
+    this.#open = new Rest({ url, fetch });
+    this.#keeper = new SessionKeeper({ url, storage, rest: this.#open });
+    this.#own = new Rest({ url, fetch, tokens: this.#keeper });
+    this.#device = deviceName === undefined ? {} : { device_name: deviceName };
   }
 
   get state(): Live<SessionState> {
-    return this.#state;
+    return this.#keeper.state;
   }
 
   /** Texts a code to the phone. */
   requestCode(phone: string): Promise<{ expires_in_seconds: number }> {
-    return this.#rest.POST("/api/v1/auth/request-otp", { body: { phone } });
+    return this.#open.POST("/api/v1/auth/request-otp", { body: { phone } });
   }
 
   /** Trades the code for a session. What somebody else left in the storage goes first. */
-  async signIn(phone: string, otp: string): Promise<{ is_new_user: boolean }> {
-    await this.#loaded;
-    const { deviceName, storage } = this.#options;
-    const { user, ...tokens } = await this.#rest.POST("/api/v1/auth/verify-otp", {
-      body: { phone, otp, ...(deviceName !== undefined && { device_name: deviceName }) },
-    });
-    if ((await storage.get(OWNER)) !== user.id) await this.#forget();
-    const session = received(tokens, user);
-    await storage.change([], () =>
-      new Map<string, unknown>().set(SESSION, session).set(OWNER, user.id),
-    );
-    this.#adopt(session);
-    return { is_new_user: user.is_new_user };
+  async signIn(phone: string, otp: string): Arrival {
+    const body = { phone, otp, ...this.#device };
+    return this.#keeper.arrive(await this.#open.POST("/api/v1/auth/verify-otp", { body }));
+  }
+
+  /** Has a link mailed that makes the account. Nothing tells whether the address has one already. */
+  async register(body: Registration): Promise<void> {
+    await this.#open.POST("/api/v1/auth/register", { body });
+  }
+
+  /** Has the link of a registration mailed again. */
+  async requestVerification(email: string): Promise<void> {
+    await this.#open.POST("/api/v1/auth/verify-email/request", { body: { email } });
+  }
+
+  /** Trades the token of such a link, or of an added address, for a session. */
+  async verifyEmail(token: string): Arrival {
+    const body = { token, ...this.#device };
+    return this.#keeper.arrive(await this.#open.POST("/api/v1/auth/verify-email", { body }));
+  }
+
+  async signInWithPassword(email: string, password: string): Arrival {
+    const body = { email, password, ...this.#device };
+    return this.#keeper.arrive(await this.#open.POST("/api/v1/auth/login", { body }));
+  }
+
+  /** Has a link mailed that signs in. */
+  async requestMagicLink(email: string): Promise<void> {
+    await this.#open.POST("/api/v1/auth/magic-link", { body: { email } });
+  }
+
+  /** Trades the token of such a link for a session. */
+  async signInWithMagicLink(token: string): Arrival {
+    const body = { token, ...this.#device };
+    return this.#keeper.arrive(await this.#open.POST("/api/v1/auth/magic-link/verify", { body }));
+  }
+
+  /** Has a link mailed by which a new password can be chosen. */
+  async forgotPassword(email: string): Promise<void> {
+    await this.#open.POST("/api/v1/auth/forgot-password", { body: { email } });
+  }
+
+  /** Chooses it. Signs nobody in: all sessions of the account end, this device's as well. */
+  async resetPassword(token: string, password: string): Promise<void> {
+    await this.#open.POST("/api/v1/auth/reset-password", { body: { token, password } });
+  }
+
+  /** Changes one's own password. All other devices are signed out. */
+  async changePassword(current_password: string, new_password: string): Promise<void> {
+    const body = { current_password, new_password };
+    await this.#own.POST("/api/v1/auth/change-password", { body });
+  }
+
+  /** Has a link mailed that makes the address one's own. */
+  async attachEmail(email: string): Promise<void> {
+    await this.#own.POST("/api/v1/users/me/email", { body: { email } });
+  }
+
+  /** Texts a code that makes the phone one's own. */
+  attachPhone(phone: string): Promise<{ expires_in_seconds: number }> {
+    return this.#own.POST("/api/v1/users/me/phone", { body: { phone } });
+  }
+
+  /** Brings that code. */
+  async verifyPhone(phone: string, otp: string): Promise<void> {
+    const body = { phone, otp };
+    await this.learn(await this.#own.POST("/api/v1/users/me/phone/verify", { body }));
   }
 
   /**
@@ -74,116 +118,23 @@ export class Session implements Tokens {
    * server's half is left out: nobody has the tokens any more, and other devices can end it.
    */
   async signOut(): Promise<void> {
-    await this.#loaded;
-    const session = this.#stored;
-    await this.#forget();
-    if (session) await logOut(session, this.#rest);
+    const session = await this.#keeper.kept();
+    await this.#keeper.forget();
+    if (session) await logOut(session, this.#open);
   }
 
   /** A token that is good for at least half a minute; refreshed first where need be. */
-  async accessToken(): Promise<string> {
-    await this.#loaded;
-    if (!this.#stored) throw signedOut();
-    const { access_token } = this.#stored;
-    return isFresh(this.#stored) ? access_token : this.renew(access_token);
+  accessToken(): Promise<string> {
+    return this.#keeper.accessToken();
   }
 
   /** A token other than this one, which is over. One refresh serves all who wait for it. */
-  async renew(stale: string): Promise<string> {
-    await this.#loaded;
-    const known = this.#stored;
-    if (!known) throw signedOut();
-    if (known.access_token !== stale && isFresh(known)) return known.access_token;
-    const lock = `sideline ${this.#options.url}`;
-    this.#renewal ??= alone(lock, () => this.#refresh(known)).finally(() => {
-      this.#renewal = undefined;
-    });
-    return this.#renewal;
+  renew(stale: string): Promise<string> {
+    return this.#keeper.renew(stale);
   }
 
   /** What the server said of oneself, in answer to whatever call. */
-  async learn(me: SessionUser): Promise<void> {
-    const known = this.#stored;
-    if (known?.user.id !== me.id || isSameUser(known.user, me)) return;
-    const user = userOf(me);
-    await this.#options.storage.change([SESSION], (values) => {
-      const stored = parseSession(values.get(SESSION));
-      return new Map(stored?.user.id === user.id ? [[SESSION, { ...stored, user }]] : []);
-    });
-    if (this.#stored?.user.id === user.id) this.#adopt({ ...this.#stored, user });
-  }
-
-  async #load(): Promise<void> {
-    const session = await this.#read();
-    if (session) this.#adopt(session);
-    else this.#state.set({ status: "signed-out" });
-  }
-
-  async #forget(): Promise<void> {
-    this.#departures++;
-    this.#leave("signed-out");
-    await this.#options.storage.clear();
-  }
-
-  /** Another tab may have been faster: what is stored counts, not what is in memory. */
-  async #refresh(known: StoredSession): Promise<string> {
-    const stored = await this.#reread(known.user.id);
-    if (stored.refresh_token !== known.refresh_token && isFresh(stored)) return stored.access_token;
-    const { refresh_token } = stored;
-    try {
-      const tokens = await this.#rest.POST("/api/v1/auth/refresh", { body: { refresh_token } });
-      await this.#replace(stored, received(tokens, stored.user));
-    } catch (thrown) {
-      if (!(thrown instanceof SidelineError && thrown.status === 401)) throw thrown;
-      await this.#replace(stored, undefined);
-      // If there is one, a tab without locks has refreshed it meanwhile.
-      if (!(await this.#read())) {
-        this.#leave("ended");
-        throw thrown;
-      }
-    }
-    return (await this.#reread(known.user.id)).access_token;
-  }
-
-  /** Takes the place of what was stored, unless something else has meanwhile. */
-  async #replace(old: StoredSession, fresh: StoredSession | undefined): Promise<void> {
-    await this.#options.storage.change([SESSION], (values) => {
-      const isSame = parseSession(values.get(SESSION))?.refresh_token === old.refresh_token;
-      return new Map(isSame ? [[SESSION, fresh]] : []);
-    });
-  }
-
-  async #read(): Promise<StoredSession | undefined> {
-    return parseSession(await this.#options.storage.get(SESSION));
-  }
-
-  /** Makes what is stored one's own. What began as somebody else's must not go on as theirs. */
-  async #reread(userId: string): Promise<StoredSession> {
-    const departures = this.#departures;
-    const stored = await this.#read();
-    if (!stored || departures !== this.#departures) {
-      this.#leave("signed-out");
-      throw signedOut();
-    }
-    this.#adopt(stored);
-    if (stored.user.id !== userId) throw signedOut();
-    return stored;
-  }
-
-  #adopt(session: StoredSession): void {
-    const before = this.#stored;
-    this.#stored = session;
-    if (!before || !isSameUser(before.user, session.user)) {
-      this.#state.set({ status: "signed-in", user: session.user });
-    }
-  }
-
-  #leave(reason: "signed-out" | "ended"): void {
-    this.#stored = undefined;
-    if (this.#state.value.status !== "signed-out") {
-      this.#state.set({ status: "signed-out", reason });
-    }
+  learn(me: SessionUser): Promise<void> {
+    return this.#keeper.learn(me);
   }
 }
-
-const signedOut = () => SidelineError.refused("UNAUTHENTICATED", "Nobody is signed in");

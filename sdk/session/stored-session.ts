@@ -29,14 +29,18 @@ export const received = (tokens: Tokens, user: SessionUser): StoredSession => ({
 });
 
 /** Of all that the server says of somebody, what a session keeps. */
-export const userOf = ({ id, phone, display_name }: SessionUser): SessionUser => ({
+export const userOf = ({ id, phone, email, display_name }: SessionUser): SessionUser => ({
   id,
   phone,
+  email,
   display_name,
 });
 
 export const isSameUser = (one: SessionUser, other: SessionUser): boolean =>
-  one.id === other.id && one.phone === other.phone && one.display_name === other.display_name;
+  one.id === other.id &&
+  one.phone === other.phone &&
+  one.email === other.email &&
+  one.display_name === other.display_name;
 
 /** A token from the future means that the clock was set back: its age is not known. */
 export function isFresh({ received_at, lasts_ms }: StoredSession): boolean {
@@ -46,7 +50,10 @@ export function isFresh({ received_at, lasts_ms }: StoredSession): boolean {
 
 /** What was stored under `SESSION`; undefined for nothing, or nothing of this version. */
 export function parseSession(value: unknown): StoredSession | undefined {
-  return isSession(value) ? value : undefined;
+  if (!isSession(value)) return undefined;
+  // Sessions of before there were addresses have none.
+  const { user } = value;
+  return { ...value, user: { ...user, phone: user.phone ?? null, email: user.email ?? null } };
 }
 
 function isSession(value: unknown): value is StoredSession {
@@ -58,7 +65,7 @@ function isSession(value: unknown): value is StoredSession {
 }
 
 export const isUser = (value: unknown): value is SessionUser =>
-  hasFields(value, ["id", "phone", "display_name"], "string");
+  hasFields(value, ["id", "display_name"], "string");
 
 const hasFields = (value: unknown, names: string[], type: string): boolean =>
   typeof value === "object" &&

@@ -82,6 +82,9 @@ test("[DOC-11] one walks through the guides from the first to the last", async (
     "/docs/guide/sdk",
     "/docs/guide/sockets",
     "/docs/guide/sync",
+    "/docs/guide/coaching",
+    "/docs/guide/scheduling",
+    "/docs/guide/training",
     "/docs/guide/architecture",
     "/docs/guide/operations",
   ]);

@@ -30,6 +30,7 @@ test("[WEB-8] every section of the settings", async () => {
   const page = await person.open("/settings");
   const sections = {
     profile: page.getByRole("textbox", { name: "Picture" }),
+    account: page.getByRole("textbox", { name: "Add an address" }),
     privacy: page.getByRole("switch", { name: "Read receipts" }),
     sessions: page.getByText("This device"),
     blocked: page.getByText("Rude Rudi"),

@@ -20,20 +20,21 @@ export class Person {
   /** Good for a quarter of an hour of REST, beside whatever the windows do. */
   readonly token: string;
 
-  private constructor(app: App, name: string, session: SignedIn) {
+  private constructor(app: App, name: string, phone: string, session: SignedIn) {
     this.#app = app;
     this.#first = session;
     this.name = name;
-    this.phone = session.user.phone;
+    this.phone = phone;
     this.user_id = session.user.id;
     this.token = session.access_token;
   }
 
   /** Makes the account, and gives it its name. */
   static async join(app: App, name: string): Promise<Person> {
-    const session = await signIn(app.server.url, newPhone());
+    const phone = newPhone();
+    const session = await signIn(app.server.url, phone);
     const named = { ...session, user: { ...session.user, display_name: name } };
-    const person = new Person(app, name, named);
+    const person = new Person(app, name, phone, named);
     await person.rest("PATCH", "/users/me", { display_name: name });
     return person;
   }

@@ -5,11 +5,32 @@ import { expect, test } from "vitest";
 import { expectDocumented, ROUTES } from "#test/support/documented";
 import { group, says } from "#test/support/chats";
 import { type Person, registered } from "#test/support/people";
+import { aSessionType } from "#test/support/scheduling";
+import { aCoach, aPair, aTemplate, aWorkout, connect } from "#test/support/training";
 import { type Lures, type Wrong, wrongRequests } from "#test/support/wrong-requests";
 
 /** Of each route. A user may make a hundred a minute, so each route has a person of its own. */
 const REQUESTS = 80;
 const statuses: number[] = [];
+
+const COACHING = /coach|client|invite|conversation|workout|session|calendar|nutrition|progress/;
+const elsewhere = aPair();
+
+/** What the caller has on both sides of coaching, and what is somebody else's. */
+async function coachingLures(person: Person): Promise<string[]> {
+  const { coach, client_profile_id } = await elsewhere;
+  const client = await registered();
+  const [own, another, type, template, code] = await Promise.all([
+    connect(person, client),
+    connect(coach, person),
+    aSessionType(person),
+    aTemplate(person),
+    person.post("/coaches/me/invite-codes", {}),
+  ]);
+  const workout = await aWorkout(person, client, own);
+  const foreign = [coach.id, client_profile_id];
+  return [own, another, type.id, template.id, workout.id, Object(code.data).id, ...foreign];
+}
 
 /** A chat of the caller's and one of others, their people, and tokens that nearly work. */
 async function lures(person: Person): Promise<Lures> {
@@ -40,8 +61,10 @@ async function send(method: string, wrong: Wrong, person: Person): Promise<Respo
 test.each(ROUTES.map((route) => [route.method.toUpperCase(), route.path, route] as const))(
   "[PLT-39] %s %s answers anything wrong as documented, and never with a 5xx",
   async (method, _, route) => {
-    let person = await registered();
-    const property = fc.asyncProperty(wrongRequests(route, await lures(person)), async (wrong) => {
+    let person = await aCoach();
+    const { ids, tokens } = await lures(person);
+    if (COACHING.test(route.path)) ids.push(...(await coachingLures(person)));
+    const property = fc.asyncProperty(wrongRequests(route, { ids, tokens }), async (wrong) => {
       const response = await send(method, wrong, person);
       const text = await response.text();
       const isJson = response.headers.get("content-type")?.includes("json");
@@ -49,7 +72,7 @@ test.each(ROUTES.map((route) => [route.method.toUpperCase(), route.path, route] 
       expect(response.status, text).toBeLessThan(500);
       expectDocumented(method, wrong.path, response, isJson ? JSON.parse(text) : text);
       // By luck it was right, and ended this person's session.
-      if (response.ok && method !== "GET") person = await registered();
+      if (response.ok && method !== "GET") person = await aCoach();
     });
     await fc.assert(property, { numRuns: REQUESTS, seed: 7 });
   },

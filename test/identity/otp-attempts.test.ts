@@ -68,14 +68,14 @@ test("[IDN-7] [IDN-8] a Worker that dies before it burns the code has burnt it a
 test("[IDN-8] a new code waits until the window has room, and is good then", async () => {
   const phone = newPhone();
   const now = Date.now();
-  await requestOtp(phone, env, now);
+  await requestOtp({ phone, purpose: "sign-in" }, env, now);
   const burnt = await codeSentTo(phone);
   for (const n of [1, 2, 3, 4, 5]) {
     await outcome(
       verifyOtp({ phone, otp: wrong(burnt, n), device_name }, env, now + (n * MINUTE) / 2),
     );
   }
-  await requestOtp(phone, env, now + 3 * MINUTE);
+  await requestOtp({ phone, purpose: "sign-in" }, env, now + 3 * MINUTE);
   const otp = await codeSentTo(phone);
   const check = (at: number) => outcome(verifyOtp({ phone, otp, device_name }, env, at));
 
@@ -150,7 +150,7 @@ test("[IDN-5] [IDN-7] [IDN-8] [IDN-9] any sequence of sends and checks is answer
       const otp = right ? code : wrong(code);
       const real = await outcome(
         verb === "send"
-          ? requestOtp(phone, env, now)
+          ? requestOtp({ phone, purpose: "sign-in" }, env, now)
           : verifyOtp({ phone, otp, device_name }, env, now),
       );
       expect(real).toBe(verb === "send" ? rules.send(now) : rules.check(right, now));

@@ -55,7 +55,7 @@ test("[IDN-2] the database does not hold the digits", async () => {
 test("[IDN-3] a code is good for five minutes and no longer", async () => {
   const now = Date.now();
   const [early, late] = [newPhone(), newPhone()];
-  for (const phone of [early, late]) await requestOtp(phone, env, now);
+  for (const phone of [early, late]) await requestOtp({ phone, purpose: "sign-in" }, env, now);
 
   expect(await bring(early, now + 5 * MINUTE - 1)).toBe("ok");
   expect(await bring(late, now + 5 * MINUTE)).toBe("OTP_EXPIRED");
@@ -133,7 +133,9 @@ test("[IDN-6] a text that does not leave is not counted and spoils nothing", asy
   const code = await codeSentTo(phone);
 
   for (const _ of [1, 2, 3, 4]) {
-    expect(await outcome(requestOtp(phone, production, Date.now()))).toBe("UNAVAILABLE");
+    expect(await outcome(requestOtp({ phone, purpose: "sign-in" }, production, Date.now()))).toBe(
+      "UNAVAILABLE",
+    );
   }
 
   expect(await bringCode(phone, code)).toMatchObject({ status: 200 });

@@ -1,5 +1,5 @@
 import { env } from "cloudflare:workers";
-import { eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
 import { expect, onTestFinished, test } from "vitest";
 
@@ -42,7 +42,7 @@ async function recorded(count: number, at: number): Promise<string[]> {
   await drizzle(env.DB)
     .insert(outbox_events)
     .select(
-      sql`SELECT value, ${JSON.stringify(changed(newId()))}, 'test', ${at}, ${at}, NULL
+      sql`SELECT value, ${JSON.stringify(changed(newId()))}, 'test', ${at}, ${at}, NULL, NULL, NULL
         FROM json_each(${JSON.stringify(ids)})`,
     );
   return ids;
@@ -83,6 +83,20 @@ test("[PLT-1] the effect is recorded with the change or not at all, and marked o
   expect(await rowsAbout(ann.id)).toMatchObject([{ created_at: 1, done_at: null }]);
   await first.enact();
   expect(await rowsAbout(ann.id)).toMatchObject([{ done_at: 1 }]);
+});
+
+test("[PLT-44] a change that found nothing to change records no effect", async () => {
+  const ann = await registered();
+  const db = drizzle(env.DB);
+  const renamed = (from: string, to: string) =>
+    db
+      .update(users)
+      .set({ display_name: to })
+      .where(and(eq(users.id, ann.id), eq(users.display_name, from)));
+  const effects = [1, 2].map((now) => prepare(changed(ann.id), "test", env, now));
+  await db.batch([renamed("", "Ann"), effects[0]!.rowIfChanged]);
+  await db.batch([renamed("", "Anna"), effects[1]!.rowIfChanged]);
+  expect(await rowsAbout(ann.id)).toMatchObject([{ created_at: 1 }]);
 });
 
 test("[PLT-2] an effect that fails does not fail the change: the sweep hands it to the queue, which does it", async () => {

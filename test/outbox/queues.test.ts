@@ -1,4 +1,3 @@
-import { createExecutionContext, createMessageBatch, getQueueResult } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { eq } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
@@ -10,32 +9,15 @@ import { outbox_events } from "#d1-migrations/schema/platform";
 import { backOff } from "#lib/back-off";
 import { newId } from "#lib/ids";
 import { group } from "#test/support/chats";
+import { consumed } from "#test/support/consumed";
 import { envWith } from "#test/support/env-with";
 import { registered } from "#test/support/people";
-import { queue } from "#workers/queues";
 
 const job = (user_id: string): EffectJob => ({
   id: newId(),
   request_id: "test",
   effect: { kind: "privacy.changed", user_id },
 });
-
-/** Hands messages to the consumer as the platform does, and tells which were settled how. */
-async function consumed(name: string, bodies: unknown[], within: Env = env) {
-  const messages = bodies.map((body, i) => ({
-    id: String(i),
-    timestamp: new Date(),
-    attempts: 1,
-    body,
-  }));
-  const batch = createMessageBatch(name, messages);
-  await queue(batch, within);
-  const { explicitAcks, retryMessages } = await getQueueResult(batch, createExecutionContext());
-  return {
-    acked: explicitAcks.toSorted(),
-    retried: retryMessages.map(({ msgId }) => msgId).toSorted(),
-  };
-}
 
 test("[PLT-7] each message is settled on its own, whatever becomes of its neighbours", async () => {
   const { id } = await registered();
@@ -49,7 +31,7 @@ test("[PLT-7] each message is settled on its own, whatever becomes of its neighb
       }),
   });
   const bodies = [job(id), job(bad), "nonsense", job(id), { ...job(id), effect: { kind: "?" } }];
-  expect(await consumed("sideline-effects", bodies, envWith({ USER_HUB }))).toEqual({
+  expect(await consumed("sideline-effects", bodies, { within: envWith({ USER_HUB }) })).toEqual({
     acked: ["0", "2", "3", "4"],
     retried: ["1"],
   });

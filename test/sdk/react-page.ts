@@ -6,21 +6,36 @@ import { indexedDbStorage } from "#sdk/indexed-db";
 import { Sideline } from "#sdk/index";
 import {
   SidelineProvider,
+  useBookSession,
   useChat,
   useChats,
+  useClients,
+  useCoachProfile,
   useConflicts,
   useConnection,
   useConversation,
   useEntity,
+  useFeature,
+  useGivenSessions,
+  useInvites,
+  useLogSet,
   useMessages,
+  useMyCoaches,
   usePresence,
   useRejected,
+  useRest,
+  useRestPages,
   useSendMessage,
   useSession,
+  useSessions,
   useSideline,
+  useSlots,
+  useSubscription,
   useSync,
   useTracker,
   useTyping,
+  useWorkout,
+  useWorkouts,
 } from "#sdk/react";
 
 /** What the tests do with the page, from outside. */
@@ -41,8 +56,11 @@ declare global {
 
 /** The hooks as they are given to an app, each called by a component of its own. */
 const HOOKS = {
+  useBookSession,
   useChat,
   useChats: (filter: string) => useChats(filter === "" ? undefined : JSON.parse(filter)),
+  useClients: (filter: string) => useClients(filter === "" ? {} : JSON.parse(filter)),
+  useCoachProfile,
   useConflicts,
   useConnection,
   useConversation,
@@ -51,8 +69,34 @@ const HOOKS = {
     const used = useEntity("mechanism");
     return { ...used, rows: Array.from(used.rows) };
   },
+  useFeature: (feature: string) => useFeature(feature === "nutrition" ? feature : "invite_clients"),
+  useGivenSessions: () => useGivenSessions(),
+  useInvites: () => useInvites(),
+  useLogSet,
   useMessages,
+  useMyCoaches,
   useRejected,
+  /** Somebody's coach profile, once it is known whose. */
+  useRest: (id: string) => {
+    const { data, error, fetchStatus } = useRest(
+      "/api/v1/coaches/{id}",
+      id === "" ? null : { params: { path: { id } } },
+    );
+    return { data, error, fetchStatus };
+  },
+  /** One code a page. */
+  useRestPages: () =>
+    useRestPages("/api/v1/coaches/me/invite-codes", (page) => page.invite_codes, {
+      params: { query: { limit: 1 } },
+    }),
+  useSessions: () => useSessions({ status: "scheduled" }),
+  /** Of a coach, once a type is chosen, on a date: three words. */
+  useSlots: (given: string) => {
+    const [coach = "", type = "", date = ""] = given.split(" ");
+    const { data, error } = useSlots(coach, type === "-" ? null : type, { start: date, end: date });
+    return { data, error };
+  },
+  useSubscription,
   useSync,
   useTracker,
   usePresence: (ids: string) => usePresence(ids.split(",")),
@@ -60,6 +104,8 @@ const HOOKS = {
   useSession,
   useSideline,
   useTyping,
+  useWorkout,
+  useWorkouts: () => useWorkouts({ order: "asc" }),
 } satisfies Record<string, (argument: string) => unknown>;
 
 type Hook = keyof typeof HOOKS;

@@ -25,7 +25,7 @@ UserHub.prototype.relay = async function (this: UserHub, text) {
   return relay.call(this, text);
 };
 
-const { take, undelivered } = ChatRoom.prototype;
+const { take, unconfirmed, undelivered } = ChatRoom.prototype;
 
 ChatRoom.prototype.take = async function (this: ChatRoom, ...asked) {
   const fault = faults.get(this["ctx"].id.name!);
@@ -33,6 +33,11 @@ ChatRoom.prototype.take = async function (this: ChatRoom, ...asked) {
   const taken = await take.apply(this, asked);
   if (fault) throw new Error("The room's answer was lost");
   return taken;
+};
+
+ChatRoom.prototype.unconfirmed = async function (this: ChatRoom, ...asked) {
+  if (faults.has(this["ctx"].id.name!)) throw new Error("The room cannot be reached");
+  return unconfirmed.apply(this, asked);
 };
 
 ChatRoom.prototype.undelivered = async function (this: ChatRoom, ...asked) {

@@ -74,7 +74,7 @@ const processesOf = (dir: string): string =>
     .filter((line) => line.includes(dir))
     .join("\n");
 
-test("[OPS-1] [OPS-2] [OPS-3] [OPS-5] [OPS-9] it starts where it is told, its printed lines sign in, seeding works twice, and SIGTERM ends it all", async () => {
+test("[OPS-1] [OPS-2] [OPS-3] [OPS-5] [OPS-9] [OPS-11] it starts where it is told, its printed lines sign in, seeding works twice, and SIGTERM ends it all", async () => {
   const [port, dir] = [await freePort(), newDir()];
   const dev = new Dev(port, dir);
   await dev.says("is ready");
@@ -110,12 +110,22 @@ test("[OPS-1] [OPS-2] [OPS-3] [OPS-5] [OPS-9] it starts where it is told, its pr
     const answer = await fetch(`${url}/api/v1/chats`, { headers });
     return success(ChatList).parse(await answer.json()).data.chats;
   };
+  const get = async (path: string) => {
+    const headers = { authorization: `Bearer ${tokens[0]}` };
+    return Object(await (await fetch(`${url}/api/v1${path}`, { headers })).json()).data;
+  };
+  expect(await get("/coaches/me/stats")).toMatchObject({ total_clients_all_time: 10 });
+  expect(await get("/features/invite_clients/access")).toMatchObject({
+    allowed: true,
+    reason: "subscription_active",
+  });
+
   const seeded = seed(url);
-  expect(seeded).toContain("6 people who know each other");
-  // Three from Chidi, six and three in the groups: Ana's list follows within moments.
+  expect(seeded).toContain("11 people who know each other");
+  // Three from Chidi, two each from Grace and Ines, six and three in the groups.
   await expect
     .poll(async () => (await chats()).map(({ unread_count }) => unread_count).toSorted())
-    .toEqual([3, 3, 6]);
+    .toEqual([2, 2, 3, 3, 6]);
   const there = await chats();
   expect(seed(url)).toBe(seeded);
   expect(await chats()).toEqual(there);

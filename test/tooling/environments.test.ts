@@ -11,6 +11,7 @@ const Config = z.object({
   d1_databases: z.array(Named.extend({ database_name: z.string() })),
   r2_buckets: z.array(Named.extend({ bucket_name: z.string() })),
   images: Named,
+  send_email: z.array(z.looseObject({ name: z.string() })),
   assets: Named,
   durable_objects: z.object({
     bindings: z.array(z.object({ name: z.string(), class_name: z.string() })),
@@ -18,7 +19,11 @@ const Config = z.object({
   queues: z.object({
     producers: z.array(Named.extend({ queue: z.string() })),
     consumers: z.array(
-      z.looseObject({ queue: z.string(), dead_letter_queue: z.string(), max_retries: z.int() }),
+      z.looseObject({
+        queue: z.string(),
+        dead_letter_queue: z.string().optional(),
+        max_retries: z.int(),
+      }),
     ),
   }),
   ratelimits: z.array(
@@ -44,6 +49,7 @@ const shape = (config: Config) => ({
   databases: config.d1_databases.map(({ binding }) => binding),
   buckets: config.r2_buckets.map(({ binding }) => binding),
   images: config.images,
+  mail: config.send_email,
   assets: config.assets,
   producers: config.queues.producers.map(({ binding }) => binding),
   consumers: config.queues.consumers.map(
@@ -60,7 +66,7 @@ const names = ({ name, d1_databases, r2_buckets, queues, ratelimits }: Config) =
   name,
   ...d1_databases.map(({ database_name }) => `database ${database_name}`),
   ...r2_buckets.map(({ bucket_name }) => bucket_name),
-  ...queues.consumers.flatMap(({ queue, dead_letter_queue }) => [queue, dead_letter_queue]),
+  ...queues.consumers.map(({ queue }) => queue),
   ...ratelimits.map(({ namespace_id }) => namespace_id),
 ];
 
@@ -71,7 +77,12 @@ test("[OPS-6] staging and production have all that development has", () => {
     expect(config.vars).toMatchObject({ ENVIRONMENT: environment });
     expect(config.vars["CORS_ORIGINS"]).not.toContain("*");
     const produced = config.queues.producers.map(({ queue }) => queue);
-    expect(config.queues.consumers.map(({ queue }) => queue)).toEqual(produced);
+    const consumed = config.queues.consumers.map(({ queue }) => queue);
+    expect(consumed).toEqual([...produced, ...produced.map((queue) => `${queue}-dead`)]);
+    const givenUp = config.queues.consumers.slice(0, produced.length);
+    expect(givenUp.map((consumer) => consumer.dead_letter_queue)).toEqual(
+      produced.map((queue) => `${queue}-dead`),
+    );
   }
 });
 

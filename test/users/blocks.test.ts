@@ -126,11 +126,11 @@ test("[USR-19] [PLT-5] the effect of a block can be repeated, and comes late wit
   const chat = await directChat(ann, bob);
   await ann.post(`/users/${bob.id}/block`);
   const late = { kind: "block.changed", user_id: ann.id, other_id: bob.id } as const;
-  await Promise.all([perform(late, env), perform(late, env)]);
+  await Promise.all([perform(late, env, Date.now()), perform(late, env, Date.now())]);
   expect(await send(ann, chat, "hi")).toMatchObject({ status: 403 });
 
   await ann.delete(`/users/${bob.id}/block`);
-  await perform(late, env);
+  await perform(late, env, Date.now());
   expect(await send(ann, chat, "hi")).toMatchObject({ status: 201 });
 });
 

@@ -20,6 +20,13 @@ const HEARD: Record<ServerEvent, true> = {
   resumed: true,
   "chat.synced": true,
   "sync.changed": true,
+  "invite.accepted": true,
+  "workout.assigned": true,
+  "workout.completed": true,
+  "session.booked": true,
+  "session.cancelled": true,
+  "session.rescheduled": true,
+  "subscription.changed": true,
   error: true,
 };
 

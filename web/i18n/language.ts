@@ -10,11 +10,21 @@ const LOADERS = {
   de: () => import("#web/i18n/de/strings"),
 } satisfies Record<Language, unknown>;
 
-/** The words of parts that most visits do without. */
+/** The words of parts that most visits do without, each fetched with its part. */
 const LATER = {
-  en: async () => ({ tracker: (await import("#web/i18n/en/tracker")).tracker }),
-  de: async () => ({ tracker: (await import("#web/i18n/de/tracker")).tracker }),
+  en: {
+    tracker: async () => (await import("#web/i18n/en/tracker")).tracker,
+    training: async () => (await import("#web/i18n/en/training")).training,
+    coach: async () => (await import("#web/i18n/en/coach")).coach,
+  },
+  de: {
+    tracker: async () => (await import("#web/i18n/de/tracker")).tracker,
+    training: async () => (await import("#web/i18n/de/training")).training,
+    coach: async () => (await import("#web/i18n/de/coach")).coach,
+  },
 } satisfies Record<Language, unknown>;
+const PARTS = ["tracker", "training", "coach"] as const;
+type Part = (typeof PARTS)[number];
 
 const KEPT = "sideline-language";
 
@@ -43,12 +53,12 @@ export async function startI18n(): Promise<void> {
 
 /** Changes the language at once, and keeps the choice on this device. */
 export async function chooseLanguage(language: Language): Promise<void> {
-  const isLater = i18next.hasResourceBundle(i18next.language, "tracker");
-  const [{ strings }, later] = await Promise.all([
+  const shown = PARTS.filter((part) => i18next.hasResourceBundle(i18next.language, part));
+  const [{ strings }] = await Promise.all([
     LOADERS[language](),
-    isLater ? LATER[language]() : {},
+    ...shown.map((part) => fetchWords(language, part)),
   ]);
-  for (const [namespace, words] of Object.entries({ ...strings, ...later })) {
+  for (const [namespace, words] of Object.entries(strings)) {
     i18next.addResourceBundle(language, namespace, words, true, true);
   }
   await i18next.changeLanguage(language);
@@ -56,11 +66,11 @@ export async function chooseLanguage(language: Language): Promise<void> {
   document.documentElement.lang = language;
 }
 
-/** Fetches the tracker's words, in the language that is shown. */
-export async function loadTrackerWords(): Promise<void> {
-  const language = shownLanguage();
-  const { tracker } = await LATER[language]();
-  i18next.addResourceBundle(language, "tracker", tracker, true, true);
+/** Fetches the words of a part, in the language that is shown. */
+export const loadWords = (part: Part): Promise<void> => fetchWords(shownLanguage(), part);
+
+async function fetchWords(language: Language, part: Part): Promise<void> {
+  i18next.addResourceBundle(language, part, await LATER[language][part](), true, true);
 }
 
 /** The language that is shown. */

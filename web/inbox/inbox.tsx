@@ -10,6 +10,7 @@ import css from "#web/inbox/inbox.module.css";
 import { Letter } from "#web/inbox/letter.tsx";
 import { useLetters } from "#web/inbox/use-letters";
 import { phoneOf } from "#web/people/phone";
+import { isAddress } from "#web/sign-in/email-rules";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { Icon } from "#web/ui/icon.tsx";
 import { Page } from "#web/ui/page.tsx";
@@ -21,7 +22,7 @@ export function Inbox() {
   const { state } = useSession();
   const search = useSearch();
   const [filter, setFilter] = useState(() => new URLSearchParams(search).get("to") ?? "");
-  const { letters, error } = useLetters(phoneOf(filter));
+  const { letters, error } = useLetters(recipientOf(filter));
   if (error instanceof SidelineError && error.status === 404) return <Absent />;
   return (
     <Page
@@ -37,7 +38,7 @@ export function Inbox() {
     >
       <Stack className={css.column!} gap="md">
         <TextInput
-          type="tel"
+          type="text"
           aria-label={t("filter")}
           placeholder={t("filter")}
           value={filter}
@@ -62,6 +63,12 @@ export function Inbox() {
       </Stack>
     </Page>
   );
+}
+
+/** Whom the filter means, once it is a whole number or address. */
+function recipientOf(filter: string): string | undefined {
+  const address = filter.trim().toLowerCase();
+  return isAddress(address) ? address : phoneOf(filter);
 }
 
 function Absent() {

@@ -1,4 +1,5 @@
 import type { Sideline } from "#sdk/index";
+import { textIn } from "#web/inbox/text-in";
 
 /** The last code that was sent to a number, as the dev inbox has it. */
 export async function latestCode(phone: string, { rest }: Sideline): Promise<string | undefined> {
@@ -8,7 +9,5 @@ export async function latestCode(phone: string, { rest }: Sideline): Promise<str
 }
 
 /** The code that a text carries, if it does. */
-export function codeIn({ data }: { data?: Record<string, unknown> }): string | undefined {
-  const otp = data?.["otp"];
-  return typeof otp === "string" ? otp : undefined;
-}
+export const codeIn = (letter: { data?: Record<string, unknown> }): string | undefined =>
+  textIn(letter, "otp");

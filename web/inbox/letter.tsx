@@ -1,30 +1,37 @@
 import { Button, CopyButton, Group, Paper, Text } from "@mantine/core";
-import { mdiCheck, mdiContentCopy } from "@mdi/js";
+import { mdiCheck, mdiContentCopy, mdiOpenInNew } from "@mdi/js";
 import { useTranslation } from "react-i18next";
 
 import css from "#web/inbox/inbox.module.css";
 import { codeIn } from "#web/inbox/latest-code";
+import { Mail } from "#web/inbox/mail.tsx";
+import { textIn } from "#web/inbox/text-in";
 import type { KeptLetter } from "#web/inbox/use-letters";
 import { ago } from "#web/ui/ago";
 import { Icon } from "#web/ui/icon.tsx";
 
-/** One text, and its code to copy if it carries one. */
+/** One text or mail, with its code to copy or its link to open if it carries one. */
 export function Letter({ letter }: { letter: KeptLetter }) {
   const code = codeIn(letter);
+  const [html, url] = [textIn(letter, "html"), textIn(letter, "url")];
   return (
-    <Paper component="li" withBorder p="md" className={css.letter!}>
-      <div>
-        <Group gap="xs">
-          <Text fw={600} data-numbers>
-            {letter.to}
-          </Text>
-          <Text size="sm" c="dimmed" component="time" dateTime={letter.created_at}>
-            {ago(letter.created_at)}
-          </Text>
-        </Group>
-        <Text size="sm">{letter.body}</Text>
+    <Paper component="li" withBorder p="md">
+      <div className={css.letter}>
+        <div className={css.words}>
+          <Group gap="xs">
+            <Text fw={600} data-numbers style={{ overflowWrap: "anywhere" }}>
+              {letter.to}
+            </Text>
+            <Text size="sm" c="dimmed" component="time" dateTime={letter.created_at}>
+              {ago(letter.created_at)}
+            </Text>
+          </Group>
+          <Text size="sm">{letter.subject ?? letter.body}</Text>
+        </div>
+        {code !== undefined && <Code code={code} />}
+        {url !== undefined && <OpenLink url={url} />}
       </div>
-      {code !== undefined && <Code code={code} />}
+      {html !== undefined && <Mail html={html} title={letter.subject ?? letter.to} />}
     </Paper>
   );
 }
@@ -46,5 +53,23 @@ function Code({ code }: { code: string }) {
         </Button>
       )}
     </CopyButton>
+  );
+}
+
+/** Wherever the link was to lead, it is this client's page that knows what to do with it. */
+function OpenLink({ url }: { url: string }) {
+  const { t } = useTranslation("inbox");
+  const { pathname, search } = new URL(url);
+  return (
+    <Button
+      component="a"
+      href={pathname + search}
+      variant="light"
+      size="md"
+      rightSection={<Icon path={mdiOpenInNew} size={18} />}
+      style={{ flexShrink: 0 }}
+    >
+      {t("open_link")}
+    </Button>
   );
 }

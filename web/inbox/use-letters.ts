@@ -9,12 +9,13 @@ const LOOK_EVERY_MS = 2000;
 export type KeptLetter = {
   id: string;
   to: string;
+  subject?: string;
   body: string;
   created_at: string;
   data?: Record<string, unknown>;
 };
 
-/** The latest letters, to one number or to all, looked for again and again while one looks. */
+/** The latest letters, to one number or address or to all, looked for again and again while one looks. */
 export function useLetters(to: string | undefined) {
   const { rest } = useSideline();
   const { data, error } = useQuery({

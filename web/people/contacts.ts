@@ -13,6 +13,7 @@ export function useContacts() {
   return useQuery({ queryKey: KEY, queryFn: () => allContacts(rest), staleTime: 60_000 });
 }
 
+/** Who has no number has come by e-mail since: an empty one is shown nowhere. */
 export type Contact = Awaited<ReturnType<typeof allContacts>>[number];
 
 async function allContacts(rest: Sideline["rest"]) {
@@ -23,7 +24,7 @@ async function allContacts(rest: Sideline["rest"]) {
     page = await rest.GET("/api/v1/users/contacts", { params: { query } });
     contacts.push(...page.contacts);
   }
-  return contacts;
+  return contacts.map((contact) => ({ ...contact, phone: contact.phone ?? "" }));
 }
 
 /** Looks a number up. Whoever is found becomes a contact. */

@@ -15,14 +15,15 @@ export function Profile() {
   const { me, error } = useMe();
   const { mutate: change, status } = useChangeMe();
   if (!me) return error ? <ErrorNotice error={error} /> : <Waiting rows={4} />;
-  const { id, display_name, status_text, avatar_url, phone } = me;
+  const { id, display_name, status_text, avatar_url, phone, email } = me;
+  const name = display_name || phone || email || "";
   return (
     <Stack gap="lg">
       <Group>
-        <Avatar id={id} name={display_name || phone} url={avatar_url} size={88} />
+        <Avatar id={id} name={name} url={avatar_url} size={88} />
         <div>
           <Text fw={650} size="lg">
-            {display_name || phone}
+            {name}
           </Text>
           <Text c="dimmed">{status_text}</Text>
           <SaveState status={status} />
@@ -53,15 +54,17 @@ export function Profile() {
         type="url"
         onSave={(text) => change({ avatar_url: text })}
       />
-      <div>
-        <Text size="sm" fw={500}>
-          {t("profile.phone")}
-        </Text>
-        <Text data-numbers>{phone}</Text>
-        <Text size="xs" c="dimmed">
-          {t("profile.phone_hint")}
-        </Text>
-      </div>
+      {phone !== null && (
+        <div>
+          <Text size="sm" fw={500}>
+            {t("profile.phone")}
+          </Text>
+          <Text data-numbers>{phone}</Text>
+          <Text size="xs" c="dimmed">
+            {t("profile.phone_hint")}
+          </Text>
+        </div>
+      )}
     </Stack>
   );
 }

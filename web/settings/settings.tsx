@@ -3,6 +3,7 @@ import {
   mdiAccountCancelOutline,
   mdiAccountCircleOutline,
   mdiDevices,
+  mdiKeyOutline,
   mdiLogout,
   mdiPaletteOutline,
   mdiShieldLockOutline,
@@ -10,6 +11,7 @@ import {
 import { useTranslation } from "react-i18next";
 import { Link, Redirect } from "wouter";
 
+import { Account } from "#web/settings/account.tsx";
 import { Blocked } from "#web/settings/blocked.tsx";
 import { Look } from "#web/settings/look.tsx";
 import { Privacy } from "#web/settings/privacy.tsx";
@@ -17,11 +19,13 @@ import { Profile } from "#web/settings/profile.tsx";
 import css from "#web/settings/settings.module.css";
 import { Sessions } from "#web/settings/sessions.tsx";
 import { SignOut } from "#web/settings/sign-out.tsx";
+import { usePlaces } from "#web/shell/use-places";
 import { BackLink } from "#web/ui/back-link.tsx";
 import { Icon } from "#web/ui/icon.tsx";
 
 const SECTIONS = [
   { name: "profile", icon: mdiAccountCircleOutline, Section: Profile },
+  { name: "account", icon: mdiKeyOutline, Section: Account },
   { name: "privacy", icon: mdiShieldLockOutline, Section: Privacy },
   { name: "sessions", icon: mdiDevices, Section: Sessions },
   { name: "blocked", icon: mdiAccountCancelOutline, Section: Blocked },
@@ -53,6 +57,7 @@ export function Settings({ section }: { section: string | undefined }) {
             className={css.link!}
           />
         ))}
+        <ForDevelopers />
       </nav>
       <ScrollArea className={css.section!} type="auto">
         <Box className={css.content!}>
@@ -66,5 +71,25 @@ export function Settings({ section }: { section: string | undefined }) {
         </Box>
       </ScrollArea>
     </div>
+  );
+}
+
+/** On a phone the way to what only developers open; a wide window has it at its side. */
+function ForDevelopers() {
+  const { t } = useTranslation();
+  const places = usePlaces().filter(({ isForDevelopers }) => isForDevelopers);
+  return (
+    <Box className={css.developers!}>
+      {places.map(({ name, href, icon }) => (
+        <NavLink
+          key={name}
+          component={Link}
+          href={href}
+          label={t(`nav.${name}`)}
+          leftSection={<Icon path={icon} />}
+          className={css.link!}
+        />
+      ))}
+    </Box>
   );
 }

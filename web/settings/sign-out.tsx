@@ -5,14 +5,14 @@ import { useLocation } from "wouter";
 
 import { useSession } from "#sdk/react";
 import { ConfirmButton } from "#web/settings/confirm-button.tsx";
-import { loadTrackerWords } from "#web/i18n/language";
+import { loadWords } from "#web/i18n/language";
 import { hasTracked } from "#web/shell/has-tracked";
 import { useReport } from "#web/ui/use-report";
 
 const Unsynced = lazy(async () => {
   const [{ Unsynced: Loaded }] = await Promise.all([
     import("#web/tracker/unsynced.tsx"),
-    loadTrackerWords(),
+    loadWords("tracker"),
   ]);
   return { default: Loaded };
 });

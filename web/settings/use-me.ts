@@ -6,7 +6,10 @@ import { useOptimistic } from "#web/settings/use-optimistic";
 
 const KEY = ["me"];
 
-/** One's own profile, as the server has it. `keep` puts in its place what was just saved. */
+/**
+ * One's own profile, as the server has it. `keep` puts in its place what was just saved,
+ * `reload` asks for it again.
+ */
 export function useMe() {
   const { rest } = useSideline();
   const queries = useQueryClient();
@@ -14,7 +17,12 @@ export function useMe() {
     queryKey: KEY,
     queryFn: () => rest.GET("/api/v1/users/me"),
   });
-  return { me, error, keep: (saved: Me) => queries.setQueryData(KEY, saved) };
+  return {
+    me,
+    error,
+    keep: (saved: Me) => queries.setQueryData(KEY, saved),
+    reload: () => queries.invalidateQueries({ queryKey: KEY }),
+  };
 }
 
 export type ProfileChange = Partial<Pick<Me, "display_name" | "status_text" | "avatar_url">>;

@@ -1,6 +1,6 @@
 import { Route, Switch } from "wouter";
 
-import { loadTrackerWords } from "#web/i18n/language";
+import { loadWords } from "#web/i18n/language";
 import { ChatsPage } from "#web/shell/chats-page.tsx";
 import { Missing } from "#web/shell/missing.tsx";
 import { part } from "#web/shell/part.tsx";
@@ -10,7 +10,21 @@ const Inbox = part(async () => (await import("#web/inbox/inbox.tsx")).Inbox);
 const Tracker = part(async () => {
   const [{ Tracker: Loaded }] = await Promise.all([
     import("#web/tracker/tracker.tsx"),
-    loadTrackerWords(),
+    loadWords("tracker"),
+  ]);
+  return Loaded;
+});
+const Training = part(async () => {
+  const [{ Training: Loaded }] = await Promise.all([
+    import("#web/training/training.tsx"),
+    loadWords("training"),
+  ]);
+  return Loaded;
+});
+const Coach = part(async () => {
+  const [{ Coach: Loaded }] = await Promise.all([
+    import("#web/coach/coach.tsx"),
+    loadWords("coach"),
   ]);
   return Loaded;
 });
@@ -27,6 +41,12 @@ export const Pages = () => (
     </Route>
     <Route path="/today/*?">
       <Tracker />
+    </Route>
+    <Route path="/training/*?">
+      <Training />
+    </Route>
+    <Route path="/coach/*?">
+      <Coach />
     </Route>
     <Route path="/settings/:section?">{({ section }) => <Settings section={section} />}</Route>
     <Route path="/inbox">

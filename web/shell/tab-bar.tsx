@@ -8,14 +8,15 @@ import { usePlaces } from "#web/shell/use-places";
 import { useUnread } from "#web/shell/use-unread";
 import { Icon } from "#web/ui/icon.tsx";
 
-/** The places at the foot of a phone. */
+/** The places at the foot of a phone; those for developers are among the settings there. */
 export function TabBar() {
   const { t } = useTranslation();
   const [path] = useLocation();
   const unread = useUnread();
+  const places = usePlaces().filter(({ isForDevelopers }) => !isForDevelopers);
   return (
     <nav className={css.bar} aria-label={t("nav.label")}>
-      {usePlaces().map(({ name, href, icon }) => (
+      {places.map(({ name, href, icon }) => (
         <Link
           key={href}
           href={href}

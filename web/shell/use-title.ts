@@ -4,7 +4,7 @@ import { useLocation } from "wouter";
 
 import { useUnread } from "#web/shell/use-unread";
 
-const PAGES = ["today", "settings", "inbox", "console"] as const;
+const PAGES = ["today", "training", "coach", "settings", "inbox", "console"] as const;
 
 /** The tab says where one is and how much is unread; so does the icon of the installed app. */
 export function useTitle(): void {

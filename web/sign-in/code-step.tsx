@@ -16,7 +16,7 @@ type CodeStepProps = { phone: string; onOther: () => void };
 /** Asks for the code, and signs in as soon as its last digit is there. */
 export function CodeStep({ phone, onOther }: CodeStepProps) {
   const { t } = useTranslation("signIn");
-  const { signIn } = useSession();
+  const { requestCode, signIn } = useSession();
   const { isBusy, error, run } = useBusy();
   const [code, setCode] = useState("");
   const first = useRef<HTMLInputElement>(null);
@@ -66,7 +66,7 @@ export function CodeStep({ phone, onOther }: CodeStepProps) {
       </Button>
       {mayHaveInbox() && <DevCode phone={phone} isBusy={isBusy} onCode={enter} />}
       <Group justify="center" gap="xs">
-        <Resend phone={phone} />
+        <Resend words="code" again={() => requestCode(phone)} />
         <Button variant="subtle" size="compact-sm" onClick={onOther}>
           {t("code.other")}
         </Button>

@@ -3,18 +3,18 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { SidelineError } from "#sdk/index";
-import { useSession } from "#sdk/react";
 import { useSecondsUntil } from "#web/shell/use-seconds-until";
 import { tell } from "#web/ui/tell";
 import { useReport } from "#web/ui/use-report";
 
-/** A text takes its time; the server sends three in five minutes and no more. */
+/** Texts and mails take their time, and the server sends only so many. */
 const PAUSE_MS = 30_000;
 
-/** Asks for another code, once the last one has had its chance. */
-export function Resend({ phone }: { phone: string }) {
+type ResendProps = { words: "code" | "mail"; again: () => Promise<unknown> };
+
+/** Asks for another code or mail, once the last one has had its chance. */
+export function Resend({ words, again }: ResendProps) {
   const { t } = useTranslation("signIn");
-  const { requestCode } = useSession();
   const report = useReport();
   const [from, setFrom] = useState(() => Date.now() + PAUSE_MS);
   const seconds = useSecondsUntil(from) ?? 0;
@@ -22,8 +22,8 @@ export function Resend({ phone }: { phone: string }) {
   async function resend() {
     setFrom(Date.now() + PAUSE_MS);
     try {
-      await requestCode(phone);
-      tell(t("code.resent"));
+      await again();
+      tell(t(`${words}.resent`));
     } catch (thrown) {
       report(thrown);
       const wait = thrown instanceof SidelineError ? (thrown.retryAfterMs ?? 0) : 0;
@@ -39,7 +39,7 @@ export function Resend({ phone }: { phone: string }) {
       onClick={() => void resend()}
       data-numbers
     >
-      {seconds > 0 ? t("code.resend_in", { seconds }) : t("code.resend")}
+      {seconds > 0 ? t(`${words}.resend_in`, { seconds }) : t(`${words}.resend`)}
     </Button>
   );
 }

@@ -1,28 +1,24 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useSearch } from "wouter";
 
 import { useSession } from "#sdk/react";
-import { CodeStep } from "#web/sign-in/code-step.tsx";
-import { Frame } from "#web/sign-in/frame.tsx";
-import { PhoneStep } from "#web/sign-in/phone-step.tsx";
+import { ByEmail } from "#web/sign-in/by-email.tsx";
+import { ByPhone } from "#web/sign-in/by-phone.tsx";
+import { type Way, WayChoice } from "#web/sign-in/way-choice.tsx";
 
-/** Two steps: a number, and the code that comes to it. */
+/** The ways in: by phone or by e-mail. An address may ask for the second: `/?with=email`. */
 export function SignIn() {
   const { t } = useTranslation("signIn");
   const { state } = useSession();
-  const [phone, setPhone] = useState<string>();
-  const [typed, setTyped] = useState("");
+  const wished = new URLSearchParams(useSearch()).get("with");
+  const [way, setWay] = useState<Way>(wished === "email" ? "email" : "phone");
   const hasEnded = state.status === "signed-out" && state.reason === "ended";
-  if (phone !== undefined) {
-    return (
-      <Frame title={t("code.title")} subtitle={t("code.sent", { phone })}>
-        <CodeStep phone={phone} onOther={() => setPhone(undefined)} />
-      </Frame>
-    );
-  }
-  return (
-    <Frame title={t("title")} subtitle={hasEnded ? t("ended") : t("subtitle")}>
-      <PhoneStep typed={typed} onType={setTyped} onSent={setPhone} />
-    </Frame>
+  const subtitle = hasEnded ? t("ended") : t("subtitle");
+  const choice = <WayChoice way={way} onChange={setWay} />;
+  return way === "phone" ? (
+    <ByPhone subtitle={subtitle} choice={choice} />
+  ) : (
+    <ByEmail subtitle={subtitle} choice={choice} />
   );
 }

@@ -8,7 +8,7 @@ import { Icon } from "#web/ui/icon.tsx";
 export function Empty(props: {
   icon: string;
   title: string;
-  hint: ReactNode;
+  hint?: ReactNode;
   /** The level of its heading, below those around it. */
   order?: TitleOrder;
   /** The ways on. */
@@ -23,9 +23,11 @@ export function Empty(props: {
       <Title order={order} size="h4" mt="xs">
         {title}
       </Title>
-      <Text className={css.hint!} c="dimmed" size="sm">
-        {hint}
-      </Text>
+      {hint !== undefined && (
+        <Text className={css.hint!} c="dimmed" size="sm">
+          {hint}
+        </Text>
+      )}
       {children && <div className={css.ways}>{children}</div>}
     </div>
   );

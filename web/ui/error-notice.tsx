@@ -15,7 +15,7 @@ export function ErrorNotice({ error }: { error: unknown }) {
     <Alert color="red" title={title} icon={<Icon path={mdiAlertCircleOutline} />} role="alert">
       {hint}
       {requestId !== undefined && (
-        <Code block mt="xs" fz="xs">
+        <Code block mt="xs" fz="xs" style={{ whiteSpace: "pre-wrap", overflowWrap: "anywhere" }}>
           {t("error.request", { id: requestId })}
         </Code>
       )}

@@ -4,7 +4,7 @@ export const ABOUT = {
   version: "1.0.0",
   description: `The edge backend for coaching communities.
 
-Sign in with \`POST /api/v1/auth/request-otp\` and \`/verify-otp\`, send the access token as \`Authorization: Bearer …\`, and open a WebSocket at \`/ws\` for everything live.
+Sign in with \`POST /api/v1/auth/request-otp\` and \`/verify-otp\`, or with \`/auth/login\`, send the access token as \`Authorization: Bearer …\`, and open a WebSocket at \`/ws\` for everything live.
 
 - Every JSON answer wears one envelope: \`{success, data, error, meta}\`. A refusal is an RFC 9457 problem as well; its \`error.code\` is stable: see [the catalogue](/docs/errors).
 - Ids are UUIDs in lower case, times ISO 8601 in UTC with milliseconds.

@@ -36,4 +36,11 @@ export const SERVER_EVENTS = {
   resumed: "The answer to `resume`: every chat that changed meanwhile",
   "chat.synced": "The answer to `chat.pull`",
   "sync.changed": "The tracker has changed, on whichever device: pull",
+  "invite.accepted": "Somebody accepted one's invite, and is one's client now",
+  "workout.assigned": "One's coach has planned a workout",
+  "workout.completed": "A client has done a workout",
+  "session.booked": "A session was booked, by either side",
+  "session.cancelled": "A session, or somebody's seat in it, was cancelled",
+  "session.rescheduled": "A session was moved",
+  "subscription.changed": "One's subscription stands differently",
 } as const satisfies Record<ServerEvent, string>;

@@ -21,6 +21,21 @@ export const GUIDES = [
     about: "How a device keeps a tracker offline, and what becomes of edits that cross.",
   },
   {
+    path: "/docs/guide/coaching",
+    title: "Coaching, explained",
+    about: "How coaches and clients find each other, and who sees what.",
+  },
+  {
+    path: "/docs/guide/scheduling",
+    title: "Booking, explained",
+    about: "How slots are found and booked, and what clocks that shift have to do with it.",
+  },
+  {
+    path: "/docs/guide/training",
+    title: "Training, explained",
+    about: "How a plan becomes a workout, set by set, and what else people keep of themselves.",
+  },
+  {
     path: "/docs/guide/architecture",
     title: "Architecture",
     about: "Who owns what, how a message travels, and why a crash loses nothing.",

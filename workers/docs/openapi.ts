@@ -4,13 +4,18 @@ import { ABOUT } from "#workers/docs/about";
 import type { AppEnv } from "#workers/http/router";
 
 const TAGS = [
-  ["Identity", "Sign in by phone, stay signed in, sign out."],
+  ["Identity", "Sign in by phone or e-mail, stay signed in, sign out."],
   ["Users", "Profiles, privacy, contacts, blocks and devices."],
   ["Chats", "Direct chats and groups, their members, and one's own view of them."],
   ["Messages", "What is said, and how far it has come."],
   ["Sync", "The tracker: offline edits, merged; conflicts, history, export and import."],
   ["Library", "Nutrients, foods, supplements, exercises and programs to look up and refer to."],
   ["Recommendations", "What of the libraries fits somebody, and why."],
+  ["Workouts", "Templates, what is assigned from them, sets, history and records."],
+  ["Nutrition", "What somebody eats, and means to eat."],
+  ["Progress", "Body metrics and photos, and which coach may see what."],
+  ["Subscriptions", "What somebody has subscribed to, and what that opens."],
+  ["Administration", "For admins: what could not be done, and doing it again."],
   ["Operations", "For whoever watches over the server."],
   ["Development", "Only on a laptop and in tests."],
 ] as const;
@@ -22,6 +27,12 @@ export function openApi(app: OpenAPIHono<AppEnv>) {
     scheme: "bearer",
     bearerFormat: "JWT",
     description: "The `access_token` of `POST /api/v1/auth/verify-otp`.",
+  });
+  app.openAPIRegistry.registerComponent("securitySchemes", "webhook", {
+    type: "apiKey",
+    in: "header",
+    name: "Authorization",
+    description: "What RevenueCat and this server have agreed on: `REVENUECAT_WEBHOOK_AUTH`.",
   });
   const document = app.getOpenAPI31Document({
     openapi: "3.1.0",

@@ -8,6 +8,7 @@ import { sameSecret } from "#workers/health/same-secret";
 import { exposition } from "#workers/http/metrics";
 import { newRouter, ok } from "#workers/http/router";
 import { fails, returns } from "#workers/http/spec";
+import { backlog } from "#workers/outbox/backlog";
 
 /** For whoever watches over the server. */
 export const health = newRouter();
@@ -42,8 +43,10 @@ for (const path of ["/ready", "/health/ready"]) {
 const metrics = createRoute({
   method: "get",
   path: "/metrics",
-  summary: "Rate, errors and durations, in the Prometheus text format",
-  description: "Of the isolate that answers. Deployed, it takes `METRICS_TOKEN` as bearer token.",
+  summary: "Rate, errors, durations and what is still to be done, in the Prometheus text format",
+  description:
+    "Requests are those of the isolate that answers. Deployed, it takes `METRICS_TOKEN` as bearer " +
+    "token.",
   tags,
   security: [{ bearer: [] }, {}],
   responses: {
@@ -52,11 +55,11 @@ const metrics = createRoute({
   },
 });
 
-health.openapi(metrics, (c) => {
+health.openapi(metrics, async (c) => {
   const { METRICS_TOKEN } = c.env;
   const open = METRICS_TOKEN
     ? sameSecret(c.req.header("authorization") ?? "", `Bearer ${METRICS_TOKEN}`)
     : !isDeployed(c.env);
   if (!open) throw new AppError("NOT_FOUND");
-  return c.text(exposition(), 200);
+  return c.text(exposition() + (await backlog(c.env, Date.now())), 200);
 });

@@ -35,7 +35,7 @@ type OnceEnv = UserEnv & {
   };
 };
 
-const once = createMiddleware<OnceEnv>(async (c, next) => {
+export const once = createMiddleware<OnceEnv>(async (c, next) => {
   const header = IdempotencyHeader.safeParse({ [HEADER]: c.req.header(HEADER) });
   if (!header.success) throw invalid(header.error);
   const key = header.data[HEADER];
@@ -75,7 +75,8 @@ export const asUserOnce = { ...asUser, middleware: guards };
 /** Method, path and body as they came. The body stays readable: Hono keeps what it has read. */
 async function fingerprint(c: Context): Promise<string> {
   const { pathname, search } = new URL(c.req.url);
-  return sha256([c.req.method, pathname + search, await c.req.text()].join("\n"));
+  const head = Buffer.from(`${c.req.method}\n${pathname}${search}\n`);
+  return sha256(Buffer.concat([head, new Uint8Array(await c.req.arrayBuffer())]));
 }
 
 /**

@@ -38,6 +38,7 @@ const envelope = <T>(c: Replier, data: T) => ({
 
 export const ok = <T>(c: Replier, data: T) => c.json(envelope(c, data), 200);
 export const created = <T>(c: Replier, data: T) => c.json(envelope(c, data), 201);
+export const accepted = <T>(c: Replier, data: T) => c.json(envelope(c, data), 202);
 
 /** The same for data that is JSON already: what is large is put together once, where it lies. */
 export const okText = <T>(c: Pick<Context<AppEnv>, "body" | "var">, data: JsonText<T>) => {

@@ -4,9 +4,10 @@ import { AppError } from "#lib/errors";
 import { asUser } from "#workers/http/auth";
 import type { UserEnv } from "#workers/http/router";
 
-/** A phone is verified by signing in with it, and says so in every token. */
+/** Phone and address are an account's only once they are verified; every token says which it has. */
 const requireVerified = createMiddleware<UserEnv>(async (c, next) => {
-  if (c.var.claims.phone === undefined) throw new AppError("EMAIL_NOT_VERIFIED");
+  const { phone, email_verified } = c.var.claims;
+  if (phone === undefined && !email_verified) throw new AppError("EMAIL_NOT_VERIFIED");
   await next();
 });
 

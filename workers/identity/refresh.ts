@@ -7,6 +7,7 @@ import { refresh_tokens, sessions } from "#d1-migrations/schema/identity";
 import { users } from "#d1-migrations/schema/users";
 import { AppError } from "#lib/errors";
 import { ACCESS_TOKEN_SECONDS, signAccessToken } from "#durable-objects/access/access-token";
+import { claimsOf } from "#workers/identity/claims-of";
 import { endSessions } from "#workers/identity/end-sessions";
 import { REFRESH_TOKEN_MS, successorOf, tokenHash } from "#workers/identity/refresh-token";
 
@@ -30,14 +31,14 @@ export async function refresh(
   const state = await trade(token, next, env, now);
   if (!state || state.revoked_at !== null || state.banned_at !== null) throw invalidToken();
 
-  const { session_id: sid, sub, phone, role, ver } = state;
+  const { session_id: sid, id } = state;
   const late = now - (state.rotated_at ?? now) > RETRY_MS;
   if (late || state.next_rotated_at !== null) {
-    await endSessions({ user_id: sub, which: eq(sessions.id, sid) }, requestId, env, now);
+    await endSessions({ user_id: id, which: eq(sessions.id, sid) }, requestId, env, now);
     throw invalidToken();
   }
 
-  const access_token = await signAccessToken({ sub, sid, ver, role, phone }, env, now);
+  const access_token = await signAccessToken(claimsOf({ ...state, sid }), env, now);
   return { access_token, refresh_token: next, expires_in: ACCESS_TOKEN_SECONDS };
 }
 
@@ -83,10 +84,11 @@ async function trade(token: string, next: string, env: Env, now: number) {
         revoked_at: sessions.revoked_at,
         rotated_at: refresh_tokens.rotated_at,
         next_rotated_at: sql<number | null>`${successor.rotated_at}`.as("next_rotated_at"),
-        sub: users.id,
+        id: users.id,
         phone: users.phone,
+        email_verified_at: users.email_verified_at,
         role: users.role,
-        ver: users.auth_version,
+        auth_version: users.auth_version,
         banned_at: users.banned_at,
       })
       .from(refresh_tokens)

@@ -10,12 +10,16 @@ import {
 } from "#contract/identity";
 import { newRouter, ok } from "#workers/http/router";
 import { fails, json, returns } from "#workers/http/spec";
+import { attachments } from "#workers/identity/attachment-routes";
+import { deviceOf } from "#workers/identity/device-of";
+import { emailSignIn } from "#workers/identity/email-routes";
+import { passwords } from "#workers/identity/password-routes";
 import { refresh } from "#workers/identity/refresh";
 import { requestOtp } from "#workers/identity/request-otp";
 import { ownSessions } from "#workers/identity/session-routes";
 import { verifyOtp } from "#workers/identity/verify-otp";
 
-/** Signing in and staying signed in (seed 001 §6.1), and one's sessions. */
+/** Signing in and staying signed in (seed 001 §6.1, seed 000 §9), and one's sessions. */
 export const identity = newRouter();
 
 const tags = ["Identity"];
@@ -31,7 +35,7 @@ const request = createRoute({
 });
 
 identity.openapi(request, async (c) =>
-  ok(c, await requestOtp(c.req.valid("json").phone, c.env, Date.now())),
+  ok(c, await requestOtp({ ...c.req.valid("json"), purpose: "sign-in" }, c.env, Date.now())),
 );
 
 const verify = createRoute({
@@ -50,9 +54,7 @@ const verify = createRoute({
 
 identity.openapi(verify, async (c) => {
   const check = c.req.valid("json");
-  const agent = c.req.header("user-agent")?.trim().slice(0, 64);
-  const device_name = check.device_name ?? (agent || "Unknown device");
-  return ok(c, await verifyOtp({ ...check, device_name }, c.env, Date.now()));
+  return ok(c, await verifyOtp({ ...check, ...deviceOf(c, check) }, c.env, Date.now()));
 });
 
 const renew = createRoute({
@@ -71,4 +73,7 @@ identity.openapi(renew, async (c) => {
   return ok(c, await refresh(refresh_token, c.var.requestId, c.env, Date.now()));
 });
 
+identity.route("/", emailSignIn);
+identity.route("/", passwords);
+identity.route("/", attachments);
 identity.route("/", ownSessions);

@@ -7,6 +7,7 @@ import { unwrap } from "#lib/errors";
 import { asUser } from "#workers/http/auth";
 import { created, newRouter, ok } from "#workers/http/router";
 import { failsForUser, json, returns } from "#workers/http/spec";
+import { postMessage } from "#workers/messages/post-message";
 
 /**
  * Messages over REST, for clients with no socket open. Who may speak, in which order, and whether
@@ -65,12 +66,9 @@ messages.openapi(
   }),
   async (c) => {
     const { id } = c.req.valid("param");
-    const { userId } = c.var;
-    const hub = c.env.USER_HUB.getByName(userId);
-    const sent = unwrap(await hub.post(id, c.req.valid("json")));
-    const room = c.env.CHAT_ROOM.getByName(id);
-    const message = unwrap(await room.sent(userId, sent.message_id));
-    return sent.duplicate ? ok(c, message) : created(c, message);
+    const draft = c.req.valid("json");
+    const { message, duplicate } = await postMessage(c.var.userId, id, draft, c.env);
+    return duplicate ? ok(c, message) : created(c, message);
   },
 );
 

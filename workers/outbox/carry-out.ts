@@ -11,6 +11,6 @@ export async function carryOut(
   env: Env,
   now: number,
 ): Promise<void> {
-  await perform(effect, env);
+  await perform(effect, env, now);
   await drizzle(env.DB).update(outbox_events).set({ done_at: now }).where(eq(outbox_events.id, id));
 }

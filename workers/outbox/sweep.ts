@@ -13,8 +13,9 @@ const BATCH = 100;
 const BATCHES = 10;
 
 /**
- * Hands what is due and not done to the queue, again and again until it is done. Each gap is as
- * long as the row is old, so gaps double, up to an hour: an outage is not made worse by retries.
+ * Hands what is due and neither done nor dead to the queue, again and again. Each gap is as long as
+ * the row is old, so gaps double, up to an hour: an outage is not made worse by retries. What the
+ * queue itself retries comes up here only should the queue have lost it.
  */
 export async function sweepOutbox(env: Env, now: number): Promise<void> {
   for (let i = 0; i < BATCHES; i++) {
@@ -35,7 +36,13 @@ function claimDue(env: Env, now: number) {
   const due = db
     .select({ id: outbox_events.id })
     .from(outbox_events)
-    .where(and(isNull(outbox_events.done_at), lte(outbox_events.due_at, now)))
+    .where(
+      and(
+        isNull(outbox_events.done_at),
+        isNull(outbox_events.dead_at),
+        lte(outbox_events.due_at, now),
+      ),
+    )
     .orderBy(asc(outbox_events.due_at))
     .limit(BATCH);
   const age = sql`${now} - ${outbox_events.created_at}`;

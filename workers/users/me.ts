@@ -27,15 +27,18 @@ export async function changeMe(
 
 function shown(row: typeof users.$inferSelect | undefined): Me {
   if (!row) throw new AppError("NOT_FOUND");
-  const { id, phone, display_name, avatar_url, status_text, role, created_at, updated_at } = row;
+  const { id, phone, email, display_name, avatar_url, status_text, timezone, role } = row;
   return {
     id,
     phone,
+    email,
+    has_password: row.password_hash !== null,
     display_name,
     avatar_url,
     status_text,
+    timezone,
     role,
-    created_at: new Date(created_at).toISOString(),
-    updated_at: new Date(updated_at).toISOString(),
+    created_at: new Date(row.created_at).toISOString(),
+    updated_at: new Date(row.updated_at).toISOString(),
   };
 }

@@ -3,7 +3,7 @@ import { type Relation, RELATION, sightOf } from "#durable-objects/visibility";
 
 /** A person as they are, and how the viewer stands to them. */
 type Row = Relation & {
-  phone: string;
+  phone: string | null;
   display_name: string;
   avatar_url: string;
   status_text: string;

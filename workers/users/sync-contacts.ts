@@ -65,5 +65,5 @@ async function idsByHash(userId: string, hashes: string[], env: Env): Promise<Ma
         ne(users.id, userId),
       ),
     );
-  return new Map(rows.map(({ id, hash }) => [hash, id]));
+  return new Map(rows.flatMap(({ id, hash }) => (hash === null ? [] : [[hash, id]])));
 }

@@ -11,6 +11,8 @@ export const shell: Translated<typeof english> = {
     chats_unread_one: "Chats, {{count}} ungelesen",
     chats_unread_other: "Chats, {{count}} ungelesen",
     today: "Heute",
+    training: "Training",
+    coach: "Coaching",
     settings: "Einstellungen",
     inbox: "Entwicklerpost",
     console: "Live-Konsole",
@@ -55,6 +57,14 @@ export const shell: Translated<typeof english> = {
     title: "Wähle eine Unterhaltung",
     body: "Oder drücke <key>?</key>, um zu sehen, was die Tastatur kann.",
   },
+  feed: {
+    title: "In deinem Kalender",
+    about: "Abonniere diese Adresse in jedem Kalender. Wer sie hat, sieht deine Termine.",
+    address: "Adresse deines Kalenders",
+    renew: "Neue Adresse",
+  },
+  trend: { table: "In Zahlen" },
+  month: { before: "Der Monat davor", after: "Der Monat danach" },
   actions: {
     copy: "Kopieren",
     copied: "Kopiert",

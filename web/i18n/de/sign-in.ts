@@ -4,6 +4,7 @@ import type { Translated } from "#web/i18n/translated";
 export const signIn: Translated<typeof english> = {
   title: "Bei Sideline anmelden",
   subtitle: "Wo Coaches und ihre Leute reden.",
+  way: { label: "Wie du dich anmeldest", phone: "Telefon", email: "E-Mail" },
   phone: {
     label: "Telefonnummer",
     hint: "Mit Ländervorwahl, zum Beispiel +49 …",
@@ -21,6 +22,11 @@ export const signIn: Translated<typeof english> = {
     resend_in: "Neuer Code in {{seconds}} s",
     resent: "Ein neuer Code ist unterwegs.",
     other: "Andere Nummer verwenden",
+  },
+  mail: {
+    resend: "Noch einmal schicken",
+    resend_in: "Noch einmal in {{seconds}} s",
+    resent: "Eine neue Mail ist unterwegs.",
   },
   dev: {
     use: "Code aus der Entwicklerpost verwenden",

@@ -1,12 +1,15 @@
 export const inbox = {
   title: "Dev inbox",
   about: "What this server would have sent. It never leaves this machine.",
-  filter: "Only for this number",
+  filter: "Only for this number or address",
   clear: "Clear the filter",
   empty: "Nothing was sent yet. Ask for a code, and it is here.",
   empty_for: "Nothing was sent to {{to}}.",
   copy_code: "Copy the code {{code}}",
+  open_link: "Open the link",
+  show_mail: "Show the mail",
+  hide_mail: "Hide the mail",
   absent_title: "This server sends for real",
-  absent: "A deployed server has no dev inbox: its texts reach their phones.",
+  absent: "A deployed server has no dev inbox: its texts and mail reach their readers.",
   sign_in: "Sign in",
 };

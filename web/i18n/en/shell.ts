@@ -8,6 +8,8 @@ export const shell = {
     chats_unread_one: "Chats, {{count}} unread",
     chats_unread_other: "Chats, {{count}} unread",
     today: "Today",
+    training: "Training",
+    coach: "Coaching",
     settings: "Settings",
     inbox: "Dev inbox",
     console: "Live console",
@@ -52,6 +54,14 @@ export const shell = {
     title: "Pick a conversation",
     body: "Or press <key>?</key> to see what the keyboard can do.",
   },
+  feed: {
+    title: "In your calendar",
+    about: "Subscribe to this address in any calendar program. Whoever has it sees your sessions.",
+    address: "Address of your calendar",
+    renew: "New address",
+  },
+  trend: { table: "In figures" },
+  month: { before: "The month before", after: "The month after" },
   actions: {
     copy: "Copy",
     copied: "Copied",

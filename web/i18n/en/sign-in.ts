@@ -1,6 +1,7 @@
 export const signIn = {
   title: "Sign in to Sideline",
   subtitle: "Where coaches and their people talk.",
+  way: { label: "How to sign in", phone: "Phone", email: "E-mail" },
   phone: {
     label: "Phone number",
     hint: "With its country code, such as +1 …",
@@ -19,10 +20,15 @@ export const signIn = {
     resent: "A new code is on its way.",
     other: "Use another number",
   },
+  mail: {
+    resend: "Send it again",
+    resend_in: "Send it again in {{seconds}} s",
+    resent: "Another mail is on its way.",
+  },
   dev: {
     use: "Use the code from the dev inbox",
     open: "Open the dev inbox",
-    about: "This server only runs for development. Texts stay here.",
+    about: "This server only runs for development. Texts and mail stay here.",
     none: "There is no code for this number in the inbox.",
   },
   name: {

@@ -1,0 +1,117 @@
+/** The part of the catalogue that only coaching needs. */
+export const COACHING_ERRORS = {
+  COACH_PROFILE_REQUIRED: {
+    status: 403,
+    frame: 4003,
+    title: "Only coaches may do this",
+    hint: "Make a coach profile first: `PUT /coaches/me`.",
+  },
+  FREE_TIER_LIMIT_REACHED: {
+    status: 403,
+    frame: 4003,
+    title: "The free plan ends here",
+    hint: "Subscribe, or make room; `GET /features/{feature}/access` says where one stands.",
+  },
+  INVITE_INVALID: {
+    status: 404,
+    frame: 4004,
+    title: "This invite code does not open anything",
+    hint: "Check the code, or ask the coach for a new one: codes end after some days.",
+  },
+  INVITE_USED: {
+    status: 409,
+    frame: 4009,
+    title: "This invite code was used already",
+    hint: "Ask the coach for a new code: each is for one person.",
+  },
+  COACH_NOT_ACCEPTING: {
+    status: 409,
+    frame: 4009,
+    title: "This coach takes no new clients now",
+    hint: "Ask the coach.",
+  },
+  CLIENT_ARCHIVED: {
+    status: 409,
+    frame: 4009,
+    title: "This client is archived",
+    hint: "Reactivate the client, or invite them again if it was them who left.",
+  },
+  WORKOUT_STATE_INVALID: {
+    status: 409,
+    frame: 4009,
+    title: "The workout's state does not allow this",
+    hint: "`details` names the state that it is in, and those that it may go to.",
+  },
+  SESSION_STATE_INVALID: {
+    status: 409,
+    frame: 4009,
+    title: "The session's state does not allow this",
+    hint: "`details` names the state that it is in, and those that it may go to.",
+  },
+  SESSION_NOT_STARTED: {
+    status: 409,
+    frame: 4009,
+    title: "The session has not begun yet",
+    hint: "Wait for its start, or cancel it.",
+  },
+  SESSION_CONFLICT: {
+    status: 409,
+    frame: 4009,
+    title: "The coach has another session then",
+    hint: "Fetch the slots again and choose another one.",
+  },
+  CLIENT_CONFLICT: {
+    status: 409,
+    frame: 4009,
+    title: "The client has another session then",
+    hint: "Choose another time, or cancel the other session first.",
+  },
+  SESSION_FULL: {
+    status: 409,
+    frame: 4009,
+    title: "No seat is left",
+    hint: "Fetch the slots again and choose another one.",
+  },
+  ALREADY_BOOKED: {
+    status: 409,
+    frame: 4009,
+    title: "The client has a seat in this session already",
+    hint: "Nothing is to be done.",
+  },
+  OUTSIDE_AVAILABILITY: {
+    status: 409,
+    frame: 4009,
+    title: "The coach is not available then",
+    hint: "Fetch the slots and choose one of them.",
+  },
+  AVAILABILITY_CHANGED: {
+    status: 409,
+    frame: 4009,
+    title: "The coach's availability changed this very moment",
+    hint: "Fetch the slots again and choose one of them.",
+  },
+  NOTICE_TOO_SHORT: {
+    status: 409,
+    frame: 4009,
+    title: "That is too soon for this kind of session",
+    hint: "Choose a later slot.",
+  },
+  TOO_FAR_AHEAD: {
+    status: 409,
+    frame: 4009,
+    title: "That is too far ahead for this kind of session",
+    hint: "Choose an earlier slot.",
+  },
+  IN_PAST: {
+    status: 409,
+    frame: 4009,
+    title: "That is in the past",
+    hint: "Choose a later slot.",
+  },
+  CANCELLATION_WINDOW_CLOSED: {
+    status: 409,
+    frame: 4009,
+    title: "It is too late to cancel or move this session",
+    hint: "Ask the coach, who still can.",
+  },
+} as const;

@@ -1,0 +1,47 @@
+import { type Query, useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
+
+import { concerns } from "#sdk/react/areas";
+import { restKey } from "#sdk/react/query-key";
+import type { Sideline } from "#sdk/sideline";
+
+/** Any path of what happens in coaching. */
+const COACHING = "/api/v1/coaches";
+
+/**
+ * Keeps what hooks have read over REST as the server has it: what is shown is read again after each
+ * write of this client's that it may hang together with, when the socket tells of something, and
+ * when it is back. What was read for somebody who has left is forgotten.
+ */
+export function Freshness({ client }: { client: Sideline }): null {
+  const queries = useQueryClient();
+  useEffect(() => {
+    const queryKey = restKey(client);
+    const readAgain = (written?: string) =>
+      queries.invalidateQueries({
+        queryKey,
+        predicate: (query) => written === undefined || concerns(written, pathOf(query)),
+      });
+    const { connection, events, rest, session } = client;
+    let isBehind = false;
+    const ends = [
+      rest.onWrite((path) => void readAgain(path)),
+      events.onAny(() => void readAgain(COACHING)),
+      connection.state.subscribe(() => {
+        const { status } = connection.state.value;
+        if (status === "offline") isBehind = true;
+        if (status !== "online" || !isBehind) return;
+        isBehind = false;
+        void readAgain();
+      }),
+      session.state.subscribe(() => {
+        if (session.state.value.status === "signed-out") queries.removeQueries({ queryKey });
+      }),
+    ];
+    return () => ends.forEach((end) => end());
+  }, [client, queries]);
+  return null;
+}
+
+/** After the key of all comes the path of each. */
+const pathOf = ({ queryKey }: Query): string => String(queryKey[3]);

@@ -1,0 +1,188 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+
+import { startApp } from "#test/browser/app";
+import { beginCoaching, make, pair } from "#test/browser/coached";
+import { newPhone } from "#test/browser/person";
+import { portray } from "#test/browser/portray";
+import { soon } from "#test/browser/soon";
+
+const app = await startApp();
+
+const SQUAT = {
+  name: "Goblet squat",
+  sets: 2,
+  reps_min: 8,
+  reps_max: 10,
+  load: 16,
+  rest_seconds: 90,
+};
+
+const day = (from: number) => new Date(Date.now() + from * 86_400_000).toISOString().slice(0, 10);
+
+/** A coach, a client, and a workout of the client's for today. */
+async function training() {
+  const [coach, client] = [await app.person("Carla Coach"), await app.person("Nils Neu")];
+  const client_profile_id = await pair(coach, client);
+  const exercises = [SQUAT, { name: "Plank", sets: 1, duration_seconds: 60 }];
+  const template_id = await make(coach, "/coaches/me/templates", { name: "Legs", exercises });
+  const assign = () =>
+    coach.rest("POST", "/coaches/me/workouts/assign", {
+      template_id,
+      client_profile_ids: [client_profile_id],
+      dates: [day(0)],
+    });
+  return { coach, client, client_profile_id, assign };
+}
+
+const exercise = (page: Page, name: string) => page.getByRole("region", { name });
+
+test("[TCW-1] [TCW-2] an invite's link leads a stranger through signing in to the coach", async () => {
+  const coach = await app.person("Carla Coach");
+  await beginCoaching(coach);
+  const invite = await coach.rest("POST", "/coaches/me/invite-codes", {});
+  const code = String(Reflect.get(Object(invite), "code"));
+  const page = await app.visit(`/invite/${code}`);
+  await page.getByRole("heading", { name: "Carla Coach wants to coach you" }).waitFor();
+  await portray(page, "invite");
+  await page.getByRole("button", { name: "Sign in to accept" }).click();
+  await page.getByRole("textbox", { name: "Phone number" }).fill(newPhone());
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Use the code from the dev inbox" }).click();
+  await page.getByRole("button", { name: "Accept", exact: true }).click();
+  await page.waitForURL("**/training");
+  expect(await coach.rest("GET", "/coaches/me/clients")).toMatchObject({
+    clients: [{ status: "active" }],
+  });
+});
+
+test("[TCW-2] [TCW-3] a code that is not good any more is told kindly", async () => {
+  const person = await app.person("Otto Ohne");
+  const page = await person.open("/training", { tolerates: /404/ });
+  await page.getByRole("textbox", { name: "Invite code" }).fill("7K2MQ-9RTXD");
+  await page.getByRole("button", { name: "Open the invite" }).click();
+  await page.getByRole("heading", { name: "This invite is not good any more" }).waitFor();
+});
+
+test("[TCW-4] [TCW-5] [TCW-6] [TCW-7] [TCW-8] a workout comes, is done set by set, and the coach sees it", async () => {
+  const { coach, client, client_profile_id, assign } = await training();
+  const his = await client.open("/training", { tolerates: /ERR_INTERNET_DISCONNECTED/ });
+  await his.getByText("Nothing is planned").waitFor();
+  await assign();
+  await his.getByRole("link", { name: /Legs/ }).click();
+  const squat = exercise(his, "Goblet squat");
+  expect(
+    await squat.getByRole("textbox", { name: "Weight of set 1" }).getAttribute("placeholder"),
+  ).toBe("16");
+  await squat.getByRole("textbox", { name: "Reps of set 1" }).fill("9");
+  await squat.getByRole("button", { name: "Set 1 is done" }).click();
+  const timer = his.getByRole("region", { name: "Rest" });
+  await timer.getByText(/^1:[123]\d/).waitFor();
+  await squat.getByRole("button", { name: "Take back set 1" }).waitFor();
+  await timer.getByRole("button", { name: "+15 s" }).click();
+  await timer.getByRole("button", { name: "Pause the rest" }).click();
+  await his.reload();
+  await timer.getByText(/^1:[34]\d/).waitFor();
+  await portray(his, "workout");
+  await timer.getByRole("button", { name: "End the rest" }).click();
+
+  await his.context().setOffline(true);
+  await squat.getByRole("button", { name: "Set 2 is done" }).click();
+  await squat.getByRole("button", { name: "Try set 2 again" }).waitFor();
+  await his.context().setOffline(false);
+  await squat.getByRole("button", { name: "Try set 2 again" }).click();
+  await squat.getByRole("button", { name: "Take back set 2" }).waitFor();
+  await squat.getByRole("textbox", { name: "Reps of set 2" }).fill("7");
+  await squat.getByRole("button", { name: "Keep what changed in set 2" }).click();
+  await squat.getByRole("button", { name: "Take back set 2" }).waitFor();
+
+  const hers = await coach.open(`/coach/clients/${client_profile_id}/workouts`);
+  await his.getByRole("textbox", { name: "A word to your coach" }).fill("Heavy today");
+  await his.getByRole("button", { name: "Finish the workout" }).click();
+  await his.waitForURL("**/training");
+  await hers.getByText("Done", { exact: true }).waitFor();
+  await hers.getByRole("button", { name: /Legs/ }).click();
+  await hers.getByText("“Heavy today”").waitFor();
+  await hers.getByText("9 × 16 kg").waitFor();
+  await hers.getByText("7 × 16 kg").waitFor();
+
+  await his.getByRole("link", { name: /Legs/ }).click();
+  await exercise(his, "Goblet squat")
+    .getByRole("button", { name: /^What to do with/ })
+    .click();
+  await his.getByRole("menuitem", { name: "History and records" }).click();
+  await his.getByText("heaviest set").waitFor();
+  await portray(his, "exercise");
+});
+
+test("[TCW-9] a free time is booked on one's own clocks, moved, and given up", async () => {
+  const { coach, client } = await training();
+  const windows = [0, 1, 2, 3, 4, 5, 6].map((day_of_week) => ({
+    day_of_week,
+    start_time: "09:00",
+    end_time: "12:00",
+  }));
+  await coach.rest("PUT", "/coaches/me/availability", { timezone: "UTC", windows });
+  const type = { name: "Training hour", duration_minutes: 60, slot_interval_minutes: 60 };
+  await coach.rest("POST", "/coaches/me/session-types", type);
+  const page = await client.open("/training/sessions");
+  const hers = await coach.open("/coach");
+  const morning = page.getByRole("region", { name: "Morning" });
+  await morning.getByRole("button").first().waitFor();
+  await portray(page, "sessions");
+  await morning.getByRole("button").first().click();
+  await page.getByRole("textbox", { name: "A word to your coach" }).fill("First time");
+  await page.getByRole("button", { name: "Confirm" }).click();
+  await page.getByText("Booked", { exact: true }).waitFor();
+  await hers
+    .getByText(/Nils Neu/)
+    .first()
+    .waitFor();
+
+  await page.getByRole("button", { name: "What to do with Training hour" }).click();
+  await page.getByRole("menuitem", { name: "Move" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("region", { name: "Morning" }).getByRole("button").last().click();
+  await page.getByRole("button", { name: "Confirm" }).click();
+  await expect
+    .poll(() => client.rest("GET", "/sessions/me"), soon)
+    .toMatchObject({
+      sessions: [{ sequence: 1 }],
+    });
+
+  await page.getByRole("button", { name: "What to do with Training hour" }).click();
+  await page.getByRole("menuitem", { name: "Cancel" }).click();
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: "Cancel", exact: true })
+    .last()
+    .click();
+  await page.getByText("Cancelled", { exact: true }).waitFor();
+});
+
+test("[TCW-10] [TCW-11] measures, meals and what a coach may see are kept", async () => {
+  const { client } = await training();
+  const page = await client.open("/training/progress");
+  await page.getByRole("button", { name: "New measures" }).click();
+  await page.getByRole("textbox", { name: "Weight" }).fill("72.5");
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByText("72.5 kg").first().waitFor();
+  await page.getByRole("switch", { name: "Measures, with Carla Coach" }).click();
+  await expect
+    .poll(() => client.rest("GET", "/progress/sharing"), soon)
+    .toMatchObject({
+      coaches: [{ metrics: true, photos: false, nutrition: false }],
+    });
+  await portray(page, "progress");
+
+  await page.goto("/training/nutrition");
+  await page.getByRole("button", { name: "Something eaten" }).click();
+  await page.getByRole("dialog").getByLabel("What").fill("Soup at Nan's");
+  await page.getByRole("textbox", { name: "Energy, kcal" }).fill("320");
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByText("320 kcal").waitFor();
+  await portray(page, "nutrition");
+  await page.goto("/training");
+  await page.getByText("My coach").waitFor();
+  await portray(page, "training");
+});

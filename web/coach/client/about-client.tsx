@@ -1,0 +1,64 @@
+import { Stack, TagsInput, Text } from "@mantine/core";
+import { mdiNoteTextOutline, mdiTargetAccount } from "@mdi/js";
+
+import type { Client } from "#sdk/index";
+import { useSideline } from "#sdk/react";
+import css from "#web/coach/client/client-page.module.css";
+import { IntakeAnswers } from "#web/coach/client/intake-answers.tsx";
+import { useWords } from "#web/coach/use-words";
+import { SavedText } from "#web/ui/saved-text.tsx";
+import { Card } from "#web/tracker/card.tsx";
+import { useReport } from "#web/ui/use-report";
+
+const MOST_TAGS = 20;
+const TAG_LENGTH = 32;
+
+/** What the coach knows and keeps of a client. Each field is saved when it is left. */
+export function AboutClient({ client }: { client: Client }) {
+  const t = useWords();
+  const { rest } = useSideline();
+  const report = useReport();
+  const { id, goals, tags, private_notes } = client;
+  const params = { path: { id } };
+  const change = (body: { goals?: string; tags?: string[]; private_notes?: string }) =>
+    rest.PATCH("/api/v1/coaches/me/clients/{id}", { params, body });
+  return (
+    <div className={css.columns}>
+      <Stack>
+        <Card title={t("client.goals")} icon={mdiTargetAccount}>
+          <SavedText
+            label={t("client.goals")}
+            placeholder={t("client.goals_hint")}
+            saved={goals}
+            maxLength={2000}
+            onSave={(text) => change({ goals: text })}
+          />
+          <TagsInput
+            mt="md"
+            label={t("client.tags")}
+            placeholder={tags.length === 0 ? t("client.tags_hint") : ""}
+            maxTags={MOST_TAGS}
+            value={tags}
+            onChange={(next) => {
+              const short = next.map((tag) => tag.trim().slice(0, TAG_LENGTH)).filter(Boolean);
+              change({ tags: [...new Set(short)] }).catch(report);
+            }}
+          />
+        </Card>
+        <Card title={t("client.notes")} icon={mdiNoteTextOutline}>
+          <Text size="sm" c="dimmed" mb="xs">
+            {t("client.notes_hint")}
+          </Text>
+          <SavedText
+            label={t("client.notes")}
+            saved={private_notes}
+            minRows={6}
+            maxLength={10_000}
+            onSave={(text) => change({ private_notes: text })}
+          />
+        </Card>
+      </Stack>
+      <IntakeAnswers clientId={id} />
+    </div>
+  );
+}

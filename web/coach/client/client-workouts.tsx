@@ -1,0 +1,82 @@
+import { Accordion, Badge, Button, Group, Text } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import { mdiDumbbell, mdiPlus } from "@mdi/js";
+import { useTranslation } from "react-i18next";
+
+import type { Client, Workout } from "#sdk/index";
+import { useRestPages } from "#sdk/react";
+import { AssignDialog } from "#web/coach/templates/assign-dialog.tsx";
+import { useWords } from "#web/coach/use-words";
+import { WorkoutSets } from "#web/coach/client/workout-sets.tsx";
+import { Empty } from "#web/ui/empty.tsx";
+import { ErrorNotice } from "#web/ui/error-notice.tsx";
+import { Icon } from "#web/ui/icon.tsx";
+import { Waiting } from "#web/ui/waiting.tsx";
+
+const COLOURS = {
+  scheduled: "gray",
+  in_progress: "yellow",
+  completed: "green",
+  skipped: "orange",
+  missed: "red",
+};
+
+/** What a client was to do and has done, the latest day first. */
+export function ClientWorkouts({ client }: { client: Client }) {
+  const t = useWords();
+  const [isAssigning, assign] = useDisclosure();
+  const { items, hasMore, loadMore, isLoadingMore, error } = useRestPages(
+    "/api/v1/coaches/me/clients/{id}/workouts",
+    ({ workouts }) => workouts,
+    { params: { path: { id: client.id } } },
+  );
+  if (!items) return error ? <ErrorNotice error={error} /> : <Waiting rows={4} />;
+  return (
+    <>
+      <Group justify="flex-end" my="md">
+        <Button leftSection={<Icon path={mdiPlus} size={18} />} onClick={assign.open}>
+          {t("assign.open")}
+        </Button>
+      </Group>
+      {items.length === 0 && <Empty icon={mdiDumbbell} title={t("workouts.none_with")} />}
+      <Accordion variant="separated" chevronPosition="left">
+        {items.map((workout) => (
+          <Line key={workout.id} workout={workout} />
+        ))}
+      </Accordion>
+      {hasMore && (
+        <Button mt="md" variant="default" loading={isLoadingMore} onClick={loadMore}>
+          {t("more")}
+        </Button>
+      )}
+      {isAssigning && <AssignDialog clientIds={[client.id]} onClose={assign.close} />}
+    </>
+  );
+}
+
+function Line({ workout }: { workout: Workout }) {
+  const t = useWords();
+  const { i18n } = useTranslation();
+  const { id, name, status, scheduled_date } = workout;
+  const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: "full", timeZone: "UTC" });
+  return (
+    <Accordion.Item value={id}>
+      <Accordion.Control>
+        <Group justify="space-between" wrap="nowrap">
+          <div>
+            <Text fw={600}>{name}</Text>
+            <Text size="sm" c="dimmed">
+              {day.format(new Date(scheduled_date))}
+            </Text>
+          </div>
+          <Badge color={COLOURS[status]} variant="light" mr="xs">
+            {t(`workouts.status.${status}`)}
+          </Badge>
+        </Group>
+      </Accordion.Control>
+      <Accordion.Panel>
+        <WorkoutSets workout={workout} />
+      </Accordion.Panel>
+    </Accordion.Item>
+  );
+}

@@ -1,0 +1,78 @@
+import { Button, Group, Select, Text } from "@mantine/core";
+import { mdiClockOutline } from "@mdi/js";
+import { useState } from "react";
+
+import { useRest, useSideline } from "#sdk/react";
+import { HoursOfDay } from "#web/coach/hours/hours-of-day.tsx";
+import { type Draft, draftOf, isComplete, windowsOf } from "#web/coach/hours/week-draft";
+import { useWords } from "#web/coach/use-words";
+import { Card } from "#web/tracker/card.tsx";
+import { WEEK } from "#web/tracker/day-text";
+import { ErrorNotice } from "#web/ui/error-notice.tsx";
+import { ZONES } from "#web/ui/time-zones";
+import { useBusy } from "#web/ui/use-busy";
+import { Waiting } from "#web/ui/waiting.tsx";
+
+/** The week that repeats, on the coach's own clocks. Kept as a whole. */
+export function WeeklyHours() {
+  const t = useWords();
+  const { rest } = useSideline();
+  const { data: saved, error } = useRest("/api/v1/coaches/me/availability");
+  const { isBusy, error: refused, run } = useBusy();
+  const [edited, edit] = useState<Draft>();
+  const shown = edited ?? (saved && draftOf(saved));
+
+  const keep = (draft: Draft) =>
+    run(async () => {
+      await rest.PUT("/api/v1/coaches/me/availability", {
+        params: { header: { "if-match": `"${draft.version}"` } },
+        body: { timezone: draft.timezone, windows: windowsOf(draft) },
+      });
+      edit(undefined);
+    });
+
+  return (
+    <Card title={t("hours.weekly")} icon={mdiClockOutline}>
+      <ErrorNotice error={error} />
+      {!shown && !error && <Waiting rows={7} />}
+      {shown && (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            void keep(shown);
+          }}
+        >
+          <Select
+            searchable
+            allowDeselect={false}
+            label={t("hours.zone")}
+            description={t("hours.zone_hint")}
+            mb="sm"
+            data={ZONES}
+            value={shown.timezone}
+            onChange={(timezone) => edit({ ...shown, timezone: timezone ?? shown.timezone })}
+          />
+          {WEEK.map((weekday) => (
+            <HoursOfDay key={weekday} weekday={weekday} draft={shown} onEdit={edit} />
+          ))}
+          <ErrorNotice error={refused} />
+          <Group mt="md">
+            <Button type="submit" loading={isBusy} disabled={!edited || !isComplete(edited)}>
+              {t("hours.save")}
+            </Button>
+            {edited && (
+              <Button variant="subtle" color="gray" onClick={() => edit(undefined)}>
+                {t("hours.undo")}
+              </Button>
+            )}
+            {edited && !isComplete(edited) && (
+              <Text size="sm" c="dimmed" component="output">
+                {t("hours.backwards")}
+              </Text>
+            )}
+          </Group>
+        </form>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,2 @@
+/** Where a code is accepted, whoever opens it. */
+export const inviteLink = (code: string): string => `${location.origin}/invite/${code}`;

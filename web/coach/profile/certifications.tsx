@@ -1,0 +1,108 @@
+import { Text, TextInput } from "@mantine/core";
+import { mdiCertificateOutline } from "@mdi/js";
+import { useState } from "react";
+
+import { useRest, useSideline } from "#sdk/react";
+import css from "#web/coach/profile/profile-page.module.css";
+import { useWords } from "#web/coach/use-words";
+import { AddButton, EditButton } from "#web/tracker/buttons.tsx";
+import { Card } from "#web/tracker/card.tsx";
+import { useForm } from "#web/tracker/use-form";
+import { SaveDialog } from "#web/ui/save-dialog.tsx";
+
+const PATH = "/api/v1/coaches/me/certifications";
+
+type Certification = {
+  id: string;
+  name: string;
+  issuing_org: string;
+  issued_date: string | null;
+};
+
+/** What a coach has learnt, and who says so. */
+export function Certifications() {
+  const t = useWords();
+  const { data } = useRest(PATH);
+  const [edited, edit] = useState<Certification | "new">();
+  return (
+    <Card
+      title={t("profile.certifications")}
+      icon={mdiCertificateOutline}
+      end={<AddButton label={t("profile.add_certification")} onClick={() => edit("new")} />}
+    >
+      {data?.certifications.length === 0 && (
+        <Text size="sm" c="dimmed">
+          {t("profile.no_certifications")}
+        </Text>
+      )}
+      {data?.certifications.map((one) => (
+        <div key={one.id} className={css.line}>
+          <div className={css.text}>
+            <Text fw={500}>{one.name}</Text>
+            <Text size="sm" c="dimmed">
+              {[one.issuing_org, one.issued_date?.slice(0, 4)].filter(Boolean).join(" · ")}
+            </Text>
+          </div>
+          <EditButton label={t("types.edit", { name: one.name })} onClick={() => edit(one)} />
+        </div>
+      ))}
+      {edited && (
+        <CertificationDialog
+          one={edited === "new" ? undefined : edited}
+          onClose={() => edit(undefined)}
+        />
+      )}
+    </Card>
+  );
+}
+
+type DialogProps = { one: Certification | undefined; onClose: () => void };
+
+function CertificationDialog({ one, onClose }: DialogProps) {
+  const t = useWords();
+  const { rest } = useSideline();
+  const [form, set] = useForm(() => ({
+    name: one?.name ?? "",
+    issuing_org: one?.issuing_org ?? "",
+    issued_date: one?.issued_date ?? "",
+  }));
+  const body = { ...form, name: form.name.trim(), issued_date: form.issued_date || null };
+  const params = { path: { id: one?.id ?? "" } };
+  return (
+    <SaveDialog
+      title={t(one ? "profile.certification" : "profile.add_certification")}
+      isReady={body.name !== ""}
+      onSave={() =>
+        one ? rest.PATCH(`${PATH}/{id}`, { params, body }) : rest.POST(PATH, { body })
+      }
+      remove={
+        one && {
+          label: t("types.remove"),
+          onRemove: () => rest.DELETE(`${PATH}/{id}`, { params }),
+        }
+      }
+      onClose={onClose}
+    >
+      <TextInput
+        required
+        data-autofocus
+        label={t("types.name")}
+        maxLength={120}
+        value={form.name}
+        onChange={({ currentTarget }) => set({ name: currentTarget.value })}
+      />
+      <TextInput
+        label={t("profile.issuer")}
+        maxLength={120}
+        value={form.issuing_org}
+        onChange={({ currentTarget }) => set({ issuing_org: currentTarget.value })}
+      />
+      <TextInput
+        type="date"
+        label={t("profile.issued")}
+        value={form.issued_date}
+        onChange={({ currentTarget }) => set({ issued_date: currentTarget.value })}
+      />
+    </SaveDialog>
+  );
+}

@@ -1,0 +1,37 @@
+import { Badge, Text } from "@mantine/core";
+import type { CSSProperties } from "react";
+import { useTranslation } from "react-i18next";
+
+import type { CoachingSession } from "#sdk/index";
+import css from "#web/coach/sessions/session-line.module.css";
+import { useWords } from "#web/coach/use-words";
+
+const COLOURS = { scheduled: "green", completed: "blue", cancelled: "gray", no_show: "red" };
+
+/** One session: what it is, when and with whom. */
+export function SessionLine({ session }: { session: CoachingSession }) {
+  const t = useWords();
+  const { i18n } = useTranslation();
+  const { name, color, start_at, end_at, status, participants } = session;
+  const when = new Intl.DateTimeFormat(i18n.language, { dateStyle: "medium", timeStyle: "short" });
+  const style: CSSProperties & { "--colour"?: string } =
+    color === null ? {} : { "--colour": color };
+  const booked = participants.filter((seat) => seat.status === "booked");
+  const people = (booked.length > 0 ? booked : participants).map((seat) => seat.display_name);
+  return (
+    <div className={css.line} style={style}>
+      <div className={css.words}>
+        <Text fw={600} truncate>
+          {name}
+        </Text>
+        <Text size="sm" c="dimmed" truncate>
+          <time dateTime={start_at}>{when.formatRange(new Date(start_at), new Date(end_at))}</time>
+          {people.length > 0 && ` · ${people.join(", ")}`}
+        </Text>
+      </div>
+      <Badge color={COLOURS[status]} variant="light">
+        {t(`sessions.status.${status}`)}
+      </Badge>
+    </div>
+  );
+}

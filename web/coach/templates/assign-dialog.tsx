@@ -1,0 +1,82 @@
+import { MultiSelect, Select, Text } from "@mantine/core";
+import { useState } from "react";
+
+import { useClients, useRestPages, useSideline } from "#sdk/react";
+import { useWords } from "#web/coach/use-words";
+import { useToday } from "#web/tracker/use-today";
+import { Month } from "#web/ui/month.tsx";
+import { SaveDialog } from "#web/ui/save-dialog.tsx";
+
+/** As many workouts as the server makes at once. */
+const MOST = 100;
+
+type AssignDialogProps = { templateId?: string; clientIds?: string[]; onClose: () => void };
+
+/** Gives copies of a template to clients, each for each of some days. */
+export function AssignDialog({ templateId, clientIds, onClose }: AssignDialogProps) {
+  const t = useWords();
+  const { rest } = useSideline();
+  const today = useToday();
+  const [template_id, setTemplate] = useState<string | null>(templateId ?? null);
+  const [client_profile_ids, setClients] = useState(clientIds ?? []);
+  const [dates, setDates] = useState<string[]>([]);
+  const { items: templates = [] } = useRestPages(
+    "/api/v1/coaches/me/templates",
+    (page) => page.templates,
+  );
+  const { items: clients = [] } = useClients({ status: "active" });
+  const count = client_profile_ids.length * dates.length;
+  const isReady = template_id !== null && count > 0 && count <= MOST;
+  const assign = async () => {
+    if (template_id === null) return;
+    const body = { template_id, client_profile_ids, dates };
+    await rest.POST("/api/v1/coaches/me/workouts/assign", { body });
+  };
+  return (
+    <SaveDialog
+      title={t("assign.title")}
+      save={count === 0 ? t("assign.open") : t("assign.save", { count })}
+      isReady={isReady}
+      onSave={assign}
+      onClose={onClose}
+    >
+      {templateId === undefined && (
+        <Select
+          searchable
+          data-autofocus
+          label={t("assign.template")}
+          placeholder={t("assign.template_hint")}
+          nothingFoundMessage={t("templates.none")}
+          data={templates.map(({ id, name }) => ({ value: id, label: name }))}
+          value={template_id}
+          onChange={setTemplate}
+        />
+      )}
+      {clientIds === undefined && (
+        <MultiSelect
+          searchable
+          label={t("assign.clients")}
+          nothingFoundMessage={t("clients.none_found")}
+          data={clients.map(({ id, display_name }) => ({
+            value: id,
+            label: display_name || t("clients.nameless"),
+          }))}
+          value={client_profile_ids}
+          onChange={setClients}
+        />
+      )}
+      <Text size="sm" fw={500}>
+        {t("assign.days")}
+      </Text>
+      <Month chosen={dates} from={today} onToggle={(day) => setDates(toggled(dates, day))} />
+      {count > MOST && (
+        <Text size="sm" c="red">
+          {t("assign.too_many", { count: MOST })}
+        </Text>
+      )}
+    </SaveDialog>
+  );
+}
+
+const toggled = (days: string[], day: string): string[] =>
+  days.includes(day) ? days.filter((other) => other !== day) : [...days, day].toSorted();

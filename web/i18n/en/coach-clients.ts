@@ -1,0 +1,35 @@
+/** Clients, and how one gets them. */
+export const clients = {
+  title: "Clients",
+  about: "Everybody you coach.",
+  search: "Search by name",
+  which: "Which clients",
+  status: { active: "Active", paused: "Paused", archived: "Archived" },
+  nameless: "No name yet",
+  no_goals: "No goals written down yet",
+  none_found: "Nobody goes by that name",
+  none_paused: "Nobody is paused",
+  none_archived: "Nobody is archived",
+  none_active: "No clients yet",
+  none_about: "Invite somebody: they scan a code or open a link, and the two of you are connected.",
+};
+
+export const invite = {
+  open: "Invite a client",
+  first: "Invite your first client",
+  title: "Invite a client",
+  about: "A code is for one person. Whoever accepts it becomes your client at once.",
+  days: "Good for how many days?",
+  make: "Make a code",
+  made: "Hand over this code",
+  qr: "The link of the invite, to be scanned",
+  until: "Good until {{at}}",
+  copy: "Copy the link",
+  share: "Share",
+  shared: "Train with me on Sideline",
+  codes: "Open codes",
+  show: "Show",
+  show_code: "Show code {{code}}",
+  end: "Make useless",
+  end_code: "Make code {{code}} useless",
+};

@@ -1,0 +1,89 @@
+import { Button, Stack, Text } from "@mantine/core";
+import { useState } from "react";
+import { useLocation } from "wouter";
+
+import { useRest, useSession, useSideline } from "#sdk/react";
+import { Avatar } from "#web/people/avatar.tsx";
+import { Frame } from "#web/sign-in/frame.tsx";
+import { SignIn } from "#web/sign-in/sign-in.tsx";
+import { useWords } from "#web/training/use-words";
+import { ErrorNotice } from "#web/ui/error-notice.tsx";
+import { useBusy } from "#web/ui/use-busy";
+import { Waiting } from "#web/ui/waiting.tsx";
+
+/**
+ * Where an invite's link leads: who invites, for everybody who has the code; and for who is signed
+ * in, the way to accept. Signing in keeps the address, and so comes back here.
+ */
+export function InvitePage({ code }: { code: string }) {
+  const t = useWords();
+  const { state } = useSession();
+  const [isSigningIn, setSigningIn] = useState(false);
+  const { data: invite, error } = useRest("/api/v1/invites/{code}", { params: { path: { code } } });
+  const isSignedIn = state.status === "signed-in";
+  if (isSigningIn && !isSignedIn) return <SignIn />;
+  if (error) {
+    return (
+      <Frame title={t("invited.gone")} subtitle={t("invited.gone_about")}>
+        <Home />
+      </Frame>
+    );
+  }
+  if (!invite) {
+    return (
+      <Frame title={t("invited.title")} subtitle="">
+        <Waiting rows={2} />
+      </Frame>
+    );
+  }
+  const { coach, business_name } = invite;
+  return (
+    <Frame
+      title={t("invited.by", { name: coach.display_name })}
+      subtitle={business_name || t("invited.title")}
+    >
+      <Stack align="center">
+        <Avatar id={code} name={coach.display_name} url={coach.avatar_url} size={96} />
+        <Text ta="center">{t("invited.about", { name: coach.display_name })}</Text>
+        {isSignedIn ? (
+          <Accept code={code} />
+        ) : (
+          <Button size="md" fullWidth onClick={() => setSigningIn(true)}>
+            {t("invited.sign_in")}
+          </Button>
+        )}
+      </Stack>
+    </Frame>
+  );
+}
+
+function Accept({ code }: { code: string }) {
+  const t = useWords();
+  const { rest } = useSideline();
+  const [, go] = useLocation();
+  const { isBusy, error, run } = useBusy();
+  const accept = () =>
+    run(async () => {
+      await rest.POST("/api/v1/invites/accept", { body: { code } });
+      go("/training");
+    });
+  return (
+    <>
+      <ErrorNotice error={error} />
+      <Button size="md" fullWidth loading={isBusy} onClick={accept}>
+        {t("invited.accept")}
+      </Button>
+      <Home />
+    </>
+  );
+}
+
+function Home() {
+  const t = useWords();
+  const [, go] = useLocation();
+  return (
+    <Button variant="subtle" color="gray" fullWidth onClick={() => go("/")}>
+      {t("invited.home")}
+    </Button>
+  );
+}

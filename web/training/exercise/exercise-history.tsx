@@ -1,0 +1,98 @@
+import { Button, Text } from "@mantine/core";
+import { mdiChartLine, mdiHistory } from "@mdi/js";
+import { useTranslation } from "react-i18next";
+
+import type { ExerciseHistory as History } from "#sdk/index";
+import { Card } from "#web/tracker/card.tsx";
+import { dayText } from "#web/tracker/day-text";
+import css from "#web/training/exercise/exercise-history.module.css";
+import { setText } from "#web/training/set-text";
+import { useWords } from "#web/training/use-words";
+import { Trend } from "#web/ui/trend.tsx";
+
+type ExerciseHistoryProps = {
+  records: History["records"];
+  entries: History["entries"];
+  loadMore: (() => void) | undefined;
+};
+
+/** Records, how strength went, and every workout with the exercise; for its owner or their coach. */
+export function ExerciseHistory({ records, entries, loadMore }: ExerciseHistoryProps) {
+  const t = useWords();
+  const { i18n } = useTranslation();
+  const kilograms = new Intl.NumberFormat(i18n.language, {
+    style: "unit",
+    unit: "kilogram",
+    maximumFractionDigits: 1,
+  });
+  const strength = entries.flatMap(({ scheduled_date: day, estimated_1rm_kg: value }) =>
+    value === null ? [] : [{ day, value }],
+  );
+  return (
+    <>
+      <RecordCards records={records} />
+      {strength.length > 1 && (
+        <Card title={t("history.strength")} icon={mdiChartLine}>
+          <Trend
+            title={t("history.strength")}
+            points={strength}
+            say={(value) => kilograms.format(value)}
+          />
+        </Card>
+      )}
+      <Card title={t("history.all")} icon={mdiHistory}>
+        {entries.length === 0 && <Text c="dimmed">{t("history.none")}</Text>}
+        {entries.map(({ workout_exercise_id, scheduled_date, logs, volume_kg }) => (
+          <div key={workout_exercise_id} className={css.entry}>
+            <Text fw={600}>{dayText(scheduled_date, { dateStyle: "full" })}</Text>
+            <Text size="sm">{logs.map((log) => setText(log, i18n.language)).join(" · ")}</Text>
+            {volume_kg > 0 && (
+              <Text size="xs" c="dimmed">
+                {t("history.volume", { value: kilograms.format(volume_kg) })}
+              </Text>
+            )}
+          </div>
+        ))}
+        {loadMore && (
+          <Button variant="default" onClick={loadMore}>
+            {t("more")}
+          </Button>
+        )}
+      </Card>
+    </>
+  );
+}
+
+const KINDS = ["max_weight", "max_reps", "longest", "farthest"] as const;
+
+function RecordCards({ records }: { records: History["records"] }) {
+  const t = useWords();
+  const { i18n } = useTranslation();
+  const best = records.estimated_1rm;
+  const kilograms = new Intl.NumberFormat(i18n.language, {
+    style: "unit",
+    unit: "kilogram",
+    maximumFractionDigits: 1,
+  });
+  return (
+    <div className={css.records}>
+      {best && (
+        <div className={css.record}>
+          <b>{kilograms.format(best.estimated_1rm_kg)}</b>
+          <span>{t("history.estimated_1rm")}</span>
+        </div>
+      )}
+      {KINDS.map((kind) => {
+        const record = records[kind];
+        return (
+          record && (
+            <div key={kind} className={css.record}>
+              <b>{setText(record, i18n.language)}</b>
+              <span>{t(`history.${kind}`)}</span>
+            </div>
+          )
+        );
+      })}
+    </div>
+  );
+}

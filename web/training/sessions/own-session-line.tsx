@@ -1,0 +1,99 @@
+import { ActionIcon, Badge, Menu, Text } from "@mantine/core";
+import { mdiDotsVertical } from "@mdi/js";
+import { type CSSProperties, useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import type { CoachingSession } from "#sdk/index";
+import { useSideline } from "#sdk/react";
+import { CancelDialog } from "#web/training/sessions/cancel-dialog.tsx";
+import { MoveDialog } from "#web/training/sessions/move-dialog.tsx";
+import css from "#web/training/sessions/sessions-page.module.css";
+import { useWords } from "#web/training/use-words";
+import { Icon } from "#web/ui/icon.tsx";
+import { saveFile } from "#web/ui/save-file";
+import { useReport } from "#web/ui/use-report";
+
+const COLOURS = { scheduled: "green", completed: "blue", cancelled: "gray", no_show: "red" };
+
+/** A session of one's own, and what can still be done about it. */
+export function OwnSessionLine({ session }: { session: CoachingSession }) {
+  const t = useWords();
+  const { i18n } = useTranslation();
+  const [asked, ask] = useState<"move" | "cancel">();
+  const { name, coach_name, color, start_at, participants, cancellable_until_at } = session;
+  const when = new Intl.DateTimeFormat(i18n.language, { dateStyle: "medium", timeStyle: "short" });
+  const isOff = participants.every(({ status }) => status === "cancelled");
+  const status = isOff ? "cancelled" : session.status;
+  const style: CSSProperties & { "--colour"?: string } =
+    color === null ? {} : { "--colour": color };
+  const [now] = useState(() => new Date().toISOString());
+  const canChange = status === "scheduled" && now <= cancellable_until_at;
+  const isLate = status === "scheduled" && !canChange && now < start_at;
+  return (
+    <div className={css.line} style={style}>
+      <div className={css.words}>
+        <Text fw={600} truncate>
+          {name}
+        </Text>
+        <Text size="sm" c="dimmed">
+          <time dateTime={start_at}>{when.format(new Date(start_at))}</time> · {coach_name}
+        </Text>
+        {isLate && (
+          <Text size="xs" c="dimmed">
+            {t("sessions.too_late")}
+          </Text>
+        )}
+      </div>
+      <Badge color={COLOURS[status]} variant="light">
+        {t(`sessions.status.${status}`)}
+      </Badge>
+      <SessionMenu session={session} canChange={canChange} onAsk={ask} />
+      {asked === "move" && <MoveDialog session={session} onClose={() => ask(undefined)} />}
+      {asked === "cancel" && <CancelDialog session={session} onClose={() => ask(undefined)} />}
+    </div>
+  );
+}
+
+type SessionMenuProps = {
+  session: CoachingSession;
+  canChange: boolean;
+  onAsk: (what: "move" | "cancel") => void;
+};
+
+function SessionMenu({ session, canChange, onAsk }: SessionMenuProps) {
+  const t = useWords();
+  const { rest } = useSideline();
+  const report = useReport();
+  const { id, name } = session;
+  const download = async () => {
+    const text = await rest.GET("/api/v1/sessions/{id}/calendar.ics", {
+      params: { path: { id } },
+    });
+    saveFile(`${name}.ics`, String(text), "text/calendar");
+  };
+  return (
+    <Menu position="bottom-end" shadow="md" transitionProps={{ duration: 0 }}>
+      <Menu.Target>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={40}
+          aria-label={t("sessions.actions", { name })}
+        >
+          <Icon path={mdiDotsVertical} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={() => void download().catch(report)}>{t("sessions.ics")}</Menu.Item>
+        {canChange && (
+          <>
+            <Menu.Item onClick={() => onAsk("move")}>{t("sessions.move")}</Menu.Item>
+            <Menu.Item color="red" onClick={() => onAsk("cancel")}>
+              {t("sessions.cancel")}
+            </Menu.Item>
+          </>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

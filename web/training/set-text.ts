@@ -1,0 +1,47 @@
+import type { Prescription, WorkoutLog } from "#sdk/index";
+
+/** What an exercise asks for, in one line: `3 × 8–10 · 60 kg · 3-1-1-0`. */
+export function asked(exercise: Prescription, language: string): string {
+  const { sets, reps_min, reps_max, load, load_unit, tempo } = exercise;
+  const { duration_seconds, distance_meters } = exercise;
+  const reps = range(reps_min, reps_max);
+  const parts = [
+    reps === "" ? `${sets} ×` : `${sets} × ${reps}`,
+    load === null ? "" : loadText(load, load_unit, language),
+    duration_seconds === null ? "" : unit(duration_seconds, "second", language),
+    distance_meters === null ? "" : unit(distance_meters, "meter", language),
+    tempo ?? "",
+  ];
+  return parts.filter(Boolean).join(" · ");
+}
+
+/** One set as it was done: `10 × 60 kg · RPE 8`. */
+export function setText(log: WorkoutLog, language: string): string {
+  const { reps, weight, weight_unit, rpe, duration_seconds, distance_meters } = log;
+  const lifted = weight === null ? "" : loadText(weight, weight_unit, language);
+  const parts = [
+    reps === null ? lifted : [String(reps), lifted].filter(Boolean).join(" × "),
+    duration_seconds === null ? "" : unit(duration_seconds, "second", language),
+    distance_meters === null ? "" : unit(distance_meters, "meter", language),
+    rpe === null ? "" : `RPE ${rpe}`,
+  ];
+  return parts.filter(Boolean).join(" · ");
+}
+
+function range(min: number | null, max: number | null): string {
+  if (min === null || max === null || min === max) return String(min ?? max ?? "");
+  return `${min}–${max}`;
+}
+
+const UNITS = { kg: "kilogram", lb: "pound" } as const;
+
+function loadText(load: number, of: Prescription["load_unit"], language: string): string {
+  if (of === "rpe") return `RPE ${load}`;
+  if (of === "percent_1rm") return `${load} % 1RM`;
+  return unit(load, UNITS[of], language);
+}
+
+const unit = (value: number, name: string, language: string): string =>
+  new Intl.NumberFormat(language, { style: "unit", unit: name, maximumFractionDigits: 2 }).format(
+    value,
+  );

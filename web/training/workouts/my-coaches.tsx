@@ -1,0 +1,69 @@
+import { ActionIcon, Menu, Text } from "@mantine/core";
+import { mdiDotsVertical, mdiWhistle } from "@mdi/js";
+import { useLocation } from "wouter";
+
+import type { OwnCoach } from "#sdk/index";
+import { useSideline } from "#sdk/react";
+import { Avatar } from "#web/people/avatar.tsx";
+import { Card } from "#web/tracker/card.tsx";
+import { useWords } from "#web/training/use-words";
+import css from "#web/training/workouts/workouts-page.module.css";
+import { Icon } from "#web/ui/icon.tsx";
+import { useReport } from "#web/ui/use-report";
+
+/** Who coaches one, with the ways to write to them and to part. */
+export function MyCoaches({ coaches }: { coaches: OwnCoach[] }) {
+  const t = useWords();
+  return (
+    <Card title={t("coaches.title", { count: coaches.length })} icon={mdiWhistle}>
+      {coaches.map((coach) => (
+        <Line key={coach.client_profile_id} own={coach} />
+      ))}
+    </Card>
+  );
+}
+
+function Line({ own }: { own: OwnCoach }) {
+  const t = useWords();
+  const { rest, chats } = useSideline();
+  const report = useReport();
+  const [, go] = useLocation();
+  const { client_profile_id, coach_id, coach, business_name } = own;
+  const write = async () => go(`/c/${await chats.openDirect(coach_id)}`);
+  const leave = () =>
+    rest.DELETE("/api/v1/users/me/coaches/{id}", { params: { path: { id: client_profile_id } } });
+  return (
+    <div className={css.coach}>
+      <Avatar id={coach_id} name={coach.display_name} url={coach.avatar_url} size={44} />
+      <div className={css.words}>
+        <Text fw={600} truncate>
+          {coach.display_name}
+        </Text>
+        <Text size="sm" c="dimmed" truncate>
+          {business_name}
+        </Text>
+      </div>
+      <Menu position="bottom-end" shadow="md" transitionProps={{ duration: 0 }}>
+        <Menu.Target>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size={40}
+            aria-label={t("coaches.actions", { name: coach.display_name })}
+          >
+            <Icon path={mdiDotsVertical} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={() => void write().catch(report)}>{t("coaches.write")}</Menu.Item>
+          <Menu.Item onClick={() => go(`/training/intake/${client_profile_id}`)}>
+            {t("coaches.intake")}
+          </Menu.Item>
+          <Menu.Item color="red" onClick={() => void leave().catch(report)}>
+            {t("coaches.leave")}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </div>
+  );
+}

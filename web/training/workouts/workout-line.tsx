@@ -1,0 +1,47 @@
+import { Badge, Text } from "@mantine/core";
+import { Link } from "wouter";
+
+import type { Workout } from "#sdk/index";
+import { dayText } from "#web/tracker/day-text";
+import { useToday } from "#web/tracker/use-today";
+import { useWords } from "#web/training/use-words";
+import css from "#web/training/workouts/workouts-page.module.css";
+
+const COLOURS = {
+  scheduled: "gray",
+  in_progress: "yellow",
+  completed: "green",
+  skipped: "orange",
+  missed: "red",
+};
+
+/** A workout in the list of what is to be done. */
+export function WorkoutLine({ workout }: { workout: Workout }) {
+  const t = useWords();
+  const isToday = workout.scheduled_date === useToday();
+  const { id, name, status, scheduled_date, exercises } = workout;
+  const day = isToday
+    ? t("workouts.today")
+    : dayText(scheduled_date, { weekday: "long", day: "numeric", month: "long" });
+  return (
+    <li>
+      <Link
+        href={`/training/workouts/${id}`}
+        className={css.workout}
+        data-today={isToday || undefined}
+      >
+        <span className={css.words}>
+          <Text fw={600} component="span" display="block" truncate>
+            {name}
+          </Text>
+          <Text size="sm" c="dimmed" component="span" display="block" truncate>
+            {day} · {t("workouts.exercises", { count: exercises.length })}
+          </Text>
+        </span>
+        <Badge color={COLOURS[status]} variant="light">
+          {t(`workouts.status.${status}`)}
+        </Badge>
+      </Link>
+    </li>
+  );
+}

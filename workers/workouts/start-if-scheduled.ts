@@ -1,0 +1,17 @@
+import { and, eq, inArray } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/d1";
+
+import { workouts } from "#d1-migrations/schema/workouts";
+import { statesBefore, WORKOUT } from "#workers/workouts/state-machine";
+
+/** Whoever works on a workout has begun it. */
+export const startIfScheduled = (workoutId: string, env: Env, now: number) =>
+  drizzle(env.DB)
+    .update(workouts)
+    .set({ status: "in_progress", started_at: now, updated_at: now })
+    .where(
+      and(
+        eq(workouts.id, workoutId),
+        inArray(workouts.status, statesBefore(WORKOUT, "in_progress")),
+      ),
+    );
