@@ -6,7 +6,7 @@ import { z } from "zod";
 import { ERRORS } from "#contract/errors";
 import { ClientFrame, ServerFrame } from "#contract/frames";
 import { MAX_MUTATIONS, MAX_PAYLOAD_BYTES } from "#contract/sync";
-import { SCHEMA } from "#contract/tracker";
+import { ENTITY_NAMES, SCHEMA } from "#contract/tracker";
 import { CLIENT_EVENTS } from "#workers/docs/events";
 import { frameSchema } from "#workers/docs/frame-schema";
 
@@ -88,7 +88,9 @@ export const SCHEMA_VERSION = ${SCHEMA.latest};
 /** What one push may hold. */
 export const MAX_MUTATIONS = ${MAX_MUTATIONS};
 /** What one row may hold. */
-export const MAX_PAYLOAD_BYTES = ${MAX_PAYLOAD_BYTES};`;
+export const MAX_PAYLOAD_BYTES = ${MAX_PAYLOAD_BYTES};
+/** The kinds of rows. */
+export const ENTITIES = ${JSON.stringify(ENTITY_NAMES)} as const;`;
 
 const Operation = z.object({
   security: z.array(z.record(z.string(), z.unknown())).default([]),

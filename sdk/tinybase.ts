@@ -1,0 +1,1 @@
+export { createTrackerPersister, type TrackerPersisterOptions } from "#sdk/tinybase/persister";
