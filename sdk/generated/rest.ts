@@ -2655,16 +2655,16 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    /**
-     * Let a coach see more, or less
-     * @description The id is that of one's client profile with the coach. What is not named stays as it is; at first, and again after leaving a coach, nothing is shared.
-     */
-    put: operations["put_progress_sharing_id"];
+    put?: never;
     post?: never;
     delete?: never;
     options?: never;
     head?: never;
-    patch?: never;
+    /**
+     * Let a coach see more, or less
+     * @description The id is that of one's client profile with the coach. What is not named stays as it is; at first, and again after leaving a coach, nothing is shared.
+     */
+    patch: operations["patch_progress_sharing_id"];
     trace?: never;
   };
   "/api/v1/coaches/me/clients/{id}/nutrition": {
@@ -25250,7 +25250,7 @@ export interface operations {
       };
     };
   };
-  put_progress_sharing_id: {
+  patch_progress_sharing_id: {
     parameters: {
       query?: never;
       header?: never;
