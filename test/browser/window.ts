@@ -5,7 +5,10 @@ import type { App } from "#test/browser/app";
 import { countShifts } from "#test/browser/layout-shift";
 
 /** How a device looks, and what may go wrong on it without the test being wrong. */
-export type Look = Pick<BrowserContextOptions, "colorScheme" | "locale" | "viewport"> & {
+export type Look = Pick<
+  BrowserContextOptions,
+  "colorScheme" | "locale" | "timezoneId" | "viewport"
+> & {
   /** Complaints of the console that the test brings about itself, such as by going offline. */
   tolerates?: RegExp;
 };
