@@ -12,7 +12,7 @@ import { carryOut } from "#workers/outbox/carry-out";
 import { Hopeless } from "#workers/outbox/hopeless";
 import { putOff } from "#workers/outbox/put-off";
 import { deliverPush } from "#workers/push/deliver-push";
-import { giveUpPush } from "#workers/push/give-up-push";
+import { notePush } from "#workers/push/note-push";
 
 type Work<T> = (job: T, env: Env, now: number) => Promise<void>;
 
@@ -20,8 +20,10 @@ type Work<T> = (job: T, env: Env, now: number) => Promise<void>;
 type Reader = {
   /** Undefined, and logged, for what cannot be read. */
   read: (message: Message) => ((env: Env, now: number) => Promise<void>) | undefined;
-  /** What else is to be done about a job that will not be tried again. */
-  givenUp?: (message: Message) => ReturnType<Reader["read"]>;
+  /** Tells the job's owner that the queue tries it again at that time, and why the last try failed. */
+  putOff?: (message: Message, until: number, failure: string) => ReturnType<Reader["read"]>;
+  /** Tells the job's owner that the queue does not try it again. */
+  givenUp?: Reader["read"];
 };
 
 function reading<T>(schema: z.ZodType<T>, work: Work<T>): Reader["read"] {
@@ -35,9 +37,18 @@ function reading<T>(schema: z.ZodType<T>, work: Work<T>): Reader["read"] {
 
 /** Who reads which queue. A queue's last word says what is in it, before it stands the stage. */
 const READERS: Record<QueueName, Reader> = {
-  effects: { read: reading(EffectJob, carryOut) },
+  effects: {
+    read: reading(EffectJob, carryOut),
+    putOff: (message, until, failure) =>
+      reading(EffectJob, (job, env) => putOff(job.id, until, failure, env))(message),
+  },
   directory: { read: reading(DirectoryJob, projectDirectory) },
-  push: { read: reading(PushJob, deliverPush), givenUp: reading(PushJob, giveUpPush) },
+  push: {
+    read: reading(PushJob, deliverPush),
+    putOff: (message, until) =>
+      reading(PushJob, (job, env) => notePush(job, { kind: "put_off", until }, env))(message),
+    givenUp: reading(PushJob, (job, env) => notePush(job, { kind: "given_up" }, env)),
+  },
 };
 
 /** Each message is settled on its own: one that fails holds up no other. */
@@ -83,11 +94,9 @@ async function lay(
 async function retry(name: QueueName, message: Message, thrown: unknown, env: Env): Promise<void> {
   const asked = thrown instanceof AppError ? (thrown.retryAfterMs ?? 0) / 1000 : 0;
   const delaySeconds = Math.max(backOff(message.attempts), Math.ceil(asked));
-  const job = name === "effects" ? EffectJob.safeParse(message.body).data : undefined;
-  if (job) {
-    const noted = putOff(job.id, reasonOf(thrown), delaySeconds, env, Date.now());
-    await noted.catch((failed: unknown) => tell(failed, name, message));
-  }
+  const now = Date.now();
+  const noted = READERS[name].putOff?.(message, now + delaySeconds * 1000, reasonOf(thrown));
+  await noted?.(env, now).catch((failed: unknown) => tell(failed, name, message));
   message.retry({ delaySeconds });
 }
 
