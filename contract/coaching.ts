@@ -25,7 +25,7 @@ const profile = {
   bio: text(4000),
   specialties: z.array(text(64).min(1)).max(20),
   /** For others null unless `show_rate`. */
-  hourly_rate: Money.nullable(),
+  hourly_rate: Money.or(z.null()),
   social_links: SocialLinks,
   timezone: TimeZone,
   is_accepting_clients: z.boolean(),

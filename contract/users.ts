@@ -21,7 +21,7 @@ export const Me = z
     avatar_url: z.string(),
     status_text: z.string(),
     /** Whose days are the user's own; null until they tell. */
-    timezone: TimeZone.nullable(),
+    timezone: TimeZone.or(z.null()),
     role: z.enum(["user", "moderator", "admin"]),
     created_at: Instant,
     updated_at: Instant,
@@ -34,7 +34,7 @@ export const ProfileChange = z
     display_name: DisplayName,
     avatar_url: AvatarUrl,
     status_text: z.string().trim().max(140),
-    timezone: TimeZone.nullable(),
+    timezone: TimeZone.or(z.null()),
   })
   .partial()
   .refine((change) => Object.keys(change).length > 0, "name at least one field to change")

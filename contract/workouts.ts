@@ -173,14 +173,14 @@ export type Best = z.infer<typeof Best>;
 /** Weights are compared in kilograms, exactly: a pound is 0.45359237 kg. */
 export const Records = z
   .strictObject({
-    max_weight: Best.nullable(),
+    max_weight: Best.or(z.null()),
     /** The weight that could be lifted once, reckoned by Epley. */
     estimated_1rm: Best.extend({ estimated_1rm_kg: z.number() })
       .meta({ id: "EstimatedBest" })
-      .nullable(),
-    max_reps: Best.nullable(),
-    longest: Best.nullable(),
-    farthest: Best.nullable(),
+      .or(z.null()),
+    max_reps: Best.or(z.null()),
+    longest: Best.or(z.null()),
+    farthest: Best.or(z.null()),
     /** The heaviest set of each number of repetitions, 1 to 20. */
     by_reps: z.array(Best),
   })

@@ -1,5 +1,3 @@
-import type { z } from "zod";
-
 import { QueueName } from "#contract/admin";
 import { DirectoryJob, EffectJob, PushJob } from "#contract/jobs";
 import { backOff } from "#lib/back-off";
@@ -10,34 +8,20 @@ import { projectDirectory } from "#workers/chats/project-directory";
 import { bury } from "#workers/outbox/bury";
 import { carryOut } from "#workers/outbox/carry-out";
 import { Hopeless } from "#workers/outbox/hopeless";
+import { jobReader } from "#workers/outbox/job-reader";
 import { putOff } from "#workers/outbox/put-off";
 import { deliverPush } from "#workers/push/deliver-push";
-import { giveUpPush } from "#workers/push/give-up-push";
-
-type Work<T> = (job: T, env: Env, now: number) => Promise<void>;
-
-/** What is done with the jobs of one queue. */
-type Reader = {
-  /** Undefined, and logged, for what cannot be read. */
-  read: (message: Message) => ((env: Env, now: number) => Promise<void>) | undefined;
-  /** What else is to be done about a job that will not be tried again. */
-  givenUp?: (message: Message) => ReturnType<Reader["read"]>;
-};
-
-function reading<T>(schema: z.ZodType<T>, work: Work<T>): Reader["read"] {
-  return ({ body, id }) => {
-    const job = schema.safeParse(body);
-    if (job.success) return (env, now) => work(job.data, env, now);
-    logBug(job.error, { message_id: id });
-    return undefined;
-  };
-}
+import { notePush } from "#workers/push/note-push";
 
 /** Who reads which queue. A queue's last word says what is in it, before it stands the stage. */
-const READERS: Record<QueueName, Reader> = {
-  effects: { read: reading(EffectJob, carryOut) },
-  directory: { read: reading(DirectoryJob, projectDirectory) },
-  push: { read: reading(PushJob, deliverPush), givenUp: reading(PushJob, giveUpPush) },
+const READERS: Record<QueueName, ReturnType<typeof jobReader>> = {
+  effects: jobReader(EffectJob, { work: carryOut, putOff }),
+  directory: jobReader(DirectoryJob, { work: projectDirectory }),
+  push: jobReader(PushJob, {
+    work: deliverPush,
+    putOff: (job, until, _, env) => notePush(job, { kind: "put_off", until }, env),
+    giveUp: (job, env) => notePush(job, { kind: "given_up" }, env),
+  }),
 };
 
 /** Each message is settled on its own: one that fails holds up no other. */
@@ -53,7 +37,7 @@ export async function queue(batch: MessageBatch, env: Env): Promise<void> {
 /** Does what a message asks for, or puts it off. */
 async function attend(name: QueueName, message: Message, env: Env): Promise<void> {
   try {
-    await READERS[name].read(message)?.(env, Date.now());
+    await READERS[name].work(message, env, Date.now());
     message.ack(); // Also what cannot be read: no retry would make it readable.
   } catch (thrown) {
     tell(thrown, name, message);
@@ -70,9 +54,8 @@ async function lay(
   failure: string | null = null,
 ): Promise<void> {
   try {
-    const now = Date.now();
-    await bury(name, message.body, failure, env, now);
-    await READERS[name].givenUp?.(message)?.(env, now);
+    await bury(name, message.body, failure, env, Date.now());
+    await READERS[name].giveUp(message, env);
     message.ack();
   } catch (thrown) {
     tell(thrown, name, message);
@@ -80,14 +63,14 @@ async function lay(
   }
 }
 
+/** After a wait that doubles, and not before whoever refused it wants to hear of it again. */
 async function retry(name: QueueName, message: Message, thrown: unknown, env: Env): Promise<void> {
   const asked = thrown instanceof AppError ? (thrown.retryAfterMs ?? 0) / 1000 : 0;
   const delaySeconds = Math.max(backOff(message.attempts), Math.ceil(asked));
-  const job = name === "effects" ? EffectJob.safeParse(message.body).data : undefined;
-  if (job) {
-    const noted = putOff(job.id, reasonOf(thrown), delaySeconds, env, Date.now());
-    await noted.catch((failed: unknown) => tell(failed, name, message));
-  }
+  const until = Date.now() + delaySeconds * 1000;
+  await READERS[name]
+    .putOff(message, until, reasonOf(thrown), env)
+    .catch((failed: unknown) => tell(failed, name, message));
   message.retry({ delaySeconds });
 }
 

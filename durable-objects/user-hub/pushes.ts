@@ -4,12 +4,10 @@ import { logBug } from "#lib/log";
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
-/** The queue retries for some nine minutes; only what it lost comes up again. */
-const PATIENCE_MS = 15 * MINUTE_MS;
+/** How soon the queue should have brought it to a consumer. If it has not, it may have lost it. */
+const PATIENCE_MS = 30_000;
 /** How long a consumer may take before another one may go on. */
 const LEASE_MS = MINUTE_MS;
-/** What went wrong when a push was handed out is tried again after this. */
-const RETRY_MS = MINUTE_MS;
 
 /** What a push is made of: an event as it was, or a range of a chat that is looked at when it leaves. */
 export type Stuff =
@@ -30,6 +28,8 @@ export type PushNote =
   | { kind: "done" }
   /** All devices that have it by now; the others may get it with the next try. */
   | { kind: "reached"; devices: string[] }
+  /** The queue brings it again at that time. */
+  | { kind: "put_off"; until: number }
   /** The queue tried as often as it does: an operator decides. */
   | { kind: "given_up" }
   /** An operator sends it again. */
@@ -72,27 +72,19 @@ export class Pushes {
     return this.#due ?? undefined;
   }
 
-  /**
-   * Hands out what is due, and again later, after gaps as long as the push is old. What the queue
-   * does not take now it is given in a minute.
-   */
+  /** Hands out what is due, and again should nobody come for it, after gaps as long as it is old. */
   async run(now: number): Promise<void> {
     if ((this.due() ?? Infinity) > now) return;
     this.#write("DELETE FROM pushes WHERE made_at <= ?", now - DAY_MS);
     const due = this.#store.read<Row>("SELECT * FROM pushes WHERE due_at <= ?", now);
     const ids = JSON.stringify(due.map(({ id }) => id));
-    const put = (gap: string) =>
-      this.#write(
-        `UPDATE pushes SET due_at = ? + ${gap} WHERE id IN (SELECT value FROM json_each(?))`,
-        now,
-        ids,
-      );
-    // First, so that it is due again even if this object dies now.
-    put(`${RETRY_MS}`);
+    // First, so that it is due again even if this object dies now, or the queue takes nothing.
+    const statement = `UPDATE pushes SET due_at = ? + MAX(${PATIENCE_MS}, ? - made_at)
+      WHERE id IN (SELECT value FROM json_each(?))`;
+    this.#write(statement, now, now, ids);
     try {
       const jobs = due.map(({ id }) => ({ body: { id, user_id: this.#userId } }));
       await this.#env.PUSH.sendBatch(jobs);
-      put(`MAX(${PATIENCE_MS}, ${now} - made_at)`);
     } catch (thrown) {
       logBug(thrown, { at: "push", user_id: this.#userId });
     }
@@ -102,7 +94,9 @@ export class Pushes {
     const row = this.#store.read<Row>("SELECT * FROM pushes WHERE id = ?", id)[0];
     if (!row || row.made_at + DAY_MS <= now) return { state: "gone" };
     if (row.leased_until > now) return { state: "busy", retry_after_ms: row.leased_until - now };
-    this.#write("UPDATE pushes SET leased_until = ? WHERE id = ?", now + LEASE_MS, id);
+    const until = now + LEASE_MS;
+    const statement = "UPDATE pushes SET leased_until = ?, due_at = ? WHERE id = ?";
+    this.#write(statement, until, until + PATIENCE_MS, id);
     const stuff = JSON.parse(row.stuff) as Stuff;
     return { state: "held", stuff, reached: JSON.parse(row.reached) as string[] };
   }
@@ -117,6 +111,9 @@ export class Pushes {
         this.#write(statement, JSON.stringify(note.devices), id);
         return;
       }
+      case "put_off":
+        this.#write("UPDATE pushes SET due_at = ? WHERE id = ?", note.until + PATIENCE_MS, id);
+        return;
       case "given_up":
         this.#write("UPDATE pushes SET due_at = NULL, leased_until = 0 WHERE id = ?", id);
         return;

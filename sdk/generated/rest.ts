@@ -2655,16 +2655,16 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    /**
-     * Let a coach see more, or less
-     * @description The id is that of one's client profile with the coach. What is not named stays as it is; at first, and again after leaving a coach, nothing is shared.
-     */
-    put: operations["put_progress_sharing_id"];
+    put?: never;
     post?: never;
     delete?: never;
     options?: never;
     head?: never;
-    patch?: never;
+    /**
+     * Let a coach see more, or less
+     * @description The id is that of one's client profile with the coach. What is not named stays as it is; at first, and again after leaving a coach, nothing is shared.
+     */
+    patch: operations["patch_progress_sharing_id"];
     trace?: never;
   };
   "/api/v1/coaches/me/clients/{id}/nutrition": {
@@ -3662,7 +3662,7 @@ export interface components {
       display_name: string;
       avatar_url: string;
       status_text: string;
-      timezone: components["schemas"]["TimeZone"];
+      timezone: components["schemas"]["TimeZone"] | null;
       /** @enum {string} */
       role: "user" | "moderator" | "admin";
       /** Format: date-time */
@@ -3671,7 +3671,7 @@ export interface components {
       updated_at: string;
     };
     /** @example Europe/Berlin */
-    TimeZone: string | null;
+    TimeZone: string;
     AttachedPhoneCheck: {
       phone: components["schemas"]["Phone"];
       otp: string;
@@ -3871,7 +3871,7 @@ export interface components {
       business_name: string;
       bio: string;
       specialties: string[];
-      hourly_rate: components["schemas"]["Money"];
+      hourly_rate: components["schemas"]["Money"] | null;
       social_links: {
         [key: string]: string;
       };
@@ -3895,7 +3895,7 @@ export interface components {
     Money: {
       amount: number;
       currency: string;
-    } | null;
+    };
     Certification: {
       /** Format: uuid */
       id: string;
@@ -3935,7 +3935,7 @@ export interface components {
       business_name?: string;
       bio?: string;
       specialties?: string[];
-      hourly_rate?: components["schemas"]["Money"];
+      hourly_rate?: components["schemas"]["Money"] | null;
       social_links?: {
         [key: string]: string;
       };
@@ -4013,7 +4013,7 @@ export interface components {
       business_name: string;
       bio: string;
       specialties: string[];
-      hourly_rate: components["schemas"]["Money"];
+      hourly_rate: components["schemas"]["Money"] | null;
       social_links: {
         [key: string]: string;
       };
@@ -4026,7 +4026,7 @@ export interface components {
       display_name?: string;
       avatar_url?: string | "";
       status_text?: string;
-      timezone?: components["schemas"]["TimeZone"];
+      timezone?: components["schemas"]["TimeZone"] | null;
     };
     Privacy: {
       /** @enum {string} */
@@ -5563,11 +5563,11 @@ export interface components {
       next_cursor: string | null;
     };
     Records: {
-      max_weight: components["schemas"]["BestSet"];
-      estimated_1rm: components["schemas"]["EstimatedBest"];
-      max_reps: components["schemas"]["BestSet"];
-      longest: components["schemas"]["BestSet"];
-      farthest: components["schemas"]["BestSet"];
+      max_weight: components["schemas"]["BestSet"] | null;
+      estimated_1rm: components["schemas"]["EstimatedBest"] | null;
+      max_reps: components["schemas"]["BestSet"] | null;
+      longest: components["schemas"]["BestSet"] | null;
+      farthest: components["schemas"]["BestSet"] | null;
       by_reps: components["schemas"]["BestSet"][];
     };
     BestSet: {
@@ -5586,7 +5586,7 @@ export interface components {
       logged_at: string;
       /** Format: uuid */
       workout_id: string;
-    } | null;
+    };
     EstimatedBest: {
       /** Format: uuid */
       id: string;
@@ -5604,7 +5604,7 @@ export interface components {
       /** Format: uuid */
       workout_id: string;
       estimated_1rm_kg: number;
-    } | null;
+    };
     WorkoutEnd: {
       client_notes?: string;
     };
@@ -25264,7 +25264,7 @@ export interface operations {
       };
     };
   };
-  put_progress_sharing_id: {
+  patch_progress_sharing_id: {
     parameters: {
       query?: never;
       header?: never;

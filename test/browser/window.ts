@@ -7,7 +7,7 @@ import { countShifts } from "#test/browser/layout-shift";
 /** How a device looks, and what may go wrong on it without the test being wrong. */
 export type Look = Pick<
   BrowserContextOptions,
-  "colorScheme" | "locale" | "viewport" | "hasTouch" | "isMobile"
+  "colorScheme" | "locale" | "timezoneId" | "viewport" | "hasTouch" | "isMobile"
 > & {
   /** Complaints of the console that the test brings about itself, such as by going offline. */
   tolerates?: RegExp;

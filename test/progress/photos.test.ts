@@ -222,8 +222,8 @@ test("[PRG-25] a photo is for its owner, and for the coach who is let see it, as
   const { coach, client, client_profile_id } = await aPair();
   const other = await aCoach();
   const { id } = await kept(client, await aPicture(8, 8));
-  await client.put(`/progress/sharing/${client_profile_id}`, { photos: true });
-  await client.put(`/progress/sharing/${await connect(other, client)}`, { metrics: true });
+  await client.patch(`/progress/sharing/${client_profile_id}`, { photos: true });
+  await client.patch(`/progress/sharing/${await connect(other, client)}`, { metrics: true });
   const path = `/coaches/me/clients/${client_profile_id}/photos`;
   expect(Photos.parse((await coach.get(path)).data)).toEqual(await photosOf(client));
   expect(await download(coach, `${path}/${id}/file`)).toEqual(
@@ -245,6 +245,6 @@ test("[PRG-25] a photo is for its owner, and for the coach who is let see it, as
   const known = { headers: { "if-none-match": first.headers.get("etag") ?? "" } };
   const again = await ask(coach, "GET", `${path}/${id}/file`, known);
   expect([again.status, await again.text()]).toEqual([304, ""]);
-  await client.put(`/progress/sharing/${client_profile_id}`, { photos: false });
+  await client.patch(`/progress/sharing/${client_profile_id}`, { photos: false });
   expect((await ask(coach, "GET", `${path}/${id}/file`, known)).status).toBe(404);
 });

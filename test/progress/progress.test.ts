@@ -153,7 +153,7 @@ test("[PRG-10] at first a coach sees nothing; then what they are let see, and no
   expect(await looks(coach, client_profile_id)).toEqual(HIDDEN);
 
   const let_see = async (body: object) =>
-    (await client.put(`${SHARING}/${client_profile_id}`, body)).data;
+    (await client.patch(`${SHARING}/${client_profile_id}`, body)).data;
   expect(await let_see({ metrics: true })).toMatchObject({ metrics: true, photos: false });
   expect(await looks(coach, client_profile_id)).toEqual({ ...HIDDEN, metrics: 200 });
   const seen = await coach.get(`/coaches/me/clients/${client_profile_id}/metrics`);
@@ -168,12 +168,12 @@ test("[PRG-10] at first a coach sees nothing; then what they are let see, and no
   });
   await let_see({ nutrition: false, metrics: false, photos: false });
   expect(await looks(coach, client_profile_id)).toEqual(HIDDEN);
-  expect((await client.put(`${SHARING}/${client_profile_id}`, {})).status).toBe(422);
+  expect((await client.patch(`${SHARING}/${client_profile_id}`, {})).status).toBe(422);
 });
 
 test("[PRG-11] what one coach is let see no other coach is, and no stranger", async () => {
   const { client, client_profile_id } = await aPair();
-  await client.put(`${SHARING}/${client_profile_id}`, {
+  await client.patch(`${SHARING}/${client_profile_id}`, {
     nutrition: true,
     metrics: true,
     photos: true,
@@ -190,14 +190,14 @@ test("[PRG-11] what one coach is let see no other coach is, and no stranger", as
   });
   const eve = await registered();
   const body = { metrics: true };
-  expect((await eve.put(`${SHARING}/${client_profile_id}`, body)).status).toBe(404);
-  expect((await client.put(`${SHARING}/${newId()}`, body)).status).toBe(404);
+  expect((await eve.patch(`${SHARING}/${client_profile_id}`, body)).status).toBe(404);
+  expect((await client.patch(`${SHARING}/${newId()}`, body)).status).toBe(404);
   expect(await sharingOf(eve)).toEqual([]);
 });
 
 test("[PRG-12] who has left is seen no more, and who comes back is not seen until they say so again", async () => {
   const { coach, client, client_profile_id } = await aPair();
-  await client.put(`${SHARING}/${client_profile_id}`, { nutrition: true, metrics: true });
+  await client.patch(`${SHARING}/${client_profile_id}`, { nutrition: true, metrics: true });
   const become = (change: Partial<typeof client_profiles.$inferInsert>) =>
     drizzle(env.DB)
       .update(client_profiles)
@@ -206,11 +206,13 @@ test("[PRG-12] who has left is seen no more, and who comes back is not seen unti
   await become({ status: "archived" });
   expect(await looks(coach, client_profile_id)).toEqual(HIDDEN);
   expect(await sharingOf(client)).toEqual([]);
-  expect((await client.put(`${SHARING}/${client_profile_id}`, { metrics: true })).status).toBe(404);
+  expect((await client.patch(`${SHARING}/${client_profile_id}`, { metrics: true })).status).toBe(
+    404,
+  );
 
   await become({ status: "active", joined_at: Date.now() + 1000 });
   expect(await looks(coach, client_profile_id)).toEqual(HIDDEN);
   expect(await sharingOf(client)).toMatchObject([{ nutrition: false, metrics: false }]);
-  await client.put(`${SHARING}/${client_profile_id}`, { metrics: true });
+  await client.patch(`${SHARING}/${client_profile_id}`, { metrics: true });
   expect(await looks(coach, client_profile_id)).toEqual({ ...HIDDEN, metrics: 200 });
 });

@@ -1,15 +1,18 @@
+import { runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { drizzle } from "drizzle-orm/d1";
 import { expect, test } from "vitest";
 
 import type { CoachingEvent } from "#contract/events";
+import { Pushes } from "#durable-objects/user-hub/pushes";
+import { Store } from "#durable-objects/user-hub/store";
 import { idFrom, newId } from "#lib/ids";
 import { connected, hubOf } from "#test/support/chats";
 import { envWith } from "#test/support/env-with";
 import { asleep, crash } from "#test/support/faults";
 import type { Line } from "#test/support/line";
 import { people, type Person, registered } from "#test/support/people";
-import { pendingPushes, pushesTo } from "#test/support/pushes";
+import { happenedTo, pendingPushes, pushesTo } from "#test/support/pushes";
 import { aPair } from "#test/support/training";
 import { announce } from "#workers/outbox/announce";
 import { carryOut } from "#workers/outbox/carry-out";
@@ -73,14 +76,14 @@ test("[PSH-2] a push carries the event's data as text, its name and its words", 
     [coach],
     client,
   );
-  const [booked, done] = await pushed(coach, 2);
-  expect(booked).toMatchObject({
+  const pushes = await pushed(coach, 2);
+  const about = (subject: string) => pushes.find((push) => push.subject === subject);
+  expect(about("Session booked")).toMatchObject({
     to: coach.id,
-    subject: "Session booked",
     body: expect.stringMatching(/^Client: Mon,? 13 May,? (at )?10:00 GMT\+5:45$/),
     data: { type: "session.booked", event_id: expect.any(String), ...data },
   });
-  expect(done).toMatchObject({ subject: "Workout done", body: "Client has completed a workout" });
+  expect(about("Workout done")).toMatchObject({ body: "Client has completed a workout" });
 });
 
 test("[PSH-3] what is announced again, at once or after the hub has slept, is told and pushed once", async () => {
@@ -150,6 +153,35 @@ test("[PSH-5] a hub that dies after it was told still pushes, once", async () =>
   await hubOf(ann).announce({ event_id, happened: assigned(), actor: null });
   await crash(hubOf(ann));
   expect(await pushed(ann)).toMatchObject([{ id: idFrom(`${event_id}:${ann.id}`) }]);
+});
+
+test("[PSH-5] what the queue has lost is handed out again, and pushed once", async () => {
+  const ann = await registered();
+  const job = await happenedTo(ann);
+  const hub = hubOf(ann);
+  const due = (at: number) =>
+    runInDurableObject(hub, (_, { storage }) => {
+      storage.sql.exec("UPDATE pushes SET due_at = ?", at);
+    });
+  const lost: unknown[] = [];
+  const PUSH = new Proxy(env.PUSH, {
+    get: () => async (messages: Iterable<MessageSendRequest>) => {
+      lost.push(...[...messages].map(({ body }) => body));
+    },
+  });
+  await runInDurableObject(hub, (_, { storage }) => {
+    const losing = new Pushes(ann.id, new Store(storage), envWith({ PUSH }));
+    storage.sql.exec("UPDATE pushes SET made_at = made_at - 3600000, due_at = 1");
+    return losing.run(Date.now());
+  });
+  expect(lost).toEqual([job]);
+  const [again] = await pendingPushes(ann);
+  expect(again!.due_at).toBeGreaterThan(Date.now() + 20_000);
+
+  await due(1);
+  await asleep(hub);
+  await hub.notePush(job.id, { kind: "put_off", until: Date.now() - 60_000 });
+  expect(await pushed(ann)).toHaveLength(1);
 });
 
 test("[PSH-6] what happens while a device resumes is not lost to it", async () => {

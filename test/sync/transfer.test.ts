@@ -119,7 +119,10 @@ test("[SYN-59] lines that break off, are out of their order, or are no JSON chan
   expect(await refused(`${head}\n${top}\n${setting}\n`)).toEqual([422, "VALIDATION_ERROR"]);
   expect(await refused(`${head}\n${top}\n${top}\n`)).toEqual([422, "CHECKSUM_MISMATCH"]);
   expect(await refused(`${text}{"entity`)).toEqual([400, "MALFORMED_REQUEST"]);
-  expect(await refused(text.replace(`"value":1`, `"value":{"__proto__":1}`))).toEqual([422, "VALIDATION_ERROR"]);
+  expect(await refused(text.replace(`"value":1`, `"value":{"__proto__":1}`))).toEqual([
+    422,
+    "VALIDATION_ERROR",
+  ]);
   expect(await refused("")).toEqual([400, "MALFORMED_REQUEST"]);
   expect(await pull(bob)).toMatchObject({ latest_version: 0, changes: [] });
   expect((await bringLines(bob, text)).status).toBe(200);

@@ -7,13 +7,13 @@ const sorted = (ids: Iterable<string>) => [...new Set(ids)].toSorted();
 
 /** The rules as written: each begins a list item. */
 const rules = read("docs/spec/*.md").flatMap((text) =>
-  [...text.matchAll(/^\s*[-*]?\s*\**\[([A-Z]{3}-\d+)\]/gm)].map(([, id]) => id!),
+  [...text.matchAll(/^\s*[-*]?\s*\**\[([A-Z]{3,}-\d+)\]/gm)].map(([, id]) => id!),
 );
 
 /** The rules that tests name at the beginning of their own names. */
 const shown = read("test/**/*.test.ts").flatMap((text) =>
-  [...text.matchAll(/["'`]((?:\[[A-Z]{3}-\d+\] ?)+)/g)].flatMap(([, ids]) =>
-    [...ids!.matchAll(/[A-Z]{3}-\d+/g)].map(([id]) => id),
+  [...text.matchAll(/["'`]((?:\[[A-Z]{3,}-\d+\] ?)+)/g)].flatMap(([, ids]) =>
+    [...ids!.matchAll(/[A-Z]{3,}-\d+/g)].map(([id]) => id),
   ),
 );
 

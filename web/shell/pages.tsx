@@ -25,6 +25,8 @@ const Coach = part(async () => {
   const [{ Coach: Loaded }] = await Promise.all([
     import("#web/coach/coach.tsx"),
     loadWords("coach"),
+    // A client's progress is shown to the coach as to the client.
+    loadWords("training"),
   ]);
   return Loaded;
 });

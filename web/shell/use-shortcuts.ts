@@ -1,4 +1,5 @@
 import { useHotkeys } from "@mantine/hooks";
+import { useEffect } from "react";
 import { useLocation } from "wouter";
 
 /** What the keyboard does on every page. In a field, only what has a modifier: letters are text. */
@@ -7,7 +8,6 @@ export function useShortcuts(showList: () => void): void {
   useHotkeys([
     ["shift+?", showList, { usePhysicalKeys: false }],
     ["/", () => focusSearch(go)],
-    ["Escape", ({ target }) => isWithinOverlay(target) || go("/")],
   ]);
   useHotkeys(
     [
@@ -17,7 +17,18 @@ export function useShortcuts(showList: () => void): void {
     ],
     [],
   );
+  useEffect(() => {
+    const leave = ({ key, target }: KeyboardEvent) => {
+      if (key === "Escape" && !isWithinOverlay(target) && !isField(target)) go("/");
+    };
+    // Before any dialog hears of it: the key that closes the last one leads nowhere besides.
+    window.addEventListener("keydown", leave, { capture: true });
+    return () => window.removeEventListener("keydown", leave, { capture: true });
+  }, [go]);
 }
+
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.matches("input, textarea, select, [contenteditable]");
 
 /** There the key closes what is open, and no more. A dialog may be open without having the focus. */
 const isWithinOverlay = (target: EventTarget | null): boolean =>

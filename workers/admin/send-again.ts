@@ -5,6 +5,7 @@ import { QueueName } from "#contract/admin";
 import { DirectoryJob, EffectJob, PushJob } from "#contract/jobs";
 import { dead_letters, outbox_events } from "#d1-migrations/schema/platform";
 import { AppError } from "#lib/errors";
+import { notePush } from "#workers/push/note-push";
 
 type Letter = typeof dead_letters.$inferSelect;
 
@@ -66,10 +67,8 @@ async function handOut(queue: QueueName, body: unknown, env: Env, now: number): 
       await env.EFFECTS.send(job);
       return;
     }
-    case "push": {
+    case "push":
       // Its hub hands it out.
-      const { id, user_id } = PushJob.parse(body);
-      return env.USER_HUB.getByName(user_id).notePush(id, { kind: "wanted" });
-    }
+      return notePush(PushJob.parse(body), { kind: "wanted" }, env);
   }
 }

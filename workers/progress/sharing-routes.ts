@@ -27,7 +27,7 @@ sharing.openapi(
 
 sharing.openapi(
   createRoute({
-    method: "put",
+    method: "patch",
     path: `${path}/{id}`,
     summary: "Let a coach see more, or less",
     description:

@@ -62,8 +62,7 @@ const Refusal = z.object({
   }),
 });
 
-/** Exported for its test: which answers mean what. */
-export function verdictOf(response: Response, text: string, now: number): Verdict {
+function verdictOf(response: Response, text: string, now: number): Verdict {
   if (response.ok) return { outcome: "sent" };
   const { status } = response;
   const { message, details } = errorOf(text);

@@ -12,7 +12,7 @@ export const activeClients = (coachId: string): SQL<number> => sql<number>`(
   WHERE ${client_profiles.coach_id} = ${coachId} AND ${client_profiles.status} = 'active')`;
 
 /** `opens`, asked of the database: whether a purchase of the user gives access now. */
-export const holdsPro = (userId: string, now: number): SQL<number> => sql<number>`EXISTS (
+const holdsPro = (userId: string, now: number): SQL<number> => sql<number>`EXISTS (
   SELECT 1 FROM ${subscriptions}
   WHERE ${subscriptions.user_id} = ${userId} AND ${subscriptions.is_pro}
     AND ${subscriptions.refunded_at} IS NULL

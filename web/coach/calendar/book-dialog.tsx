@@ -1,17 +1,17 @@
 import { Chip, Group, Select, Text, TextInput } from "@mantine/core";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 
 import { useBookSession, useClients, useRestPages, useSession, useSlots } from "#sdk/react";
 import { useWords } from "#web/coach/use-words";
+import { shownLocale } from "#web/i18n/shown-locale";
 import type { Day } from "#web/tracker/day-text";
 import { SaveDialog } from "#web/ui/save-dialog.tsx";
-import { ownZone } from "#web/ui/time-zones";
 
-/** Books a free time for a client. */
-export function BookDialog({ day, onClose }: { day: Day; onClose: () => void }) {
+type BookDialogProps = { day: Day; today: Day; zone: string; onClose: () => void };
+
+/** Books a free time for a client, on the coach's clocks as the calendar is. */
+export function BookDialog({ day, today, zone, onClose }: BookDialogProps) {
   const t = useWords();
-  const { i18n } = useTranslation();
   const { state } = useSession();
   const me = state.status === "signed-in" ? state.user.id : "";
   const { book } = useBookSession();
@@ -24,8 +24,13 @@ export function BookDialog({ day, onClose }: { day: Day; onClose: () => void }) 
   const [type, setType] = useState<string | null>(null);
   const [date, setDate] = useState(day);
   const [start_at, setStart] = useState("");
-  const { data, isLoading } = useSlots(me, date === "" ? null : type, { start: date, end: date });
-  const time = new Intl.DateTimeFormat(i18n.language, { timeStyle: "short" });
+  const { data, isLoading } = useSlots(
+    me,
+    date === "" ? null : type,
+    { start: date, end: date },
+    zone,
+  );
+  const time = new Intl.DateTimeFormat(shownLocale(), { timeStyle: "short", timeZone: zone });
   const save = async () => {
     if (type !== null && client !== null) {
       await book({ session_type_id: type, client_profile_id: client, start_at });
@@ -65,6 +70,7 @@ export function BookDialog({ day, onClose }: { day: Day; onClose: () => void }) 
       <TextInput
         type="date"
         label={t("sessions.day")}
+        min={today}
         value={date}
         onChange={({ currentTarget }) => {
           setDate(currentTarget.value);
@@ -77,7 +83,7 @@ export function BookDialog({ day, onClose }: { day: Day; onClose: () => void }) 
             {isLoading
               ? t("calendar.looking")
               : t(data?.slots.length ? "calendar.free_in" : "calendar.none_free", {
-                  zone: ownZone(),
+                  zone,
                 })}
           </Text>
           <Chip.Group value={start_at} onChange={(value) => setStart(String(value))}>

@@ -2,56 +2,50 @@ import { ActionIcon, Button, Group, Text, Title } from "@mantine/core";
 import { mdiChevronLeft, mdiChevronRight, mdiPlus } from "@mdi/js";
 import { useState } from "react";
 
-import type { CoachingSession } from "#sdk/index";
-import { useGivenSessions, useRest } from "#sdk/react";
+import type { Availability } from "#sdk/index";
+import { useRest } from "#sdk/react";
 import { BookDialog } from "#web/coach/calendar/book-dialog.tsx";
 import css from "#web/coach/calendar/calendar-page.module.css";
-import { DayColumn } from "#web/coach/calendar/day-column.tsx";
-import { SessionDialog } from "#web/coach/calendar/session-dialog.tsx";
 import { useWeek } from "#web/coach/calendar/use-week";
-import { WeekGrid } from "#web/coach/calendar/week-grid.tsx";
+import { Week } from "#web/coach/calendar/week.tsx";
 import { useWords } from "#web/coach/use-words";
-import { dayText, plusDays } from "#web/tracker/day-text";
+import { dayText } from "#web/tracker/day-text";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { Icon } from "#web/ui/icon.tsx";
-import { instantOf, wallAt } from "#web/ui/wall-clock";
 import { Waiting } from "#web/ui/waiting.tsx";
+import { wallAt } from "#web/ui/wall-clock";
 
 /** A coach's sessions on the coach's own clocks: a week, or on a phone a day. */
 export function CalendarPage() {
   const { data: hours, error } = useRest("/api/v1/coaches/me/availability");
   if (!hours) return error ? <ErrorNotice error={error} /> : <Waiting rows={6} height={80} />;
-  return <Calendar zone={hours.timezone} windows={hours.windows} />;
+  return <Calendar key={hours.timezone} hours={hours} />;
 }
 
-type CalendarProps = {
-  zone: string;
-  windows: { day_of_week: number; start_time: string; end_time: string }[];
-};
-
-function Calendar({ zone, windows }: CalendarProps) {
+function Calendar({ hours }: { hours: Availability }) {
   const t = useWords();
+  const zone = hours.timezone;
   const [today] = useState(() => wallAt(Date.now(), zone).day);
   const { days, turn, toToday } = useWeek(today);
-  const [opened, open] = useState<CoachingSession>();
   const [isBooking, setBooking] = useState(false);
-  const [first, last] = [days[0]!, days.at(-1)!];
-  const { items: sessions = [], error } = useGivenSessions({
-    from: instantOf({ day: first, minute: 0 }, zone),
-    to: instantOf({ day: plusDays(last, 1), minute: 0 }, zone),
+  const first = days[0]!;
+  const title = dayText(first, {
+    month: "long",
+    year: "numeric",
+    ...(days.length === 1 && { weekday: "long", day: "numeric" }),
   });
   return (
     <>
       <header className={css.head}>
         <div>
           <Title order={1} size="h2">
-            {dayText(first, { month: "long", year: "numeric" })}
+            {title}
           </Title>
           <Text c="dimmed" size="sm">
             {t("calendar.zone", { zone })}
           </Text>
         </div>
-        <Group gap={4} ml="auto">
+        <Group gap={4} ml="auto" wrap="nowrap">
           <ActionIcon
             variant="default"
             size={36}
@@ -71,33 +65,23 @@ function Calendar({ zone, windows }: CalendarProps) {
           >
             <Icon path={mdiChevronRight} />
           </ActionIcon>
-          <Button leftSection={<Icon path={mdiPlus} size={18} />} onClick={() => setBooking(true)}>
+          <Button
+            ml={4}
+            leftSection={<Icon path={mdiPlus} size={18} />}
+            onClick={() => setBooking(true)}
+          >
             {t("calendar.book")}
           </Button>
         </Group>
       </header>
-      <ErrorNotice error={error} />
-      <WeekGrid days={days} today={today}>
-        {(day) => (
-          <DayColumn
-            key={day}
-            day={day}
-            zone={zone}
-            windows={windows}
-            sessions={sessions}
-            onOpen={open}
-          />
-        )}
-      </WeekGrid>
-      {opened && (
-        <SessionDialog
-          session={sessions.find(({ id }) => id === opened.id) ?? opened}
-          zone={zone}
-          onClose={() => open(undefined)}
-        />
-      )}
+      <Week days={days} today={today} hours={hours} />
       {isBooking && (
-        <BookDialog day={first < today ? today : first} onClose={() => setBooking(false)} />
+        <BookDialog
+          day={first < today ? today : first}
+          today={today}
+          zone={zone}
+          onClose={() => setBooking(false)}
+        />
       )}
     </>
   );

@@ -1,66 +1,104 @@
-import type { CSSProperties } from "react";
+import type { DragEvent, ReactNode } from "react";
+import { useState } from "react";
 
-import type { CoachingSession } from "#sdk/index";
+import type { CoachingSession, Override } from "#sdk/index";
 import css from "#web/coach/calendar/calendar-page.module.css";
-import { placeOf } from "#web/coach/calendar/week-grid.tsx";
+import { type Grid, minuteAt, placeOf } from "#web/coach/calendar/grid";
+import { clockOf, type Stretch } from "#web/coach/calendar/open-hours";
+import type { Placed } from "#web/coach/calendar/placed";
+import { SessionBlock } from "#web/coach/calendar/session-block.tsx";
+import { timeText } from "#web/coach/calendar/time-text";
 import { useWords } from "#web/coach/use-words";
-import { type Day, dayText, weekdayOf } from "#web/tracker/day-text";
-import { wallAt } from "#web/ui/wall-clock";
+import { type Day, dayText } from "#web/tracker/day-text";
+import type { Wall } from "#web/ui/wall-clock";
+
+/** A session on its way to another time; `grip` is where it was taken hold of, in minutes. */
+export type Dragged = Placed & { grip: number };
 
 type DayColumnProps = {
   day: Day;
-  zone: string;
-  windows: { day_of_week: number; start_time: string; end_time: string }[];
-  sessions: CoachingSession[];
+  grid: Grid;
+  open: Stretch[];
+  overrides: Override[];
+  placed: Placed[];
+  now: Wall;
+  dragged: Dragged | undefined;
+  onDrag: (dragged: Dragged | undefined) => void;
   onOpen: (session: CoachingSession) => void;
+  onMove: (session: CoachingSession, to: Wall) => void;
 };
 
-const DAY_MINUTES = 1440;
-
-/** One day: when it is open, and what is booked. */
-export function DayColumn({ day, zone, windows, sessions, onOpen }: DayColumnProps) {
-  const t = useWords();
-  const open = windows.filter(({ day_of_week }) => day_of_week === weekdayOf(day));
-  const own = sessions.filter(({ start_at }) => wallAt(start_at, zone).day === day);
+/** One day: when it is open and why it is not, and what is booked. Sessions are dragged into it. */
+export function DayColumn(props: DayColumnProps) {
+  const { day, grid, open, overrides, placed, now, dragged, onDrag, onOpen, onMove } = props;
+  const [over, setOver] = useState<number>();
+  const minuteOf = ({ currentTarget, clientY }: DragEvent): number => {
+    const { top, height } = currentTarget.getBoundingClientRect();
+    const grip = (dragged?.grip ?? 0) / 60 / (grid.last - grid.first);
+    return minuteAt((clientY - top) / height - grip, grid);
+  };
+  const ghost = dragged &&
+    over !== undefined && { from: over, until: over + dragged.until - dragged.from };
   return (
-    <section className={css.day} aria-label={dayText(day, { dateStyle: "full" })}>
-      {open.map(({ start_time, end_time }) => (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Dropped on by pointers only; keys have the dialog's fields.
+    <section
+      className={css.day}
+      aria-label={dayText(day, { dateStyle: "full" })}
+      onDragOver={(event) => {
+        if (!dragged) return;
+        event.preventDefault();
+        setOver(minuteOf(event));
+      }}
+      onDragLeave={() => setOver(undefined)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(undefined);
+        if (dragged) onMove(dragged.session, { day, minute: minuteOf(event) });
+      }}
+    >
+      {open.map((stretch) => (
         <div
-          key={start_time}
+          key={stretch.from}
           className={css.open}
-          style={placeOf(minuteOf(start_time), minuteOf(end_time))}
+          data-open={`${clockOf(stretch.from)}–${clockOf(stretch.until)}`}
+          style={placeOf(stretch, grid)}
         />
       ))}
-      {own.map((session) => {
-        const from = wallAt(session.start_at, zone).minute;
-        const end = wallAt(session.end_at, zone);
-        const until = end.day === day ? end.minute : DAY_MINUTES;
-        const people = session.participants
-          .filter(({ status }) => status === "booked")
-          .map(({ display_name }) => display_name);
-        return (
-          <button
-            key={session.id}
-            type="button"
-            className={css.session}
-            data-status={session.status}
-            style={{ ...placeOf(from, until), ...colourOf(session) }}
-            aria-label={t("calendar.open", { name: session.name, people: people.join(", ") })}
-            onClick={() => onOpen(session)}
-          >
-            <strong>{people.length > 1 ? session.name : (people[0] ?? session.name)}</strong>
-            <span>{timeOf(from)}</span>
-          </button>
-        );
-      })}
+      <Notes overrides={overrides} />
+      {placed.map((one) => (
+        <SessionBlock
+          key={one.session.id}
+          placed={one}
+          grid={grid}
+          onDrag={onDrag}
+          onOpen={onOpen}
+        />
+      ))}
+      {ghost && (
+        <div className={css.ghost} style={placeOf(ghost, grid)}>
+          {timeText(ghost.from)}
+        </div>
+      )}
+      {now.day === day && <Now minute={now.minute} grid={grid} />}
     </section>
   );
 }
 
-const colourOf = ({ color }: CoachingSession): CSSProperties & { "--colour"?: string } =>
-  color === null ? {} : { "--colour": color };
+/** That a day is off, or has other hours than usual, and why. */
+function Notes({ overrides }: { overrides: Override[] }): ReactNode {
+  const t = useWords();
+  return overrides.map(({ id, is_available, start_time, reason }) => {
+    const kind = is_available ? "other_hours" : start_time === null ? "day_off" : "hours_off";
+    return (
+      <p key={id} className={css.note}>
+        {[t(`overrides.kinds.${kind}`), reason].filter(Boolean).join(" · ")}
+      </p>
+    );
+  });
+}
 
-const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-
-const timeOf = (minute: number): string =>
-  [Math.floor(minute / 60), minute % 60].map((n) => String(n).padStart(2, "0")).join(":");
+function Now({ minute, grid }: { minute: number; grid: Grid }) {
+  if (minute < grid.first * 60 || minute >= grid.last * 60) return null;
+  const { top } = placeOf({ from: minute, until: minute }, grid);
+  return <div className={css.now} style={{ top }} aria-hidden />;
+}

@@ -18,7 +18,7 @@ export function AboutClient({ client }: { client: Client }) {
   const t = useWords();
   const { rest } = useSideline();
   const report = useReport();
-  const { id, goals, tags, private_notes } = client;
+  const { id, status, goals, tags, private_notes } = client;
   const params = { path: { id } };
   const change = (body: { goals?: string; tags?: string[]; private_notes?: string }) =>
     rest.PATCH("/api/v1/coaches/me/clients/{id}", { params, body });
@@ -58,7 +58,8 @@ export function AboutClient({ client }: { client: Client }) {
           />
         </Card>
       </Stack>
-      <IntakeAnswers clientId={id} />
+      {/* Who has left, has taken it along. */}
+      {status !== "archived" && <IntakeAnswers clientId={id} />}
     </div>
   );
 }

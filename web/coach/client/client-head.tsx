@@ -5,12 +5,12 @@ import {
   mdiPauseCircleOutline,
   mdiPlayCircleOutline,
 } from "@mdi/js";
-import { useTranslation } from "react-i18next";
 
 import type { Client } from "#sdk/index";
 import { useSideline } from "#sdk/react";
 import css from "#web/coach/client/client-page.module.css";
 import { useWords } from "#web/coach/use-words";
+import { shownLocale } from "#web/i18n/shown-locale";
 import { Avatar } from "#web/people/avatar.tsx";
 import { BackLink } from "#web/ui/back-link.tsx";
 import { Icon } from "#web/ui/icon.tsx";
@@ -27,12 +27,11 @@ const COLOURS = { active: "green", paused: "yellow", archived: "gray" };
 /** Who it is, how it stands between the two, and how to change that. */
 export function ClientHead({ client }: { client: Client }) {
   const t = useWords();
-  const { i18n } = useTranslation();
   const { rest } = useSideline();
   const report = useReport();
   const { id, user_id, display_name, avatar_url, status, joined_at, archived_by } = client;
   const name = display_name || t("clients.nameless");
-  const since = new Intl.DateTimeFormat(i18n.language, { dateStyle: "long" });
+  const since = new Intl.DateTimeFormat(shownLocale(), { dateStyle: "long" });
   // Whom the client left, only an invite brings back.
   const moves = archived_by === "client" ? [] : MOVES.filter(({ from }) => isAmong(from, status));
   const move = (verb: (typeof MOVES)[number]["verb"]) =>

@@ -8,6 +8,7 @@ import { ClientChat } from "#web/coach/client/client-chat.tsx";
 import { ClientHead } from "#web/coach/client/client-head.tsx";
 import { ClientSessions } from "#web/coach/client/client-sessions.tsx";
 import { ClientWorkouts } from "#web/coach/client/client-workouts.tsx";
+import { ClientProgress } from "#web/coach/progress/client-progress.tsx";
 import { useWords } from "#web/coach/use-words";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { Waiting } from "#web/ui/waiting.tsx";
@@ -16,6 +17,7 @@ const TABS = [
   { name: "about", Tab: AboutClient },
   { name: "chat", Tab: ClientChat },
   { name: "workouts", Tab: ClientWorkouts },
+  { name: "progress", Tab: ClientProgress },
   { name: "sessions", Tab: ClientSessions },
 ] as const;
 

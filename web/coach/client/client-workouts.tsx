@@ -1,13 +1,13 @@
 import { Accordion, Badge, Button, Group, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { mdiDumbbell, mdiPlus } from "@mdi/js";
-import { useTranslation } from "react-i18next";
 
 import type { Client, Workout } from "#sdk/index";
 import { useRestPages } from "#sdk/react";
 import { AssignDialog } from "#web/coach/templates/assign-dialog.tsx";
 import { useWords } from "#web/coach/use-words";
 import { WorkoutSets } from "#web/coach/client/workout-sets.tsx";
+import { shownLocale } from "#web/i18n/shown-locale";
 import { Empty } from "#web/ui/empty.tsx";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { Icon } from "#web/ui/icon.tsx";
@@ -56,9 +56,8 @@ export function ClientWorkouts({ client }: { client: Client }) {
 
 function Line({ workout }: { workout: Workout }) {
   const t = useWords();
-  const { i18n } = useTranslation();
   const { id, name, status, scheduled_date } = workout;
-  const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: "full", timeZone: "UTC" });
+  const day = new Intl.DateTimeFormat(shownLocale(), { dateStyle: "full", timeZone: "UTC" });
   return (
     <Accordion.Item value={id}>
       <Accordion.Control>

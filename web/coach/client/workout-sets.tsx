@@ -1,26 +1,25 @@
 import { List, Stack, Text } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 
 import type { Workout } from "#sdk/index";
 import { useWords } from "#web/coach/use-words";
+import { shownLocale } from "#web/i18n/shown-locale";
 import { asked, setText } from "#web/training/set-text";
 
 /** Every exercise of a workout: what was asked, and what was done. */
 export function WorkoutSets({ workout }: { workout: Workout }) {
   const t = useWords();
-  const { i18n } = useTranslation();
   return (
     <Stack gap="sm">
       {workout.exercises.map((exercise) => (
         <div key={exercise.id}>
           <Text fw={600}>{exercise.name}</Text>
           <Text size="sm" c="dimmed">
-            {asked(exercise, i18n.language)}
+            {asked(exercise, shownLocale())}
           </Text>
           {exercise.logs.length > 0 && (
             <List size="sm" withPadding type="ordered">
               {exercise.logs.map((log) => (
-                <List.Item key={log.id}>{setText(log, i18n.language)}</List.Item>
+                <List.Item key={log.id}>{setText(log, shownLocale())}</List.Item>
               ))}
             </List>
           )}

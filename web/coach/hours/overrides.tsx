@@ -1,13 +1,13 @@
 import { ActionIcon, Button, Text } from "@mantine/core";
 import { mdiCalendarRemoveOutline, mdiClose } from "@mdi/js";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 
 import type { Override } from "#sdk/index";
 import { useRestPages, useSideline } from "#sdk/react";
 import css from "#web/coach/hours/hours-page.module.css";
 import { OverrideDialog } from "#web/coach/hours/override-dialog.tsx";
 import { useWords } from "#web/coach/use-words";
+import { shownLocale } from "#web/i18n/shown-locale";
 import { AddButton } from "#web/tracker/buttons.tsx";
 import { Card } from "#web/tracker/card.tsx";
 import { useToday } from "#web/tracker/use-today";
@@ -52,11 +52,10 @@ export function Overrides() {
 
 function Line({ override }: { override: Override }) {
   const t = useWords();
-  const { i18n } = useTranslation();
   const { rest } = useSideline();
   const report = useReport();
   const { id, date, is_available, start_time, end_time, reason } = override;
-  const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: "full", timeZone: "UTC" });
+  const day = new Intl.DateTimeFormat(shownLocale(), { dateStyle: "full", timeZone: "UTC" });
   const when = day.format(new Date(date));
   const remove = () =>
     rest

@@ -61,7 +61,7 @@ export function SessionTypeDialog({ type, onClose }: SessionTypeDialogProps) {
   const isReady = name.trim() !== "" && duration_minutes >= 15;
 
   const save = () => {
-    const body = { ...form, name: name.trim() };
+    const body = { ...form, name: name.trim(), location: textOrNull(location ?? "") };
     if (!type) return rest.POST("/api/v1/coaches/me/session-types", { body });
     const params = { path: { id: type.id }, header: { "if-match": `"${type.version}"` } };
     return rest.PATCH("/api/v1/coaches/me/session-types/{id}", { params, body });
@@ -112,7 +112,7 @@ export function SessionTypeDialog({ type, onClose }: SessionTypeDialogProps) {
           label={t("types.location")}
           maxLength={200}
           value={location ?? ""}
-          onChange={({ currentTarget }) => set({ location: textOrNull(currentTarget.value) })}
+          onChange={({ currentTarget }) => set({ location: currentTarget.value || null })}
         />
         <ColorInput
           label={t("types.color")}

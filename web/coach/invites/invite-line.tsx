@@ -1,22 +1,21 @@
 import { Button, Text } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 
 import type { InviteCode } from "#sdk/index";
 import { useSideline } from "#sdk/react";
 import css from "#web/coach/invites/invite-codes.module.css";
 import { useWords } from "#web/coach/use-words";
+import { shownLocale } from "#web/i18n/shown-locale";
 import { useBusy } from "#web/ui/use-busy";
 import { useReport } from "#web/ui/use-report";
 
 /** One code that nobody has used yet. */
 export function InviteLine({ invite, onShow }: { invite: InviteCode; onShow: () => void }) {
-  const { i18n } = useTranslation();
   const t = useWords();
   const { rest } = useSideline();
   const report = useReport();
   const { isBusy, run } = useBusy();
   const { id, code, expires_at } = invite;
-  const until = new Intl.DateTimeFormat(i18n.language, { dateStyle: "medium" });
+  const until = new Intl.DateTimeFormat(shownLocale(), { dateStyle: "medium" });
   const deactivate = () =>
     run(() =>
       rest

@@ -6,15 +6,16 @@ import type { InviteCode } from "#sdk/index";
 import css from "#web/coach/invites/invite-dialog.module.css";
 import { inviteLink } from "#web/coach/invites/invite-link";
 import { useWords } from "#web/coach/use-words";
+import { shownLocale } from "#web/i18n/shown-locale";
 import { Icon } from "#web/ui/icon.tsx";
 import { QrCode } from "#web/ui/qr-code.tsx";
 
 /** A new code to read out, to scan, to copy or to send. */
 export function MadeInvite({ invite }: { invite: Pick<InviteCode, "code" | "expires_at"> }) {
-  const { t: shell, i18n } = useTranslation();
+  const { t: shell } = useTranslation();
   const t = useWords();
   const link = inviteLink(invite.code);
-  const until = new Intl.DateTimeFormat(i18n.language, { dateStyle: "long", timeStyle: "short" });
+  const until = new Intl.DateTimeFormat(shownLocale(), { dateStyle: "long", timeStyle: "short" });
   const share = () => {
     // Whoever closes the sheet has shared nothing, and knows it.
     navigator.share({ url: link, text: t("invite.shared") }).catch(() => undefined);

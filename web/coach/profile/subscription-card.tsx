@@ -1,9 +1,9 @@
 import { Badge, Group, List, Text, ThemeIcon } from "@mantine/core";
 import { mdiCheck, mdiLockOutline, mdiStarCircleOutline } from "@mdi/js";
-import { useTranslation } from "react-i18next";
 
 import { useRest } from "#sdk/react";
 import { useWords } from "#web/coach/use-words";
+import { shownLocale } from "#web/i18n/shown-locale";
 import { Card } from "#web/tracker/card.tsx";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { Icon } from "#web/ui/icon.tsx";
@@ -21,9 +21,8 @@ const FEATURES = [
 /** How the subscription stands, and what it opens. */
 export function SubscriptionCard() {
   const t = useWords();
-  const { i18n } = useTranslation();
   const { data, error } = useRest("/api/v1/subscriptions/me");
-  const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: "long" });
+  const day = new Intl.DateTimeFormat(shownLocale(), { dateStyle: "long" });
   return (
     <Card
       title={t("subscription.title")}

@@ -1,19 +1,31 @@
 import { Badge, Text } from "@mantine/core";
 import type { CSSProperties } from "react";
-import { useTranslation } from "react-i18next";
 
 import type { CoachingSession } from "#sdk/index";
 import css from "#web/coach/sessions/session-line.module.css";
 import { useWords } from "#web/coach/use-words";
+import { useZone } from "#web/coach/use-zone";
+import { shownLocale } from "#web/i18n/shown-locale";
+import { ownZone } from "#web/ui/time-zones";
 
-const COLOURS = { scheduled: "green", completed: "blue", cancelled: "gray", no_show: "red" };
+/** How each state of a session is told by colour, beside its words. */
+export const COLOURS = { scheduled: "green", completed: "blue", cancelled: "gray", no_show: "red" };
 
-/** One session: what it is, when and with whom. */
+/** One session: what it is, when by the coach's clocks, and with whom. */
 export function SessionLine({ session }: { session: CoachingSession }) {
   const t = useWords();
-  const { i18n } = useTranslation();
+  const zone = useZone();
   const { name, color, start_at, end_at, status, participants } = session;
-  const when = new Intl.DateTimeFormat(i18n.language, { dateStyle: "medium", timeStyle: "short" });
+  const when = new Intl.DateTimeFormat(shownLocale(), {
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    hour: "numeric",
+    minute: "2-digit",
+    timeZone: zone,
+    // Only who is elsewhere has to be told whose clocks these are.
+    ...(zone !== ownZone() && { timeZoneName: "short" }),
+  });
   const style: CSSProperties & { "--colour"?: string } =
     color === null ? {} : { "--colour": color };
   const booked = participants.filter((seat) => seat.status === "booked");

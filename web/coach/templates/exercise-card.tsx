@@ -6,13 +6,15 @@ import { ExerciseName } from "#web/coach/templates/exercise-name.tsx";
 import type { Planned } from "#web/coach/templates/plan";
 import css from "#web/coach/templates/template-form.module.css";
 import { useWords } from "#web/coach/use-words";
-import { numberOrNull, textOrNull } from "#web/tracker/use-form";
+import { numberOrNull } from "#web/tracker/use-form";
 import { Icon } from "#web/ui/icon.tsx";
 
 type ExerciseCardProps = {
   exercise: Planned;
   place: number;
   count: number;
+  /** The one before it, which it may share a section or a superset with. */
+  follows: Planned | undefined;
   onChange: (change: Partial<Planned>) => void;
   onMove: (key: string, to: number) => void;
   onRemove: () => void;
@@ -31,7 +33,7 @@ const KEY = "application/x-sideline-exercise";
 
 /** One exercise of a template. It moves by dragging, and by its arrows. */
 export function ExerciseCard(props: ExerciseCardProps) {
-  const { exercise, place, count, onChange, onMove, onRemove } = props;
+  const { exercise, place, count, follows, onChange, onMove, onRemove } = props;
   const t = useWords();
   const [isOver, setOver] = useState(false);
   const { key, name, section, superset_group, sets, load_unit, tempo, notes } = exercise;
@@ -46,6 +48,9 @@ export function ExerciseCard(props: ExerciseCardProps) {
     <li
       className={css.exercise}
       data-superset={superset_group ?? undefined}
+      data-joined={
+        (superset_group !== null && superset_group === follows?.superset_group) || undefined
+      }
       data-over={isOver || undefined}
       onDragOver={(event) => {
         if (!event.dataTransfer.types.includes(KEY)) return;
@@ -55,6 +60,7 @@ export function ExerciseCard(props: ExerciseCardProps) {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
+      {section !== null && section !== follows?.section && <p className={css.section}>{section}</p>}
       <div className={css.top}>
         <span
           className={css.grip}
@@ -132,13 +138,13 @@ export function ExerciseCard(props: ExerciseCardProps) {
           placeholder="3-1-1-0"
           maxLength={16}
           value={tempo ?? ""}
-          onChange={({ currentTarget }) => onChange({ tempo: textOrNull(currentTarget.value) })}
+          onChange={({ currentTarget }) => onChange({ tempo: currentTarget.value || null })}
         />
         <TextInput
           label={t("plan.section")}
           maxLength={64}
           value={section ?? ""}
-          onChange={({ currentTarget }) => onChange({ section: textOrNull(currentTarget.value) })}
+          onChange={({ currentTarget }) => onChange({ section: currentTarget.value || null })}
         />
         <TextInput
           label={t("plan.superset")}
@@ -146,7 +152,7 @@ export function ExerciseCard(props: ExerciseCardProps) {
           maxLength={8}
           value={superset_group ?? ""}
           onChange={({ currentTarget }) =>
-            onChange({ superset_group: textOrNull(currentTarget.value) })
+            onChange({ superset_group: currentTarget.value || null })
           }
         />
       </div>

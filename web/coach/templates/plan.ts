@@ -1,4 +1,5 @@
 import type { Prescription, Template } from "#sdk/index";
+import { textOrNull } from "#web/tracker/use-form";
 
 /** An exercise while it is edited. `key` stays with it, wherever it is moved. */
 export type Planned = Omit<Prescription, "position"> & { key: string };
@@ -46,6 +47,10 @@ export const savedPlan = ({ name, description, exercises }: Plan) => ({
   exercises: exercises.map(({ key: _, ...exercise }, position) => ({
     ...exercise,
     name: exercise.name.trim(),
+    section: textOrNull(exercise.section ?? ""),
+    superset_group: textOrNull(exercise.superset_group ?? ""),
+    tempo: textOrNull(exercise.tempo ?? ""),
+    notes: textOrNull(exercise.notes ?? ""),
     position,
   })),
 });

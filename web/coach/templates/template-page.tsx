@@ -1,5 +1,6 @@
 import { useRest } from "#sdk/react";
-import { TemplateForm } from "#web/coach/templates/template-form.tsx";
+import { EditTemplate } from "#web/coach/templates/edit-template.tsx";
+import { NewTemplate } from "#web/coach/templates/new-template.tsx";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { Waiting } from "#web/ui/waiting.tsx";
 
@@ -10,7 +11,7 @@ export function TemplatePage({ id }: { id: string }) {
     "/api/v1/coaches/me/templates/{id}",
     isNew ? null : { params: { path: { id } } },
   );
-  if (isNew) return <TemplateForm template={undefined} />;
+  if (isNew) return <NewTemplate />;
   if (!template) return error ? <ErrorNotice error={error} /> : <Waiting rows={5} />;
-  return <TemplateForm key={template.id} template={template} />;
+  return <EditTemplate key={template.id} template={template} />;
 }

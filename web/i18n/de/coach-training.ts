@@ -86,12 +86,17 @@ export const templates: Translated<typeof english.templates> = {
   exercise: "Übung",
   exercise_hint: "Kniebeuge, Rudern, 400 m …",
   add_exercise: "Übung hinzufügen",
-  save: "Speichern",
+  save: "Anlegen",
   up: "{{name}} nach oben",
   down: "{{name}} nach unten",
   drop: "{{name}} entfernen",
   remove: "Vorlage löschen",
   remove_sure: "Was zugewiesen ist, bleibt. Löschen?",
+  incomplete: "Gib der Vorlage und jeder Übung einen Namen, dann wird gespeichert.",
+  outdated: "Diese Vorlage wurde anderswo geändert",
+  outdated_about: "Was du hier geschrieben hast, ist noch nicht gespeichert. Was soll bleiben?",
+  take_theirs: "Die andere nehmen",
+  keep_mine: "Meine behalten",
 };
 
 export const plan: Translated<typeof english.plan> = {

@@ -84,12 +84,17 @@ export const templates = {
   exercise: "Exercise",
   exercise_hint: "Squat, row, 400 m …",
   add_exercise: "Add an exercise",
-  save: "Save",
+  save: "Create",
   up: "Move {{name}} up",
   down: "Move {{name}} down",
   drop: "Remove {{name}}",
   remove: "Delete the template",
   remove_sure: "What was assigned stays. Delete it?",
+  incomplete: "Name the template, and every exercise in it, to save it.",
+  outdated: "This template was changed elsewhere",
+  outdated_about: "What you have written here is not saved yet. Which one should stay?",
+  take_theirs: "Take the other one",
+  keep_mine: "Keep mine",
 };
 
 export const plan = {

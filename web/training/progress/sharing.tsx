@@ -18,7 +18,7 @@ export function Sharing() {
   const { data, error } = useRest("/api/v1/progress/sharing");
   const share = (id: string, kind: (typeof KINDS)[number], isShared: boolean) =>
     rest
-      .PUT("/api/v1/progress/sharing/{id}", {
+      .PATCH("/api/v1/progress/sharing/{id}", {
         params: { path: { id } },
         body: { [kind]: isShared },
       })

@@ -1,0 +1,62 @@
+import { DevInbox } from "#contract/dev";
+import { Accepted, InviteCode } from "#contract/invites";
+import { SessionType, type SessionTypeDraft, Slots } from "#contract/scheduling";
+import { ask, Device } from "#test/blackbox/device";
+
+const DAY_MS = 86_400_000;
+
+/** Every day from midnight to midnight. */
+const windows = Array.from({ length: 7 }, (_, day_of_week) => ({
+  day_of_week,
+  start_time: "00:00",
+  end_time: "24:00",
+}));
+
+/** A new coach. */
+export async function aCoach(url: string): Promise<Device> {
+  const coach = await Device.signIn(url);
+  await coach.gets("PUT", "/coaches/me", { business_name: "Ada Moves", timezone: "UTC" });
+  return coach;
+}
+
+export const inviteOf = async (coach: Device): Promise<InviteCode> =>
+  InviteCode.parse(await coach.gets("POST", "/coaches/me/invite-codes", {}));
+
+/** A new client of the coach's, who came by an invite. */
+export async function aClientOf(coach: Device) {
+  const [client, { code }] = await Promise.all([Device.signIn(coach.url), inviteOf(coach)]);
+  const accepted = await client.gets("POST", "/invites/accept", { code });
+  return { client, client_profile_id: Accepted.parse(accepted).client_profile_id };
+}
+
+/** Opens the coach's calendar around the clock, for sessions of one type. */
+export async function opensCalendar(
+  coach: Device,
+  type: Partial<SessionTypeDraft> = {},
+): Promise<SessionType> {
+  await coach.gets("PUT", "/coaches/me/availability", { timezone: "UTC", windows });
+  const draft = { name: "Training", duration_minutes: 60, ...type };
+  return SessionType.parse(await coach.gets("POST", "/coaches/me/session-types", draft));
+}
+
+/** The starts that are free today and tomorrow. */
+export async function freeStarts(who: Device, { id, coach_id }: SessionType): Promise<string[]> {
+  const [start, end] = [0, 1].map((days) => {
+    return new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
+  });
+  const query = new URLSearchParams({ session_type_id: id, start: start!, end: end! });
+  const free = await who.gets("GET", `/coaches/${coach_id}/bookable-slots?${query}`);
+  return Slots.parse(free).slots.map(({ start_at }) => start_at);
+}
+
+/** What the dev inbox holds for an address or a user's id, the oldest first. */
+export async function inboxOf(url: string, to: string) {
+  const { data } = await ask(`${url}/dev/inbox?to=${encodeURIComponent(to)}&limit=100`, "GET");
+  return DevInbox.parse(data).messages.toReversed();
+}
+
+/** What somebody was pushed, the oldest first. */
+export async function pushedTo({ url, user_id }: Device): Promise<unknown[]> {
+  const messages = await inboxOf(url, user_id);
+  return messages.flatMap(({ channel, data }) => (channel === "push" ? [data?.["type"]] : []));
+}

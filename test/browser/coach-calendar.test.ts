@@ -1,0 +1,212 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+
+import { startApp } from "#test/browser/app";
+import { make, pair } from "#test/browser/coached";
+import type { Person } from "#test/browser/person";
+import { soon } from "#test/browser/soon";
+
+const app = await startApp();
+
+const DAY_MS = 86_400_000;
+const day = (ahead: number): string =>
+  new Date(Date.now() + ahead * DAY_MS).toISOString().slice(0, 10);
+
+/** The Monday after the coming Sunday, so that its whole week lies ahead. */
+const MONDAY = Array.from({ length: 8 }, (_, i) => day(i + 1)).find(
+  (date) => new Date(date).getUTCDay() === 1,
+)!;
+const weekday = (index: number): string =>
+  new Date(Date.parse(MONDAY) + index * DAY_MS).toISOString().slice(0, 10);
+
+/** Open every day from nine to five, with an hour of training to be booked. */
+async function open(coach: Person): Promise<string> {
+  await coach.rest("PUT", "/coaches/me/availability", {
+    timezone: "UTC",
+    windows: [0, 1, 2, 3, 4, 5, 6].map((day_of_week) => ({
+      day_of_week,
+      start_time: "09:00",
+      end_time: "17:00",
+    })),
+  });
+  return make(coach, "/coaches/me/session-types", {
+    name: "Training",
+    duration_minutes: 60,
+    color: "#1971c2",
+  });
+}
+
+/** The calendar's week that begins on MONDAY. */
+async function calendar(coach: Person, look: object = {}): Promise<Page> {
+  const page = await coach.open("/coach/calendar", look);
+  await page.getByRole("button", { name: "Later" }).click();
+  await column(page, 0).waitFor();
+  return page;
+}
+
+const column = (page: Page, index: number) =>
+  page.getByRole("region", {
+    name: new Intl.DateTimeFormat("en-GB", { dateStyle: "full" }).format(
+      new Date(`${weekday(index)}T12:00:00`),
+    ),
+  });
+
+test("[CCW-10] what a client books comes into the calendar by itself", async () => {
+  const [coach, client] = [await app.person("Kora Kalender"), await app.person("Bodo Bucht")];
+  await pair(coach, client);
+  const session_type_id = await open(coach);
+  const page = await calendar(coach);
+  expect(await page.getByText("On the clocks of UTC").count()).toBe(1);
+  const start_at = `${MONDAY}T10:00:00Z`;
+  await client.rest("POST", "/sessions/book", { session_type_id, start_at });
+  await column(page, 0)
+    .getByRole("button", { name: "10:00, Training with Bodo Bucht, Booked" })
+    .waitFor();
+});
+
+test("[CCW-10] the calendar keeps to the coach's clocks, wherever the coach is", async () => {
+  const [coach, client] = [await app.person("Tara Tokio"), await app.person("Gast Garten")];
+  const client_profile_id = await pair(coach, client);
+  const session_type_id = await open(coach);
+  await coach.rest("POST", "/sessions/book", {
+    session_type_id,
+    client_profile_id,
+    start_at: `${MONDAY}T16:00:00Z`,
+  });
+  const page = await calendar(coach, { timezoneId: "Asia/Tokyo" });
+  await column(page, 0)
+    .getByRole("button", { name: /^16:00, Training/ })
+    .waitFor();
+});
+
+test("[CCW-11] the coach books a free time for a client", async () => {
+  const [coach, client] = [await app.person("Bianca Bucht"), await app.person("Karl Kommt")];
+  await pair(coach, client);
+  await open(coach);
+  const page = await calendar(coach);
+  await page.getByRole("button", { name: "Book a session" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("combobox", { name: "Client" }).click();
+  await page.getByRole("option", { name: "Karl Kommt" }).click();
+  await dialog.getByRole("combobox", { name: "What" }).click();
+  await page.getByRole("option", { name: "Training" }).click();
+  await dialog.getByText("11:15", { exact: true }).click();
+  await dialog.getByRole("button", { name: "Book a session" }).click();
+  await dialog.waitFor({ state: "detached" });
+  await column(page, 0)
+    .getByRole("button", { name: /^11:15, Training with Karl Kommt/ })
+    .waitFor();
+  expect(await client.rest("GET", "/sessions/me")).toMatchObject({
+    sessions: [{ start_at: `${MONDAY}T11:15:00.000Z`, status: "scheduled" }],
+  });
+});
+
+test("[CCW-12] a session is dragged to another time, and moves once that is confirmed", async () => {
+  const [coach, client] = [await app.person("Zora Zieht"), await app.person("Willi Wartet")];
+  const client_profile_id = await pair(coach, client);
+  const session_type_id = await open(coach);
+  const id = await make(coach, "/sessions/book", {
+    session_type_id,
+    client_profile_id,
+    start_at: `${MONDAY}T09:00:00Z`,
+  });
+  const page = await calendar(coach);
+  const session = page.getByRole("button", { name: /Training with Willi Wartet/ });
+  const hour = (await session.boundingBox())!.height;
+  await session.dragTo(column(page, 2), {
+    sourcePosition: { x: 20, y: 10 },
+    // The grid begins at seven: five hours below that it is noon.
+    targetPosition: { x: 20, y: 5 * hour + 10 },
+  });
+  const dialog = page.getByRole("dialog", { name: "Move Training?" });
+  expect(await dialog.locator("input[type=date]").inputValue()).toBe(weekday(2));
+  expect(await dialog.locator("input[type=time]").inputValue()).toBe("12:00");
+  expect(await coach.rest("GET", `/sessions/${id}`)).toMatchObject({ sequence: 0 });
+  await dialog.getByRole("button", { name: "Move it" }).click();
+  await column(page, 2)
+    .getByRole("button", { name: /^12:00, Training/ })
+    .waitFor();
+  expect(await client.rest("GET", `/sessions/${id}`)).toMatchObject({
+    start_at: `${weekday(2)}T12:00:00.000Z`,
+    sequence: 1,
+  });
+});
+
+test("[CCW-12] or by keys; what cannot be says why, and leaves it where it was", async () => {
+  const [coach, client] = [await app.person("Tessa Taste"), await app.person("Emil Eng")];
+  const client_profile_id = await pair(coach, client);
+  const session_type_id = await open(coach);
+  const booked = { session_type_id, client_profile_id };
+  await coach.rest("POST", "/sessions/book", { ...booked, start_at: `${MONDAY}T09:00:00Z` });
+  await coach.rest("POST", "/sessions/book", { ...booked, start_at: `${MONDAY}T14:00:00Z` });
+  const page = await coach.open("/coach/calendar", { tolerates: /409/ });
+  await page.getByRole("button", { name: "Later" }).click();
+  await column(page, 0)
+    .getByRole("button", { name: /^09:00/ })
+    .focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Move", exact: true }).press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Move Training?" });
+  await dialog.locator("input[type=time]").fill("14:30");
+  await page.keyboard.press("Enter");
+  await dialog.getByText("That time has just been taken").waitFor();
+  await dialog.locator("input[type=time]").fill("03:00");
+  await page.keyboard.press("Enter");
+  await dialog.getByText("The coach does not work then").waitFor();
+  await dialog.locator("input[type=time]").fill("11:00");
+  await page.keyboard.press("Enter");
+  await column(page, 0)
+    .getByRole("button", { name: /^11:00/ })
+    .waitFor();
+});
+
+test("[CCW-13] a session is cancelled with a reason that those who booked read", async () => {
+  const [coach, client] = [await app.person("Anke Absage"), await app.person("Lotte Liest")];
+  const client_profile_id = await pair(coach, client);
+  const session_type_id = await open(coach);
+  const id = await make(coach, "/sessions/book", {
+    session_type_id,
+    client_profile_id,
+    start_at: `${MONDAY}T13:00:00Z`,
+  });
+  const page = await calendar(coach);
+  await page.getByRole("button", { name: /Training with Lotte Liest/ }).click();
+  await page.getByRole("button", { name: "Cancel the session" }).click();
+  await page.getByRole("textbox", { name: /^Reason/ }).fill("The gym is closed");
+  await page.getByRole("button", { name: "Cancel it for everybody" }).click();
+  await page.getByRole("button", { name: /Cancelled$/ }).waitFor();
+  await expect
+    .poll(() => client.rest("GET", `/sessions/${id}`), soon)
+    .toMatchObject({ status: "cancelled", cancel_reason: "The gym is closed" });
+});
+
+test("[CCW-14] days off, hours off and other hours stand in the calendar with their reason", async () => {
+  const [coach, client] = [await app.person("Frieda Frei"), await app.person("Nie Da")];
+  await pair(coach, client);
+  await open(coach);
+  const path = "/coaches/me/availability-overrides";
+  const page = await calendar(coach);
+  const hours = (index: number) => column(page, index).locator("[data-open]");
+  await expect.poll(() => hours(0).count(), soon).toBe(1);
+  await coach.rest("POST", path, { date: weekday(0), is_available: false, reason: "Wedding" });
+  await coach.rest("POST", path, {
+    date: weekday(1),
+    is_available: false,
+    start_time: "12:00",
+    end_time: "13:00",
+  });
+  await coach.rest("POST", path, {
+    date: weekday(2),
+    is_available: true,
+    start_time: "18:00",
+    end_time: "22:00",
+  });
+  await page.reload();
+  await page.getByRole("button", { name: "Later" }).click();
+  await column(page, 0).getByText("Day off · Wedding").waitFor();
+  expect(await hours(0).count()).toBe(0);
+  await column(page, 1).getByText("Hours off").waitFor();
+  expect(await hours(1).count()).toBe(2);
+  await column(page, 2).getByText("Other hours").waitFor();
+  expect(await hours(2).getAttribute("data-open")).toBe("18:00–22:00");
+});

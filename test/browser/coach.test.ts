@@ -1,0 +1,204 @@
+import { renderSVG } from "uqr";
+import { expect, test } from "vitest";
+
+import { startApp } from "#test/browser/app";
+import { beginCoaching, connect, make, pair } from "#test/browser/coached";
+import { soon } from "#test/browser/soon";
+import { message, openChat, say } from "#test/browser/talk";
+import { card } from "#test/browser/track";
+
+const app = await startApp();
+
+const SQUAT = { name: "Goblet squat", sets: 3, reps_min: 8, reps_max: 10 };
+
+test("[CCW-1] whoever does not coach yet begins with a name and a zone", async () => {
+  const person = await app.person("Berta Beginn");
+  const page = await person.open("/coach", { tolerates: /403/ });
+  await page.getByRole("heading", { name: "Coach people here" }).waitFor();
+  await page.getByRole("textbox", { name: "Name of your business" }).fill("Berta moves");
+  await page.getByRole("button", { name: "Start coaching" }).click();
+  await page.getByRole("heading", { name: "Hello Berta Beginn" }).waitFor();
+  expect(await person.rest("GET", "/coaches/me")).toMatchObject({
+    business_name: "Berta moves",
+    timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  });
+});
+
+test("[CCW-2] a client is invited by code, link or QR code, and is in the list once they have accepted", async () => {
+  const [coach, client] = [await app.person("Carla Coach"), await app.person("Nils Neu")];
+  await beginCoaching(coach);
+  const page = await coach.open("/coach/clients");
+  await page.getByRole("button", { name: "Invite your first client" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("button", { name: "Make a code" }).click();
+  const code = await dialog.getByText(/^[0-9A-Z]{5}-[0-9A-Z]{5}$/).innerText();
+  const link = `${new URL(page.url()).origin}/invite/${code}`;
+  await dialog.getByRole("button", { name: "Copy the link" }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
+  const picture = dialog.getByRole("img", { name: "The link of the invite, to be scanned" });
+  expect(decodeURIComponent(String(await picture.getAttribute("src")))).toContain(
+    renderSVG(link, { border: 2 }),
+  );
+  await page.keyboard.press("Escape");
+  await card(page, "Open codes").getByText(code).waitFor();
+
+  await client.rest("POST", "/invites/accept", { code });
+  await page.getByRole("link", { name: /Nils Neu/ }).waitFor();
+  await expect.poll(() => card(page, "Open codes").count(), soon).toBe(0);
+});
+
+test("[CCW-3] an open code is shown again, or made useless", async () => {
+  const coach = await app.person("Ulla Umsonst");
+  await beginCoaching(coach);
+  await coach.rest("POST", "/coaches/me/invite-codes", {});
+  const page = await coach.open("/coach/clients");
+  await page.getByRole("button", { name: /^Show code/ }).click();
+  await page.getByRole("img", { name: "The link of the invite, to be scanned" }).waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: /^Make code .* useless$/ }).click();
+  await card(page, "Open codes").waitFor({ state: "detached" });
+  expect(await coach.rest("GET", "/coaches/me/invite-codes?status=deactivated")).toMatchObject({
+    invite_codes: [{ status: "deactivated" }],
+  });
+});
+
+test("[CCW-4] clients are found by name and by how it stands with them", async () => {
+  const coach = await app.person("Lena Liste");
+  const [anna, paul] = [await app.person("Anna Aktiv"), await app.person("Paul Pause")];
+  await beginCoaching(coach);
+  await connect(coach, anna);
+  await coach.rest("POST", `/coaches/me/clients/${await connect(coach, paul)}/pause`);
+  const page = await coach.open("/coach/clients");
+  await page.getByRole("link", { name: /Anna Aktiv/ }).waitFor();
+  expect(await page.getByRole("link", { name: /Paul Pause/ }).count()).toBe(0);
+  await page.getByRole("searchbox", { name: "Search by name" }).fill("Berta");
+  await page.getByText("Nobody goes by that name").waitFor();
+  await page.getByRole("searchbox", { name: "Search by name" }).fill("");
+  await page.getByText("Paused", { exact: true }).click();
+  await page.getByRole("link", { name: /Paul Pause/ }).waitFor();
+});
+
+test("[CCW-5] goals, tags and private notes save themselves, and the client never sees the notes", async () => {
+  const [coach, client] = [await app.person("Nora Notiz"), await app.person("Gerd Ziel")];
+  const id = await pair(coach, client);
+  const page = await coach.open(`/coach/clients/${id}`);
+  await page.getByRole("textbox", { name: "Goals" }).fill("Ten pull-ups");
+  await page.getByRole("textbox", { name: "Private notes" }).fill("Mind the shoulder");
+  await page.getByRole("combobox", { name: "Tags" }).fill("strength");
+  await page.keyboard.press("Enter");
+  await expect
+    .poll(() => coach.rest("GET", `/coaches/me/clients/${id}`), soon)
+    .toMatchObject({
+      goals: "Ten pull-ups",
+      private_notes: "Mind the shoulder",
+      tags: ["strength"],
+    });
+  const seen = JSON.stringify(await client.rest("GET", "/users/me/coaches"));
+  expect(seen).toContain("Ten pull-ups");
+  expect(seen).not.toContain("shoulder");
+});
+
+test("[CCW-5] what the client has told of themselves stands beside, as soon as they tell it", async () => {
+  const [coach, client] = [await app.person("Ina Intake"), await app.person("Otto Offen")];
+  const id = await pair(coach, client);
+  const page = await coach.open(`/coach/clients/${id}`);
+  const intake = card(page, "Intake");
+  await intake.getByText("Nothing has been told yet.").waitFor();
+  await client.rest("PUT", `/clients/${id}/intake-form`, {
+    primary_goal: "muscle_gain",
+    injuries: "A knee, downhill",
+    available_days: [1, 3],
+    doctor_clearance: true,
+  });
+  await page.reload();
+  await intake.getByText("Build muscle").waitFor();
+  await intake.getByText("A knee, downhill").waitFor();
+  await intake.getByText("Monday, Wednesday").waitFor();
+  await intake.getByText("Yes", { exact: true }).waitFor();
+});
+
+test("[CCW-6] a client is paused, archived and taken up again", async () => {
+  const [coach, client] = [await app.person("Stella Stand"), await app.person("Arno Auszeit")];
+  const id = await pair(coach, client);
+  // What the client has told goes with them, maybe while it is read again.
+  const page = await coach.open(`/coach/clients/${id}`, { tolerates: /404/ });
+  const act = async (name: string) => {
+    await page.getByRole("button", { name: "What to do with this client" }).click();
+    await page.getByRole("menuitem", { name }).click();
+  };
+  await page.getByText("Active", { exact: true }).waitFor();
+  await act("Pause");
+  await page.getByText("Paused", { exact: true }).waitFor();
+  await act("Archive");
+  await page.getByText("Archived", { exact: true }).waitFor();
+  await act("Take up again");
+  await page.getByText("Active", { exact: true }).waitFor();
+});
+
+test("[CCW-7] the two talk in the same conversation as among the chats", async () => {
+  const [coach, client] = [await app.person("Rita Rede"), await app.person("Hans Hört")];
+  const id = await pair(coach, client);
+  const page = await coach.open(`/coach/clients/${id}/chat`);
+  await say(page, "How was the run?");
+  const other = await client.open("/");
+  await openChat(other, "Rita Rede");
+  await message(other, "How was the run?").waitFor();
+  await say(other, "Wet");
+  await message(page, "Wet").waitFor();
+});
+
+test("[CCW-8] a template is given to several clients on several days", async () => {
+  const coach = await app.person("Vera Verteilt");
+  const [one, two] = [await app.person("Eins Eifrig"), await app.person("Zwei Zäh")];
+  const ids = [await pair(coach, one), await connect(coach, two)];
+  await make(coach, "/coaches/me/templates", { name: "Legs", exercises: [SQUAT] });
+  const page = await coach.open("/coach/templates");
+  await page.getByRole("button", { name: "Assign Legs" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("combobox", { name: "Clients" }).click();
+  for (const name of ["Eins Eifrig", "Zwei Zäh"]) {
+    await page.getByRole("option", { name }).click();
+  }
+  await page.keyboard.press("Escape");
+  await dialog.getByRole("button", { name: "The month after" }).click();
+  const days = dialog.getByRole("button", { pressed: false }).filter({ hasText: /^1[01]$/ });
+  await days.first().click();
+  await days.first().click();
+  await dialog.getByRole("button", { name: "Assign 4 workouts" }).click();
+  await dialog.waitFor({ state: "detached" });
+  for (const id of ids) {
+    const { workouts } = (await coach.rest("GET", `/coaches/me/clients/${id}/workouts`)) as {
+      workouts: object[];
+    };
+    expect(workouts).toHaveLength(2);
+  }
+});
+
+test("[CCW-9] a workout shows what was asked and what was done, while it is done", async () => {
+  const [coach, client] = [await app.person("Wanda Wacht"), await app.person("Toni Tut")];
+  const id = await pair(coach, client);
+  const template_id = await make(coach, "/coaches/me/templates", {
+    name: "Legs",
+    exercises: [SQUAT],
+  });
+  await coach.rest("POST", "/coaches/me/workouts/assign", {
+    template_id,
+    client_profile_ids: [id],
+    dates: [new Date().toISOString().slice(0, 10)],
+  });
+  const page = await coach.open(`/coach/clients/${id}/workouts`);
+  await page.getByRole("button", { name: /Legs/ }).click();
+  await page.getByText("3 × 8–10").waitFor();
+  const { workouts } = (await client.rest("GET", "/workouts/me")) as {
+    workouts: { id: string; exercises: { id: string }[] }[];
+  };
+  const [workout] = workouts;
+  await client.rest("POST", `/workouts/exercises/${workout!.exercises[0]!.id}/logs`, {
+    reps: 9,
+    weight: 24,
+  });
+  await client.rest("POST", `/workouts/me/${workout!.id}/complete`, { client_notes: "Felt light" });
+  await page.getByText("9 × 24 kg").waitFor();
+  await page.getByText("Felt light").waitFor();
+  await page.getByText("Done", { exact: true }).waitFor();
+});

@@ -1,0 +1,60 @@
+import type { CSSProperties } from "react";
+
+import type { CoachingSession } from "#sdk/index";
+import css from "#web/coach/calendar/calendar-page.module.css";
+import type { Dragged } from "#web/coach/calendar/day-column.tsx";
+import { type Grid, placeOf } from "#web/coach/calendar/grid";
+import type { Placed } from "#web/coach/calendar/placed";
+import { timeText } from "#web/coach/calendar/time-text";
+import { useWords } from "#web/coach/use-words";
+
+type SessionBlockProps = {
+  placed: Placed;
+  grid: Grid;
+  onDrag: (dragged: Dragged | undefined) => void;
+  onOpen: (session: CoachingSession) => void;
+};
+
+/** A session in the calendar: a click opens it, a pointer drags it to another time. */
+export function SessionBlock({ placed, grid, onDrag, onOpen }: SessionBlockProps) {
+  const t = useWords();
+  const { session, from, until } = placed;
+  const { name, status, color, participants } = session;
+  const people = participants
+    .filter((seat) => seat.status === "booked")
+    .map(({ display_name }) => display_name || t("clients.nameless"));
+  const style: CSSProperties & { "--colour"?: string } = {
+    ...placeOf(placed, grid),
+    ...(color !== null && { "--colour": color }),
+  };
+  return (
+    <button
+      type="button"
+      className={css.session}
+      data-status={status}
+      data-short={until - from < 45 || undefined}
+      style={style}
+      draggable={status === "scheduled"}
+      aria-label={t(people.length > 0 ? "calendar.open" : "calendar.open_empty", {
+        time: timeText(from),
+        name,
+        people: people.join(", "),
+        status: t(`sessions.status.${status}`),
+      })}
+      onClick={() => onOpen(session)}
+      onDragStart={({ currentTarget, clientY, dataTransfer }) => {
+        const { top, height } = currentTarget.getBoundingClientRect();
+        dataTransfer.effectAllowed = "move";
+        dataTransfer.setData("text/plain", name);
+        onDrag({ ...placed, grip: ((clientY - top) / height) * (until - from) });
+      }}
+      onDragEnd={() => onDrag(undefined)}
+    >
+      <strong>{people.length === 1 ? people[0] : name}</strong>
+      <span>
+        {timeText(from)}
+        {people.length > 1 && ` · ${t("calendar.people", { count: people.length })}`}
+      </span>
+    </button>
+  );
+}

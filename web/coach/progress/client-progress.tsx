@@ -1,0 +1,20 @@
+import { Stack } from "@mantine/core";
+
+import type { Client } from "#sdk/index";
+import { SharedMetrics } from "#web/coach/progress/shared-metrics.tsx";
+import { SharedNutrition } from "#web/coach/progress/shared-nutrition.tsx";
+import { SharedPhotos } from "#web/coach/progress/shared-photos.tsx";
+import { Strength } from "#web/coach/progress/strength.tsx";
+import css from "#web/coach/client/client-page.module.css";
+
+/** How it goes: what a client lifts, and what else they let their coach see. */
+export const ClientProgress = ({ client }: { client: Client }) => (
+  <div className={css.columns}>
+    <Strength clientId={client.id} />
+    <Stack>
+      <SharedMetrics clientId={client.id} />
+      <SharedNutrition clientId={client.id} />
+      <SharedPhotos clientId={client.id} />
+    </Stack>
+  </div>
+);
