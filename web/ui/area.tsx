@@ -4,7 +4,7 @@ import { Link, useLocation } from "wouter";
 import css from "#web/ui/area.module.css";
 
 /** A page of the area, and whatever lies below its address. */
-export type AreaPage = { href: string; label: string };
+type AreaPage = { href: string; label: string };
 
 type AreaProps = { label: string; pages: AreaPage[]; end?: ReactNode; children: ReactNode };
 
