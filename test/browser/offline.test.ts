@@ -7,11 +7,11 @@ import type { Person } from "#test/browser/person";
 import {
   choose,
   comes,
-  direct,
   eventually,
   line,
   message,
   openChat,
+  pair,
   post,
   say,
 } from "#test/browser/talk";
@@ -20,8 +20,7 @@ import { LOST } from "#test/browser/window";
 const app = await startApp({ entry: "test/support/expiring-worker.ts" });
 
 test("[APP-8] what is written offline waits, is sent once on return, and what came meanwhile is there", async () => {
-  const [ana, ben] = await Promise.all([app.person("Ana"), app.person("Ben")]);
-  const chat = await direct(ana, ben);
+  const [ana, ben, chat] = await pair(app, "Ana", "Ben");
   const hers = await ana.open(`/c/${chat}`, LOST);
   const his = await ben.open(`/c/${chat}`);
   await say(hers, "Before");
@@ -49,8 +48,7 @@ test("[APP-8] what is written offline waits, is sent once on return, and what ca
 });
 
 test("[APP-9] a third device stays in step: reading, deletions, stars, mutes and drafts", async () => {
-  const [eva, fin] = await Promise.all([app.person("Eva"), app.person("Fin")]);
-  const chat = await direct(eva, fin);
+  const [eva, fin, chat] = await pair(app, "Eva", "Fin");
   await post(fin, chat, "To be kept");
   await post(fin, chat, "To be hidden");
   const laptop = await eva.open("/");
@@ -82,8 +80,7 @@ test("[APP-9] a third device stays in step: reading, deletions, stars, mutes and
 });
 
 test("[APP-10] who reloads in the middle of sending finds the message there, once", async () => {
-  const [gil, hal] = await Promise.all([app.person("Gil"), app.person("Hal")]);
-  const chat = await direct(gil, hal);
+  const [gil, hal, chat] = await pair(app, "Gil", "Hal");
   const hers = await gil.open(`/c/${chat}`, LOST);
   const his = await hal.open(`/c/${chat}`);
   await say(hers, "First");
@@ -99,8 +96,7 @@ test("[APP-10] who reloads in the middle of sending finds the message there, onc
 });
 
 test("[APP-11] the server dies and comes back: nothing is lost, and nobody does anything", async () => {
-  const [ida, jan] = await Promise.all([app.person("Ida"), app.person("Jan")]);
-  const chat = await direct(ida, jan);
+  const [ida, jan, chat] = await pair(app, "Ida", "Jan");
   const hers = await ida.open(`/c/${chat}`, LOST);
   const his = await jan.open(`/c/${chat}`, LOST);
   await say(hers, "Before the fall");
@@ -117,8 +113,7 @@ test("[APP-11] the server dies and comes back: nothing is lost, and nobody does 
 });
 
 test("[APP-12] a token that has run out is renewed without anybody noticing", async () => {
-  const [kim, lea] = await Promise.all([app.person("Kim"), app.person("Lea")]);
-  const chat = await direct(kim, lea);
+  const [kim, lea, chat] = await pair(app, "Kim", "Lea");
   await post(lea, chat, "Still here?");
   const hers = await kim.open(`/c/${chat}`, { tolerates: /401/ });
   await message(hers, "Still here?").waitFor();
@@ -132,8 +127,7 @@ test("[APP-12] a token that has run out is renewed without anybody noticing", as
 });
 
 test("[APP-12] a token that ends under an open socket is renewed on it; one that has ended, with a new one", async () => {
-  const [mia, noa] = await Promise.all([app.person("Mia"), app.person("Noa")]);
-  const chat = await direct(mia, noa);
+  const [mia, noa, chat] = await pair(app, "Mia", "Noa");
   await post(noa, chat, "Before");
   const hers = await mia.open(`/c/${chat}`);
   const his = await noa.open(`/c/${chat}`);
