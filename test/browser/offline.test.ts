@@ -8,6 +8,7 @@ import {
   choose,
   comes,
   eventually,
+  group,
   line,
   message,
   openChat,
@@ -45,6 +46,39 @@ test("[APP-8] what is written offline waits, is sent once on return, and what ca
     "And this as well",
   ]);
   await eventually(() => wordsOf(hers)).toEqual(await wordsOf(his));
+});
+
+test("[APP-28] what is refused says why, and is tried again or discarded", async () => {
+  const [ana, ben, cem] = await Promise.all([
+    app.person("Ana"),
+    app.person("Ben"),
+    app.person("Cem"),
+  ]);
+  const chat = await group("Crew", [ana, ben, cem]);
+  const mayWrite = (is_admin_only: boolean) =>
+    ana.rest("PATCH", `/chats/${chat}`, { is_admin_only });
+  const his = await ben.open(`/c/${chat}`, { ...LOST, locale: "de-DE" });
+  const says = async (body: string) => {
+    await his.getByRole("textbox", { name: "Nachricht" }).fill(body);
+    await his.keyboard.press("Enter");
+    await comes(his, body, "waiting");
+  };
+  await his.getByRole("textbox", { name: "Nachricht" }).waitFor();
+  await his.context().setOffline(true);
+  await says("Komme später");
+  await says("Oder gar nicht");
+  await mayWrite(true);
+  await his.context().setOffline(false);
+  await comes(his, "Komme später", "failed");
+  await comes(his, "Oder gar nicht", "failed");
+  await message(his, "Komme später").getByText("Das dürfen nur Admins").waitFor();
+  await line(his, "Crew").getByText("Nicht gesendet").waitFor({ state: "attached" });
+
+  await mayWrite(false);
+  await message(his, "Oder gar nicht").getByRole("button", { name: "Verwerfen" }).click();
+  await message(his, "Oder gar nicht").waitFor({ state: "detached" });
+  await message(his, "Komme später").getByRole("button", { name: "Erneut versuchen" }).click();
+  await comes(his, "Komme später", "sent");
 });
 
 test("[APP-9] a third device stays in step: reading, deletions, stars, mutes and drafts", async () => {
