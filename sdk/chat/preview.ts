@@ -8,7 +8,7 @@ const LENGTH = 100;
 const MOST_NAMED = 3;
 
 /** What the list shows of a message: the same as the server's. */
-export const previewOf = (message: Message): Preview => ({
+const previewOf = (message: Message): Preview => ({
   message_id: message.message_id,
   sender_id: message.sender_id,
   type: message.type,
