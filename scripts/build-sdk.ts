@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 import { rolldown } from "rolldown";
@@ -7,15 +7,18 @@ import { dts } from "rolldown-plugin-dts";
 import { ROOT } from "#scripts/worker-bundle";
 
 const SDK = join(ROOT, "sdk");
-const ENTRIES = ["index", "react", "sync", "indexed-db"];
+const MANIFEST = JSON.parse(readFileSync(join(SDK, "package.json"), "utf8"));
+/** `./react` is made of `react.ts`, and the package itself of `index.ts`. */
+const ENTRIES = Object.keys(MANIFEST.exports).map((path) => path.slice(2) || "index");
+/** What is installed beside the package, and what the app brings. */
+const BESIDE = Object.keys({ ...MANIFEST.dependencies, ...MANIFEST.peerDependencies });
 
 /** Builds what `@sideline/sdk` publishes: a module and its types for each entry. */
 export async function buildSdk(folder = join(SDK, "dist")): Promise<void> {
   const build = await rolldown({
     cwd: SDK,
     input: Object.fromEntries(ENTRIES.map((name) => [name, join(SDK, `${name}.ts`)])),
-    // The app brings React and TanStack Query; openapi-fetch is installed beside the package.
-    external: [/^react$/, /^@tanstack\/react-query$/, /^openapi-fetch$/],
+    external: BESIDE.map((name) => new RegExp(`^${name}(/|$)`)),
     platform: "neutral",
     plugins: [dts({ cwd: ROOT, tsconfig: join(ROOT, "tsconfig.client.json"), generator: "tsc" })],
     checks: { bundlerTimings: false },

@@ -27,8 +27,7 @@ export function changeOwn(
   const next = { ...entry, ...columnsOf(change, now) };
   if (next.is_pinned > entry.is_pinned) requireRoomForPin(inbox);
   if (JSON.stringify(next) === JSON.stringify(entry)) return [];
-  const told: ChatChanges = change.is_muted === undefined ? change : muteOf(change);
-  const frame = updated(inbox, next, told, now);
+  const frame = updated(inbox, next, toldOf(change, entry, next), now);
   inbox.save(next);
   return [frame];
 }
@@ -39,6 +38,13 @@ const withConsequences = (change: OwnSettings): OwnSettings => ({
   ...(change.is_archived && { is_pinned: false }),
   ...(change.is_pinned && { is_archived: false }),
 });
+
+/** Only what has changed: a consequence that was so before is none. */
+function toldOf(change: OwnSettings, before: Entry, next: Entry): ChatChanges {
+  if (change.is_muted !== undefined) return muteOf(change);
+  const isNew = (field: string) => Reflect.get(before, field) !== Reflect.get(next, field);
+  return Object.fromEntries(Object.entries(change).filter(([field]) => isNew(field)));
+}
 
 function columnsOf({ mute_until, draft, ...flags }: OwnSettings, now: number): Partial<Entry> {
   const columns = Object.entries(flags).map(([flag, on]) => [flag, Number(on)]);

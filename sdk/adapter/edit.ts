@@ -33,7 +33,7 @@ export type Said = {
  */
 export type Verdict = { since: number; refusal?: Refusal };
 
-export type Refusal = Pick<Rejected, "code" | "message" | "retryable" | "fields">;
+type Refusal = Pick<Rejected, "code" | "message" | "retryable" | "fields">;
 
 /** An edit, and what was said of it and answered. */
 export type Sent = { edit: Edit; said: Said };

@@ -1,6 +1,6 @@
 import type { Pushed } from "#sdk/adapter/link";
 import type { Sideline } from "#sdk/sideline";
-import { Timer } from "#sdk/sync/timer";
+import { Timer } from "#sdk/timer";
 
 /** Where nobody else has changed anything, what became of one's own edits is not urgent. */
 const SETTLED_MS = 2_000;

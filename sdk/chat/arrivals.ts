@@ -2,6 +2,7 @@ import type { ChatBook } from "#sdk/chat/chat-book";
 import { type ChatRecord, CHATS } from "#sdk/chat/chat-record";
 import type { Connection } from "#sdk/realtime/connection";
 import type { Store } from "#sdk/storage/store";
+import { Timer } from "#sdk/timer";
 
 /** The server takes so many ids in one frame, and each stands for all that came before it. */
 const AT_ONCE = 100;
@@ -12,27 +13,19 @@ type Parts = { store: Store; book: ChatBook; connection: Connection };
 /** Confirms to the server what has arrived, so that senders see it: one id for each chat. */
 export class Arrivals {
   readonly #parts: Parts;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #timer = new Timer(() => void this.#confirmAll());
   #isConfirming = false;
 
   constructor(parts: Parts) {
     this.#parts = parts;
     parts.book.watch((records) => {
-      if (records.some(isNews)) this.#later();
+      if (records.some(isNews)) this.#timer.setOnce(TOGETHER_MS);
     });
-    parts.connection.state.subscribe(() => this.#later());
+    parts.connection.state.subscribe(() => this.#timer.setOnce(TOGETHER_MS));
   }
 
   stop(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-  }
-
-  #later(): void {
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
-      void this.#confirmAll();
-    }, TOGETHER_MS);
+    this.#timer.stop();
   }
 
   async #confirmAll(): Promise<void> {

@@ -5,6 +5,7 @@ import type { ChatRow } from "#sdk/chat/chat-row";
 import type { Desk } from "#sdk/chat/desk";
 import { lastState } from "#sdk/chat/last-own";
 import { type Live, LiveValue } from "#sdk/live";
+import { Timer } from "#sdk/timer";
 
 /** As long as timers can run. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
@@ -17,8 +18,8 @@ export class ChatList {
   readonly #desk: Desk;
   readonly #rows = new LiveValue<ChatRow[]>([]);
   readonly #isLoaded = new LiveValue(false);
+  readonly #muteEnd = new Timer(() => this.#show());
   #made = new Map<string, Made>();
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(desk: Desk) {
     this.#desk = desk;
@@ -36,7 +37,7 @@ export class ChatList {
   }
 
   close(): void {
-    clearTimeout(this.#timer);
+    this.#muteEnd.stop();
   }
 
   #show(): void {
@@ -73,10 +74,9 @@ export class ChatList {
   }
 
   #wakeAtMuteEnd(rows: ChatRow[], now: number): void {
-    clearTimeout(this.#timer);
     const end = nextMuteEnd(rows, now);
-    if (end !== undefined)
-      this.#timer = setTimeout(() => this.#show(), Math.min(end - now, LONGEST_TIMER_MS));
+    if (end === undefined) this.#muteEnd.stop();
+    else this.#muteEnd.set(Math.min(end - now, LONGEST_TIMER_MS));
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Desk } from "#sdk/chat/desk";
 import { type KeptMessage, shownMessage } from "#sdk/chat/kept-message";
 import { MessageWindow } from "#sdk/chat/message-window";
+import { Timer } from "#sdk/timer";
 import type { Message } from "#sdk/wire";
 
 /** Fewer do not fill a screen. */
@@ -17,9 +18,9 @@ export class History {
   readonly #changed: () => void;
   readonly #window: MessageWindow;
   readonly #unwatch: (() => void)[];
+  readonly #asking = new Timer(() => this.#askNow());
   #filling: Promise<void> | undefined;
   #loading: Promise<void> | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
   #fromSeq: number | undefined;
   /** What was kept is gone: the window is to be filled from the beginning. */
   #isAnew = false;
@@ -88,7 +89,7 @@ export class History {
 
   close(): void {
     this.#isClosed = true;
-    clearTimeout(this.#timer);
+    this.#asking.stop();
     for (const unwatch of this.#unwatch) unwatch();
     this.#window.close();
   }
@@ -164,13 +165,15 @@ export class History {
   #askStatuses(): void {
     const record = this.#desk.book.get(this.#chatId);
     if (record?.row?.type !== "group" || record.status_news <= record.status_known) return;
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
-      const from = this.#firstPending(record.row?.last_seq ?? 0);
-      if (from === undefined || !this.#desk.connection.isOpen) return;
-      // The next news, or the next connection, asks again.
-      this.#desk.pulls.statuses(this.#chatId, from).catch(() => undefined);
-    }, TOGETHER_MS);
+    this.#asking.setOnce(TOGETHER_MS);
+  }
+
+  #askNow(): void {
+    const { book, connection, pulls } = this.#desk;
+    const from = this.#firstPending(book.get(this.#chatId)?.row?.last_seq ?? 0);
+    if (from === undefined || !connection.isOpen) return;
+    // The next news, or the next connection, asks again.
+    pulls.statuses(this.#chatId, from).catch(() => undefined);
   }
 
   #firstPending(last: number): number | undefined {

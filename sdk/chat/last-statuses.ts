@@ -2,6 +2,7 @@ import type { ChatBook } from "#sdk/chat/chat-book";
 import { isLastOwnInDoubt } from "#sdk/chat/last-own";
 import type { Pulls } from "#sdk/chat/pulls";
 import type { Connection } from "#sdk/realtime/connection";
+import { Timer } from "#sdk/timer";
 
 /** In a busy group many read within moments: they are asked about together. */
 const TOGETHER_MS = 500;
@@ -14,26 +15,18 @@ type Parts = { book: ChatBook; connection: Connection; pulls: Pulls };
  */
 export class LastStatuses {
   readonly #parts: Parts;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #timer = new Timer(() => this.#ask());
 
   constructor(parts: Parts) {
     this.#parts = parts;
     parts.book.watch((records) => {
-      if (records.some(isLastOwnInDoubt)) this.#askSoon();
+      if (records.some(isLastOwnInDoubt)) this.#timer.setOnce(TOGETHER_MS);
     });
-    parts.connection.state.subscribe(() => this.#askSoon());
+    parts.connection.state.subscribe(() => this.#timer.setOnce(TOGETHER_MS));
   }
 
   stop(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-  }
-
-  #askSoon(): void {
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
-      this.#ask();
-    }, TOGETHER_MS);
+    this.#timer.stop();
   }
 
   #ask(): void {

@@ -3,6 +3,7 @@ import { type ChatRecord, CHATS, newRecord } from "#sdk/chat/chat-record";
 import type { Rest } from "#sdk/rest/rest";
 import { SidelineError } from "#sdk/rest/sideline-error";
 import type { Store } from "#sdk/storage/store";
+import { Timer } from "#sdk/timer";
 import type { ChatListItem } from "#sdk/wire";
 
 const PER_PAGE = 100;
@@ -18,13 +19,15 @@ type Parts = { store: Store; book: ChatBook; rest: Rest; isConnected: () => bool
  */
 export class ListRefresh {
   readonly #parts: Parts;
+  readonly #timer = new Timer(() => {
+    if (this.#parts.isConnected()) void this.refresh();
+  });
   #running: Promise<void> | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parts: Parts) {
     this.#parts = parts;
     parts.book.watch((records) => {
-      if (records.some(isStale)) this.#later(TOGETHER_MS);
+      if (records.some(isStale)) this.#timer.setOnce(TOGETHER_MS);
     });
   }
 
@@ -35,15 +38,7 @@ export class ListRefresh {
   }
 
   stop(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-  }
-
-  #later(ms: number): void {
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
-      if (this.#parts.isConnected()) void this.refresh();
-    }, ms);
+    this.#timer.stop();
   }
 
   async #run(): Promise<void> {
@@ -52,10 +47,10 @@ export class ListRefresh {
     try {
       if (book.all().some(isStale)) await this.#pass();
     } catch {
-      return this.#later(AGAIN_AFTER_MS);
+      return this.#timer.setOnce(AGAIN_AFTER_MS);
     }
     // Chats about which something came meanwhile have to be asked for once more.
-    if (book.all().some(isStale)) this.#later(TOGETHER_MS);
+    if (book.all().some(isStale)) this.#timer.setOnce(TOGETHER_MS);
   }
 
   /** Both lists, page by page, for as long as a line is missing. */

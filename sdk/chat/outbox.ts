@@ -7,6 +7,7 @@ import { settleEntry, slotsToSettle } from "#sdk/chat/settle-entry";
 import { newId } from "#sdk/new-id";
 import type { Connection } from "#sdk/realtime/connection";
 import { SidelineError } from "#sdk/rest/sideline-error";
+import { Shelf } from "#sdk/storage/shelf";
 import type { Store } from "#sdk/storage/store";
 import type { AnswerTo } from "#sdk/wire";
 
@@ -18,48 +19,44 @@ type Parts = { store: Store; connection: Connection; pace: Pace };
  */
 export class Outbox {
   readonly #parts: Parts;
-  readonly #entries = new Map<string, OutboxEntry>();
+  readonly #shelf: Shelf<OutboxEntry>;
   readonly #lanes = new Lanes();
   readonly #patience = new Patience();
-  readonly #listeners = new Set<() => void>();
   #lastAt = 0;
 
   constructor(parts: Parts) {
     this.#parts = parts;
-    parts.store.watch(OUTBOX, (values) => this.#adopt(values));
+    this.#shelf = new Shelf(parts.store, OUTBOX);
     parts.connection.state.subscribe(() => this.#flush());
   }
 
   /** Reads what an earlier life, or another tab, has left. */
   async load(): Promise<void> {
-    await this.#parts.store.read(OUTBOX, (entries) => {
-      this.#entries.clear();
-      this.#adopt(new Map(entries))();
-    });
+    await this.#shelf.load();
     this.#flush();
   }
 
   clear(): void {
-    this.#entries.clear();
     this.#patience.end();
-    this.#tell();
+    this.#shelf.clear();
   }
 
   watch(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => void this.#listeners.delete(listener);
+    return this.#shelf.watch(listener);
   }
 
   /** In the order in which they were written. */
   of(chatId: string): OutboxEntry[] {
-    const own = [...this.#entries].filter(([, { draft }]) => draft.chat_id === chatId);
-    return own.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
+    return this.#written().filter(({ draft }) => draft.chat_id === chatId);
   }
 
   /** Of each chat what was written last, also when it was refused. */
   latest(): Map<string, OutboxEntry> {
-    const written = [...this.#entries.values()].toSorted((a, b) => a.created_at - b.created_at);
-    return new Map(written.map((entry) => [entry.draft.chat_id, entry]));
+    return new Map(this.#written().map((entry) => [entry.draft.chat_id, entry]));
+  }
+
+  #written(): OutboxEntry[] {
+    return this.#shelf.values().toSorted(byTime);
   }
 
   /** Resolves as soon as the message is safe on this device. */
@@ -98,7 +95,7 @@ export class Outbox {
   }
 
   #find(clientMsgId: string): OutboxEntry | undefined {
-    return [...this.#entries.values()].find(({ draft }) => draft.client_msg_id === clientMsgId);
+    return this.#shelf.values().find(({ draft }) => draft.client_msg_id === clientMsgId);
   }
 
   #write(entry: OutboxEntry, value: OutboxEntry | undefined): Promise<void> {
@@ -108,7 +105,7 @@ export class Outbox {
   #flush(): void {
     if (!this.#isConnected) return;
     this.#patience.end();
-    const chats = new Set([...this.#entries.values()].map(({ draft }) => draft.chat_id));
+    const chats = new Set(this.#shelf.values().map(({ draft }) => draft.chat_id));
     for (const chatId of chats) {
       // A storage that fails is tried again with the next connection.
       this.#lanes.run(chatId, () => this.#sendAll(chatId)).catch(() => undefined);
@@ -165,16 +162,7 @@ export class Outbox {
       if (page.get(slot)) page.set(slot, { ...entry, error: { code, message } });
     });
   }
-
-  #adopt(values: Map<string, OutboxEntry | undefined>): () => void {
-    for (const [name, entry] of values) {
-      if (entry) this.#entries.set(name, entry);
-      else this.#entries.delete(name);
-    }
-    return () => this.#tell();
-  }
-
-  #tell(): void {
-    for (const listener of this.#listeners) listener();
-  }
 }
+
+const byTime = (a: OutboxEntry, b: OutboxEntry): number =>
+  a.created_at - b.created_at || (a.draft.client_msg_id < b.draft.client_msg_id ? -1 : 1);

@@ -1,4 +1,5 @@
 import type { Connection } from "#sdk/realtime/connection";
+import { Timer } from "#sdk/timer";
 
 /** Others are told of at most one start in 3 s, and the server forgets one after 5 s. */
 const AT_MOST_EVERY_MS = 3_000;
@@ -8,8 +9,8 @@ const IDLE_MS = 5_000;
 export class Typist {
   readonly #connection: Connection;
   readonly #chatId: string;
+  readonly #idle = new Timer(() => this.#end());
   #startedAt = 0;
-  #idle: ReturnType<typeof setTimeout> | undefined;
 
   constructor(connection: Connection, chatId: string) {
     this.#connection = connection;
@@ -18,23 +19,25 @@ export class Typist {
 
   /** To be called with every key. */
   type(): void {
-    clearTimeout(this.#idle);
-    this.#idle = setTimeout(() => this.stop(), IDLE_MS);
+    this.#idle.set(IDLE_MS);
     if (Date.now() - this.#startedAt < AT_MOST_EVERY_MS) return;
     this.#startedAt = Date.now();
     this.#say("typing.start");
   }
 
   stop(): void {
-    if (this.#idle !== undefined) this.#say("typing.stop");
-    this.rest();
+    if (this.#idle.isSet) this.#end();
   }
 
   /** What was typed is sent, which says by itself that it is over. */
   rest(): void {
-    clearTimeout(this.#idle);
-    this.#idle = undefined;
+    this.#idle.stop();
     this.#startedAt = 0;
+  }
+
+  #end(): void {
+    this.#say("typing.stop");
+    this.rest();
   }
 
   /** Nobody has to know when there is no socket. */

@@ -8,6 +8,7 @@ import { STARS_SLOT } from "#sdk/chat/stars";
 import { type Wanted, type Wish, WISHES, wishSlot } from "#sdk/chat/wish";
 import type { Connection } from "#sdk/realtime/connection";
 import type { Rest } from "#sdk/rest/rest";
+import { Shelf } from "#sdk/storage/shelf";
 import type { Store } from "#sdk/storage/store";
 
 type Parts = { store: Store; connection: Connection; rest: Rest; pace: Pace };
@@ -19,42 +20,36 @@ type Waiting = { resolve: () => void; reject: (reason: unknown) => void };
  */
 export class Wishes {
   readonly #parts: Parts;
-  readonly #wishes = new Map<string, Wish>();
+  readonly #shelf: Shelf<Wish>;
   readonly #waiting = new Map<number, Waiting>();
   readonly #lanes = new Lanes();
   readonly #patience = new Patience();
-  readonly #listeners = new Set<() => void>();
   #lastPlace = 0;
 
   constructor(parts: Parts) {
     this.#parts = parts;
-    parts.store.watch(WISHES, (values) => this.#adopt(values));
+    this.#shelf = new Shelf(parts.store, WISHES, (before, wish) => this.#overtaken(before, wish));
     parts.connection.state.subscribe(() => this.#flush());
   }
 
   /** Reads what an earlier life, or another tab, has left. */
   async load(): Promise<void> {
-    await this.#parts.store.read(WISHES, (entries) => {
-      this.#wishes.clear();
-      this.#adopt(new Map(entries))();
-    });
+    await this.#shelf.load();
     this.#flush();
   }
 
   clear(): void {
-    this.#wishes.clear();
     this.#patience.end();
-    this.#tell();
+    this.#shelf.clear();
   }
 
   watch(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => void this.#listeners.delete(listener);
+    return this.#shelf.watch(listener);
   }
 
   /** In the order in which they were made. */
   of(chatId: string): Wish[] {
-    const own = [...this.#wishes.values()].filter(({ chat_id }) => chat_id === chatId);
+    const own = this.#shelf.values().filter(({ chat_id }) => chat_id === chatId);
     return own.toSorted((a, b) => a.place - b.place);
   }
 
@@ -75,7 +70,7 @@ export class Wishes {
   #flush(): void {
     if (!this.#isConnected) return;
     this.#patience.end();
-    const chats = new Set([...this.#wishes.values()].map(({ chat_id }) => chat_id));
+    const chats = new Set(this.#shelf.values().map(({ chat_id }) => chat_id));
     for (const chatId of chats) {
       // A storage that fails is tried again with the next connection.
       this.#lanes.run(chatId, () => this.#grantAll(chatId)).catch(() => undefined);
@@ -131,18 +126,8 @@ export class Wishes {
     else waiting?.reject(refusal);
   }
 
-  #adopt(values: Map<string, Wish | undefined>): () => void {
-    for (const [name, wish] of values) {
-      const before = this.#wishes.get(name);
-      if (wish) this.#wishes.set(name, wish);
-      else this.#wishes.delete(name);
-      // Overtaken by another wish for the same thing before it was put to the server.
-      if (before && wish && wish.place !== before.place) this.#waiting.get(before.place)?.resolve();
-    }
-    return () => this.#tell();
-  }
-
-  #tell(): void {
-    for (const listener of this.#listeners) listener();
+  /** Another wish for the same thing has come before it was put to the server. */
+  #overtaken(before: Wish, wish: Wish): void {
+    if (wish.place !== before.place) this.#waiting.get(before.place)?.resolve();
   }
 }

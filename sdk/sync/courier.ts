@@ -9,7 +9,7 @@ import { introduce, isNameless } from "#sdk/sync/device";
 import { pull, reset } from "#sdk/sync/pull";
 import { push } from "#sdk/sync/push";
 import type { SyncState } from "#sdk/sync/sync-state";
-import { Timer } from "#sdk/sync/timer";
+import { Timer } from "#sdk/timer";
 
 /** Edits are sent when none has followed for a moment, or when the first has waited for long. */
 const QUIET_MS = 300;

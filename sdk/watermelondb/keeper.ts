@@ -3,7 +3,7 @@ import type { Database, Model } from "@nozbe/watermelondb";
 import type { News } from "#sdk/adapter/news";
 import { backoffMs } from "#sdk/realtime/backoff";
 import { SidelineError } from "#sdk/rest/sideline-error";
-import { Timer } from "#sdk/sync/timer";
+import { Timer } from "#sdk/timer";
 
 /** Edits are sent when none has followed for a moment. */
 const QUIET_MS = 300;

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 
 import { startApp } from "#test/browser/app";
 import { portray } from "#test/browser/portray";
-import { direct, eventually, field, group, line, message, post } from "#test/browser/talk";
+import { direct, eventually, field, group, line, message, pair, post } from "#test/browser/talk";
 import { NARROW } from "#test/browser/window";
 
 const app = await startApp();
@@ -48,8 +48,7 @@ test("[APP-18] a chat is pinned, muted, marked and archived from its menu, by po
 });
 
 test("[APP-27] a finger that rests on a chat or a message opens its menu; one that moves does not", async () => {
-  const [ann, bea] = await Promise.all([app.person("Ann"), app.person("Bea")]);
-  const chat = await direct(ann, bea);
+  const [ann, bea, chat] = await pair(app, "Ann", "Bea");
   await post(bea, chat, "Touch me");
   const page = await ann.open("/", { hasTouch: true, isMobile: true, viewport: NARROW });
   const opened = page.getByRole("menu");
@@ -147,8 +146,7 @@ test("[APP-26] a line says in the reader's language what was last, and how far o
 });
 
 test("[APP-20] keys lead through the list, into a chat, through its messages and back", async () => {
-  const [ida, jan] = await Promise.all([app.person("Ida"), app.person("Jan")]);
-  const chat = await direct(ida, jan);
+  const [ida, jan, chat] = await pair(app, "Ida", "Jan");
   await group("Crew", [ida, jan, await app.person("Kim")]);
   await post(jan, chat, "One");
   await post(jan, chat, "Two");

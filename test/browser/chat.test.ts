@@ -13,6 +13,7 @@ import {
   line,
   message,
   openChat,
+  pair,
   post,
   say,
 } from "#test/browser/talk";
@@ -20,8 +21,7 @@ import {
 const app = await startApp();
 
 test("[APP-1] two people write to each other, and each sees how far the own words have come", async () => {
-  const [ana, ben] = await Promise.all([app.person("Ana Coach"), app.person("Ben Runner")]);
-  const chat = await direct(ana, ben);
+  const [ana, ben, chat] = await pair(app, "Ana Coach", "Ben Runner");
   const hers = await ana.open(`/c/${chat}`);
   await say(hers, "Ready for Saturday?");
   await comes(hers, "Ready for Saturday?", "sent");
@@ -42,8 +42,7 @@ test("[APP-1] two people write to each other, and each sees how far the own word
 });
 
 test("[APP-2] what is said while one looks elsewhere is marked, and unread until its end is seen", async () => {
-  const [eva, fin] = await Promise.all([app.person("Eva"), app.person("Fin")]);
-  const chat = await direct(eva, fin);
+  const [eva, fin, chat] = await pair(app, "Eva", "Fin");
   await post(eva, chat, "An old word");
   const his = await fin.open(`/c/${chat}`);
   await message(his, "An old word").waitFor();
@@ -67,8 +66,7 @@ test("[APP-2] what is said while one looks elsewhere is marked, and unread until
 });
 
 test("[APP-3] who reads further up stays there, and is told how many messages came", async () => {
-  const [gil, hal] = await Promise.all([app.person("Gil"), app.person("Hal")]);
-  const chat = await direct(gil, hal);
+  const [gil, hal, chat] = await pair(app, "Gil", "Hal");
   for (let i = 1; i <= 40; i++) await post(gil, chat, `Line ${i}`);
   const his = await hal.open(`/c/${chat}`);
   await his.getByRole("button", { name: "To the latest message" }).click();
@@ -91,8 +89,7 @@ test("[APP-3] who reads further up stays there, and is told how many messages ca
 });
 
 test("[APP-4] a reply shows what it answers and leads there, however far back it lies", async () => {
-  const [ida, jan] = await Promise.all([app.person("Ida"), app.person("Jan")]);
-  const chat = await direct(ida, jan);
+  const [ida, jan, chat] = await pair(app, "Ida", "Jan");
   const first = await post(ida, chat, "Where do we meet?");
   const his = await jan.open(`/c/${chat}`);
   await choose(his, "Where do we meet?", "Reply");
@@ -114,8 +111,7 @@ test("[APP-4] a reply shows what it answers and leads there, however far back it
 });
 
 test("[APP-5] one's own words are deleted for everyone or oneself; others' only for oneself", async () => {
-  const [kim, lea] = await Promise.all([app.person("Kim"), app.person("Lea")]);
-  const chat = await direct(kim, lea);
+  const [kim, lea, chat] = await pair(app, "Kim", "Lea");
   await post(lea, chat, "Hers to keep");
   const hers = await kim.open(`/c/${chat}`);
   const other = await lea.open(`/c/${chat}`);
@@ -167,8 +163,7 @@ test("[APP-6] a message is forwarded to several chats, copied, and looked into",
 });
 
 test("[APP-7] starred messages are listed, and lead to where they were said", async () => {
-  const [pia, quin] = await Promise.all([app.person("Pia"), app.person("Quin")]);
-  const chat = await direct(pia, quin);
+  const [pia, quin, chat] = await pair(app, "Pia", "Quin");
   await post(quin, chat, "Gate code 4711");
   const hers = await pia.open(`/c/${chat}`);
   await choose(hers, "Gate code 4711", "Star");

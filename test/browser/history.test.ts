@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { startApp } from "#test/browser/app";
 import { flood } from "#test/browser/flood";
 import { rideDown, rideUp, typingTimes } from "#test/browser/scrolling";
-import { direct, eventually, field, message } from "#test/browser/talk";
+import { eventually, field, message, pair } from "#test/browser/talk";
 
 const COUNT = 5000;
 /** Pixels a frame: faster than any thumb. */
@@ -18,8 +18,7 @@ const QUICK_MS = 50;
 const app = await startApp();
 
 test("[APP-13] [APP-14] 5,000 messages scroll without a blank or a jump, and typing beside them is quick", async () => {
-  const [ana, ben] = await Promise.all([app.person("Ana"), app.person("Ben")]);
-  const chat = await direct(ana, ben);
+  const [ana, ben, chat] = await pair(app, "Ana", "Ben");
   await flood(app, ana, chat, words(COUNT));
   const his = await ben.open("/");
   // Arrived and acknowledged, so that nothing else goes on while it is measured.

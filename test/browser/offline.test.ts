@@ -7,11 +7,12 @@ import type { Person } from "#test/browser/person";
 import {
   choose,
   comes,
-  direct,
   eventually,
+  group,
   line,
   message,
   openChat,
+  pair,
   post,
   say,
 } from "#test/browser/talk";
@@ -20,8 +21,7 @@ import { LOST } from "#test/browser/window";
 const app = await startApp({ entry: "test/support/expiring-worker.ts" });
 
 test("[APP-8] what is written offline waits, is sent once on return, and what came meanwhile is there", async () => {
-  const [ana, ben] = await Promise.all([app.person("Ana"), app.person("Ben")]);
-  const chat = await direct(ana, ben);
+  const [ana, ben, chat] = await pair(app, "Ana", "Ben");
   const hers = await ana.open(`/c/${chat}`, LOST);
   const his = await ben.open(`/c/${chat}`);
   await say(hers, "Before");
@@ -48,9 +48,41 @@ test("[APP-8] what is written offline waits, is sent once on return, and what ca
   await eventually(() => wordsOf(hers)).toEqual(await wordsOf(his));
 });
 
+test("[APP-28] what is refused says why, and is tried again or discarded", async () => {
+  const [ana, ben, cem] = await Promise.all([
+    app.person("Ana"),
+    app.person("Ben"),
+    app.person("Cem"),
+  ]);
+  const chat = await group("Crew", [ana, ben, cem]);
+  const mayWrite = (is_admin_only: boolean) =>
+    ana.rest("PATCH", `/chats/${chat}`, { is_admin_only });
+  const his = await ben.open(`/c/${chat}`, { ...LOST, locale: "de-DE" });
+  const says = async (body: string) => {
+    await his.getByRole("textbox", { name: "Nachricht" }).fill(body);
+    await his.keyboard.press("Enter");
+    await comes(his, body, "waiting");
+  };
+  await his.getByRole("textbox", { name: "Nachricht" }).waitFor();
+  await his.context().setOffline(true);
+  await says("Komme später");
+  await says("Oder gar nicht");
+  await mayWrite(true);
+  await his.context().setOffline(false);
+  await comes(his, "Komme später", "failed");
+  await comes(his, "Oder gar nicht", "failed");
+  await message(his, "Komme später").getByText("Das dürfen nur Admins").waitFor();
+  await line(his, "Crew").getByText("Nicht gesendet").waitFor({ state: "attached" });
+
+  await mayWrite(false);
+  await message(his, "Oder gar nicht").getByRole("button", { name: "Verwerfen" }).click();
+  await message(his, "Oder gar nicht").waitFor({ state: "detached" });
+  await message(his, "Komme später").getByRole("button", { name: "Erneut versuchen" }).click();
+  await comes(his, "Komme später", "sent");
+});
+
 test("[APP-9] a third device stays in step: reading, deletions, stars, mutes and drafts", async () => {
-  const [eva, fin] = await Promise.all([app.person("Eva"), app.person("Fin")]);
-  const chat = await direct(eva, fin);
+  const [eva, fin, chat] = await pair(app, "Eva", "Fin");
   await post(fin, chat, "To be kept");
   await post(fin, chat, "To be hidden");
   const laptop = await eva.open("/");
@@ -82,8 +114,7 @@ test("[APP-9] a third device stays in step: reading, deletions, stars, mutes and
 });
 
 test("[APP-10] who reloads in the middle of sending finds the message there, once", async () => {
-  const [gil, hal] = await Promise.all([app.person("Gil"), app.person("Hal")]);
-  const chat = await direct(gil, hal);
+  const [gil, hal, chat] = await pair(app, "Gil", "Hal");
   const hers = await gil.open(`/c/${chat}`, LOST);
   const his = await hal.open(`/c/${chat}`);
   await say(hers, "First");
@@ -99,8 +130,7 @@ test("[APP-10] who reloads in the middle of sending finds the message there, onc
 });
 
 test("[APP-11] the server dies and comes back: nothing is lost, and nobody does anything", async () => {
-  const [ida, jan] = await Promise.all([app.person("Ida"), app.person("Jan")]);
-  const chat = await direct(ida, jan);
+  const [ida, jan, chat] = await pair(app, "Ida", "Jan");
   const hers = await ida.open(`/c/${chat}`, LOST);
   const his = await jan.open(`/c/${chat}`, LOST);
   await say(hers, "Before the fall");
@@ -117,8 +147,7 @@ test("[APP-11] the server dies and comes back: nothing is lost, and nobody does 
 });
 
 test("[APP-12] a token that has run out is renewed without anybody noticing", async () => {
-  const [kim, lea] = await Promise.all([app.person("Kim"), app.person("Lea")]);
-  const chat = await direct(kim, lea);
+  const [kim, lea, chat] = await pair(app, "Kim", "Lea");
   await post(lea, chat, "Still here?");
   const hers = await kim.open(`/c/${chat}`, { tolerates: /401/ });
   await message(hers, "Still here?").waitFor();
@@ -132,8 +161,7 @@ test("[APP-12] a token that has run out is renewed without anybody noticing", as
 });
 
 test("[APP-12] a token that ends under an open socket is renewed on it; one that has ended, with a new one", async () => {
-  const [mia, noa] = await Promise.all([app.person("Mia"), app.person("Noa")]);
-  const chat = await direct(mia, noa);
+  const [mia, noa, chat] = await pair(app, "Mia", "Noa");
   await post(noa, chat, "Before");
   const hers = await mia.open(`/c/${chat}`);
   const his = await noa.open(`/c/${chat}`);

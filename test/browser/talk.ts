@@ -5,6 +5,7 @@ import { expect } from "vitest";
 
 import { Chat } from "#contract/chats";
 import { Message } from "#contract/messages";
+import type { App } from "#test/browser/app";
 import type { Person } from "#test/browser/person";
 
 /** Long enough for a busy machine; a condition that holds ends the wait at once. */
@@ -57,6 +58,16 @@ export async function choose(page: Page, body: string, action: string): Promise<
 export async function direct(one: Person, other: Person): Promise<string> {
   const asked = { type: "direct", participant_id: other.user_id };
   return Chat.parse(await one.rest("POST", "/chats", asked)).chat_id;
+}
+
+/** Two people who have just met, and their chat. */
+export async function pair(
+  app: App,
+  one: string,
+  other: string,
+): Promise<[one: Person, other: Person, chatId: string]> {
+  const [first, second] = await Promise.all([app.person(one), app.person(other)]);
+  return [first, second, await direct(first, second)];
 }
 
 /** A group of whom the first one is the admin. */

@@ -11,7 +11,17 @@ export type Consumer = { folder: string; tarball: string };
 
 const PUBLISHED = ["package.json", "README.md", "LICENSE"];
 /** What an app installs beside it. */
-const BESIDE = ["openapi-fetch", "openapi-typescript-helpers", "react", "@tanstack", "@types"];
+const BESIDE = [
+  "openapi-fetch",
+  "openapi-typescript-helpers",
+  "react",
+  "@tanstack",
+  "@types",
+  "rxdb",
+  "rxjs",
+  "@nozbe",
+  "tinybase",
+];
 
 export async function installSdk(): Promise<Consumer> {
   const folder = mkdtempSync(join(tmpdir(), "sideline-sdk-"));

@@ -13,6 +13,8 @@ import { freshServer } from "#test/blackbox/server";
 import { launchChromium } from "#test/browser/chromium";
 import { type Consumer, installSdk } from "#test/sdk/consumer";
 
+const ENTRIES = ["index", "react", "sync", "indexed-db", "rxdb", "watermelondb", "tinybase"];
+
 let app: Consumer;
 /** A module that uses the package, and what it says. */
 let talking = "";
@@ -42,7 +44,7 @@ test("[SDK-30] the package holds what it needs and nothing else", () => {
     "package/README.md",
     "package/package.json",
   ]);
-  for (const entry of ["index", "react", "sync", "indexed-db"]) {
+  for (const entry of ENTRIES) {
     expect(files).toContain(`package/dist/${entry}.js`);
     expect(files).toContain(`package/dist/${entry}.d.ts`);
   }
@@ -63,7 +65,7 @@ test("[SDK-30] publint and attw find nothing wrong with it", async () => {
     },
   );
   // It fails by itself where it finds something.
-  for (const entry of ["", "/react", "/sync", "/indexed-db"]) {
+  for (const entry of ["", ...ENTRIES.slice(1).map((name) => `/${name}`)]) {
     expect(told).toContain(`"@sideline/sdk${entry}"\n\nnode16 (from ESM): OK`);
   }
 });
@@ -74,14 +76,16 @@ test("[SDK-31] Node imports every entry, also where nothing of a browser is ther
       delete globalThis[name];
     }
     const names = [];
-    for (const entry of ["@sideline/sdk", "@sideline/sdk/react", "@sideline/sdk/sync", "@sideline/sdk/indexed-db"]) {
-      names.push(...Object.keys(await import(entry)));
+    for (const entry of ${JSON.stringify(ENTRIES)}) {
+      const path = entry === "index" ? "@sideline/sdk" : "@sideline/sdk/" + entry;
+      names.push(...Object.keys(await import(path)));
     }
     console.log(names.join());
   `);
   expect(told).toContain("Sideline,SidelineError,memoryStorage");
   expect(told).toContain("useMessages");
   expect(told).toContain("indexedDbStorage");
+  expect(told).toContain("RxTracker,WatermelonTracker,createTrackerPersister");
 });
 
 test("[SDK-31] a Worker talks to the server with it", async () => {
@@ -125,6 +129,20 @@ test("[SDK-32] who uses a little of it ships a little of it", async () => {
   expect(little.length * 10).toBeLessThan(all.length);
   expect(gzipSync(all).length).toBeLessThan(24_000);
   expect(all).not.toMatch(/from ?["']node:|require\(/);
+});
+
+test("[SDK-32] an adapter knows its database by what the app hands to it, and brings nothing of it", async () => {
+  const brought = async (entry: string) => {
+    const input = join(app.folder, "node_modules/@sideline/sdk/dist", entry);
+    const external = (name: string) => !/^[./]/.test(name);
+    const build = await rolldown({ input: `${input}.js`, external });
+    const { output } = await build.generate({ format: "es" });
+    await build.close();
+    return output.flatMap((chunk) => ("imports" in chunk ? chunk.imports : []));
+  };
+  expect(await brought("rxdb")).toEqual(["rxjs"]);
+  expect(await brought("watermelondb")).toEqual([]);
+  expect(await brought("tinybase")).toEqual([]);
 });
 
 test("[SDK-33] the code of the README compiles as an app would compile it", () => {

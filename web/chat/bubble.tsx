@@ -7,6 +7,8 @@ import { useMessageActions } from "#web/chat/actions";
 import css from "#web/chat/bubble.module.css";
 import { fullOf, timeOf } from "#web/chat/dates";
 import { FailedLine } from "#web/chat/failed-line.tsx";
+import { goesRound } from "#web/chat/goes-round";
+import { isStored } from "#web/chat/is-stored";
 import { MessageText } from "#web/chat/message-text.tsx";
 import { pointOf } from "#web/chat/point-menu.tsx";
 import { Quote } from "#web/chat/quote.tsx";
@@ -19,9 +21,6 @@ import { Avatar } from "#web/people/avatar.tsx";
 import { hueOf } from "#web/people/hue";
 import { useAvatarUrl } from "#web/people/names.tsx";
 import { Icon } from "#web/ui/icon.tsx";
-
-/** From this many hops on a message goes to one chat at a time. */
-const OFTEN = 5;
 
 /** One message. It can have the focus, so that keys reach what the pointer does. */
 export function Bubble({ row, isOwn, isGroup }: { row: Row; isOwn: boolean; isGroup: boolean }) {
@@ -71,7 +70,7 @@ function Face({ id, isShown }: { id: string; isShown: boolean }) {
 function Heading({ row, isNamed }: { row: Row; isNamed: boolean }) {
   const { t } = useTranslation("chat");
   const call = useCalling();
-  const { sender_id, forwarded, hops, is_deleted } = row.message;
+  const { sender_id, forwarded, is_deleted } = row.message;
   const isShown = isNamed && row.opensGroup;
   return (
     <>
@@ -81,7 +80,7 @@ function Heading({ row, isNamed }: { row: Row; isNamed: boolean }) {
       {forwarded && !is_deleted && (
         <div className={css.forwarded}>
           <Icon path={mdiShare} size={14} />
-          {t(hops >= OFTEN ? "messages.forwarded_often" : "messages.forwarded")}
+          {t(goesRound(row.message) ? "messages.forwarded_often" : "messages.forwarded")}
         </div>
       )}
     </>
@@ -106,10 +105,9 @@ function Meta({ message, isOwn }: { message: ChatMessage; isOwn: boolean }) {
 function Tools({ message }: { message: ChatMessage }) {
   const { t } = useTranslation("chat");
   const { reply, openMenu } = useMessageActions();
-  const isStored = message.state !== "waiting" && message.state !== "failed";
   return (
     <span className={css.tools}>
-      {isStored && !message.is_deleted && (
+      {isStored(message) && !message.is_deleted && (
         <button
           type="button"
           tabIndex={-1}

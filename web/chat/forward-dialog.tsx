@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { ChatMessage, ChatRow } from "#sdk/index";
 import { useChats, useConversation } from "#sdk/react";
 import css from "#web/chat/forward-dialog.module.css";
+import { goesRound } from "#web/chat/goes-round";
 import { ChatAvatar } from "#web/chats/chat-avatar.tsx";
 import { useTitling } from "#web/chats/chat-title";
 import { Dialog } from "#web/ui/dialog.tsx";
@@ -14,8 +15,6 @@ import { useBusy } from "#web/ui/use-busy";
 
 /** Targets of one forward, as the server takes them. */
 const MOST = 20;
-/** What went round this often goes to one chat at a time. */
-const OFTEN = 5;
 /** Lines shown before one searches. */
 const SHOWN = 50;
 
@@ -33,7 +32,7 @@ export function ForwardDialog(props: { chat: ChatRow; message: ChatMessage; onCl
     const target = chats.find(({ chat_id }) => chat_id === id);
     return target ? titleOf(target) : t("someone");
   };
-  const most = message.hops >= OFTEN ? 1 : MOST;
+  const most = goesRound(message) ? 1 : MOST;
   const send = () =>
     run(async () => {
       const results = await conversation.forward(message.message_id, chosen);

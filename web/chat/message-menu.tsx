@@ -14,6 +14,7 @@ import type { ChatMessage, ChatRow } from "#sdk/index";
 import { useConversation } from "#sdk/react";
 import { useMessageActions } from "#web/chat/actions";
 import { bodyOf } from "#web/chat/body";
+import { isStored } from "#web/chat/is-stored";
 import type { Asked } from "#web/chat/message-dialogs.tsx";
 import { type Point, PointMenu } from "#web/chat/point-menu.tsx";
 import { keyOf } from "#web/chat/rows";
@@ -33,12 +34,11 @@ export function MessageMenu(props: {
 }) {
   const { chat, message, at, onAsk, onClose } = props;
   const { t } = useTranslation("chat");
-  const isStored = message.state !== "waiting" && message.state !== "failed";
   return (
     <PointMenu at={at} label={t("menu.label")} onClose={onClose}>
-      {!isStored && <OutboxItems message={message} />}
+      {!isStored(message) && <OutboxItems message={message} />}
       {canReply(message) && <WordItems chat={chat} message={message} onAsk={onAsk} />}
-      {isStored && (
+      {isStored(message) && (
         <MenuItem
           icon={mdiDeleteOutline}
           isGrave
@@ -87,7 +87,6 @@ function WordItems(props: { chat: ChatRow; message: ChatMessage; onAsk: (asked: 
   );
 }
 
-/** What waits or was refused is still the sender's alone. */
 function OutboxItems({ message }: { message: ChatMessage }) {
   const { t } = useTranslation("chat");
   const { retry, discard } = useMessageActions();

@@ -1,3 +1,4 @@
+import { isStored } from "#web/chat/is-stored";
 import type { Row } from "#web/chat/rows";
 
 /** The highest `seq` there is. What waits to be sent has none yet. */
@@ -15,5 +16,3 @@ export function newSince(rows: Row[], seq: number, myId: string): number {
   }
   return count;
 }
-
-const isStored = ({ state }: Row["message"]): boolean => state !== "waiting" && state !== "failed";

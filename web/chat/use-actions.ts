@@ -5,6 +5,7 @@ import type { ChatMessage } from "#sdk/index";
 import { useConversation } from "#sdk/react";
 import type { MessageActions } from "#web/chat/actions";
 import type { ComposerHandle } from "#web/chat/composer.tsx";
+import { isStored } from "#web/chat/is-stored";
 import type { Asked } from "#web/chat/message-dialogs.tsx";
 import { keyOf } from "#web/chat/rows";
 import { useReport } from "#web/ui/use-report";
@@ -39,7 +40,7 @@ export function useActions(around: Around): MessageActions {
 }
 
 /** Whether the server has it, and others can see what is meant. */
-export const canReply = ({ state, type, is_deleted }: ChatMessage): boolean =>
-  state !== "waiting" && state !== "failed" && type !== "system" && !is_deleted;
+export const canReply = (message: ChatMessage): boolean =>
+  isStored(message) && message.type !== "system" && !message.is_deleted;
 
 const outboxId = ({ client_msg_id }: ChatMessage): string => client_msg_id ?? "";

@@ -5,6 +5,7 @@ import { useChats } from "#sdk/react";
 import { useTitling } from "#web/chats/chat-title";
 import { phoneOf } from "#web/people/phone";
 import { useContacts } from "#web/people/contacts";
+import { plain } from "#web/ui/plain";
 
 /** The chats that are shown: one of both sections, or what a search finds in both. */
 export function useFound(search: string, isArchive: boolean): { chats: ChatRow[] } {
@@ -31,7 +32,3 @@ function usePhones(): ReadonlyMap<string, string> {
   const { data } = useContacts();
   return useMemo(() => new Map(data?.map(({ user_id, phone }) => [user_id, phone])), [data]);
 }
-
-/** Without case and accents: who searches for "zoe" finds Zoë. */
-export const plain = (text: string): string =>
-  text.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();

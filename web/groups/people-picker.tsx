@@ -3,7 +3,6 @@ import { mdiCheckCircle, mdiCircleOutline, mdiPhonePlusOutline } from "@mdi/js";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { plain } from "#web/chats/use-found";
 import css from "#web/groups/people-picker.module.css";
 import { Avatar } from "#web/people/avatar.tsx";
 import { useContacts, useFindByPhone } from "#web/people/contacts";
@@ -11,6 +10,7 @@ import { PersonButton } from "#web/people/person-button.tsx";
 import { phoneOf } from "#web/people/phone";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { Icon } from "#web/ui/icon.tsx";
+import { plain } from "#web/ui/plain";
 import { useBusy } from "#web/ui/use-busy";
 
 /** Picks people among one's contacts; a number that is none yet can be entered. */

@@ -6,7 +6,7 @@ import { Conflicts } from "#web/tracker/sync/conflicts.tsx";
 import { Devices } from "#web/tracker/sync/devices.tsx";
 import { Refused } from "#web/tracker/sync/refused.tsx";
 import css from "#web/tracker/sync/sync.module.css";
-import { useErrorTitle } from "#web/tracker/sync/use-error-title";
+import { useErrorTitle } from "#web/ui/use-error-title";
 import { useWords } from "#web/tracker/use-words";
 import { useReport } from "#web/ui/use-report";
 

@@ -11,6 +11,11 @@ export class Timer {
     return this.#timer !== undefined;
   }
 
+  /** Leaves it as it is when it is set already. */
+  setOnce(ms: number): void {
+    if (!this.isSet) this.set(ms);
+  }
+
   set(ms: number): void {
     this.stop();
     this.#timer = setTimeout(() => {
