@@ -34,7 +34,7 @@ test("[TRK-18] a supplement is taken from the library, with its dose, its times 
   await page.getByRole("button", { name: "Add a supplement" }).click();
   await pick(page, "Find in the library", "caff", "Caffeine");
   await page.getByText("Usual: 100 to 200 mg a day. At most 400 mg a day.").waitFor();
-  await page.getByRole("region", { name: "Heed" }).getByText("pregnant or breastfeeding").waitFor();
+  await page.getByRole("note", { name: "Heed" }).getByText("pregnant or breastfeeding").waitFor();
   expect(await page.getByRole("textbox", { name: "Dose" }).inputValue()).toBe("100");
   await page.getByRole("button", { name: "Save" }).click();
   await card(page, "Supplements").getByText("100 mg · Before training, Morning").waitFor();

@@ -3,6 +3,7 @@ import { mdiCloudOffOutline, mdiTargetVariant } from "@mdi/js";
 import type { ReactNode } from "react";
 
 import { SidelineError } from "#sdk/index";
+import css from "#web/tracker/advice/advice.module.css";
 import { useWords } from "#web/tracker/use-words";
 import { Empty } from "#web/ui/empty.tsx";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
@@ -50,11 +51,16 @@ export function Answer<T>({ found, isWaiting, error, children }: AnswerProps<T>)
       />
     );
   return (
-    <>
+    <div ref={showBelow} className={css.found}>
       {found.map(children)}
       <Text size="sm" c="dimmed">
         {t("advice.not_medical")}
       </Text>
-    </>
+    </div>
   );
+}
+
+/** As `ref`: on a phone the answer lies below what was asked. */
+function showBelow(element: HTMLElement | null): void {
+  if (element && element.getBoundingClientRect().top > innerHeight / 2) element.scrollIntoView();
 }

@@ -25,8 +25,8 @@ export function BrowsePrograms({ children }: Finding) {
   const [typed, setTyped] = useState("");
   const [goal, setGoal] = useState<OrAny<Program["goal"]>>(ANY);
   const [level, setLevel] = useState<OrAny<Program["level"]>>(ANY);
-  const { data, error, isPending } = useSearch("programs", typed);
-  const found = data?.items.filter((one) => fits(goal, one.goal) && fits(level, one.level)) ?? [];
+  const { items, isKept, error, isPending } = useSearch("programs", typed);
+  const found = items?.filter((one) => fits(goal, one.goal) && fits(level, one.level)) ?? [];
   return children(
     <>
       <TextInput
@@ -53,10 +53,10 @@ export function BrowsePrograms({ children }: Finding) {
       />
     </>,
     <>
-      {data?.isKept && <Alert icon={<Icon path={mdiCloudOffOutline} />}>{t("library.kept")}</Alert>}
-      {isPending && <Waiting rows={3} height={150} />}
+      {isKept && <Alert icon={<Icon path={mdiCloudOffOutline} />}>{t("library.kept")}</Alert>}
+      {!items && !error && <Waiting rows={3} height={150} />}
       <ErrorNotice error={error} />
-      {data && found.length === 0 && (
+      {items && !isPending && found.length === 0 && (
         <Empty
           icon={mdiMagnify}
           order={2}

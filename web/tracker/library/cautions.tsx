@@ -11,7 +11,7 @@ export function Cautions({ cautions }: { cautions: readonly string[] }) {
   const id = useId();
   if (cautions.length === 0) return null;
   return (
-    <section className={css.cautions} aria-labelledby={id}>
+    <div role="note" className={css.cautions} aria-labelledby={id}>
       <strong id={id} className={css.cautionsTitle}>
         <Icon path={mdiAlertOutline} size={18} />
         {t("library.cautions")}
@@ -21,6 +21,6 @@ export function Cautions({ cautions }: { cautions: readonly string[] }) {
           <li key={caution}>{caution}</li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

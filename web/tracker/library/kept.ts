@@ -16,17 +16,19 @@ export async function keptItem<K extends Kind>(kind: K, id: string): Promise<Ite
   return asKept<K>(await storage.get(keyOf(kind, id)).catch(() => undefined));
 }
 
-/** Items of which every word of the search begins a word, by name. */
+/** Whether every word of a search begins a word of the item. */
+export function isFound({ name, aliases }: Items[Kind], q: string): boolean {
+  const words = wordsOf([name, ...aliases].join(" "));
+  return wordsOf(q).every((start) => words.some((word) => word.startsWith(start)));
+}
+
+/** What is found among the items that were kept, by name. */
 export async function searchKept<K extends Kind>(kind: K, q: string): Promise<Items[K][]> {
   const range = { from: keyOf(kind, ""), to: keyOf(kind, "\uFFFF") };
   const found = await storage.list(range).catch(() => []);
-  const wanted = wordsOf(q);
   return found
     .flatMap(([, value]) => asKept<K>(value) ?? [])
-    .filter(({ name, aliases }) => {
-      const words = wordsOf([name, ...aliases].join(" "));
-      return wanted.every((start) => words.some((word) => word.startsWith(start)));
-    })
+    .filter((item) => isFound(item, q))
     .toSorted((a, b) => a.name.localeCompare(b.name));
 }
 

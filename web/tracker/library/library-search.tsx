@@ -22,9 +22,8 @@ export function LibrarySearch<K extends Kind>(props: LibrarySearchProps<K>) {
   const { kind, label, placeholder, about, onPick } = props;
   const t = useWords();
   const [typed, setTyped] = useState("");
-  const { data, isPending } = useSearch(kind, typed);
+  const { items = [], isKept, isPending } = useSearch(kind, typed);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  const items = data?.items ?? [];
 
   // Enter takes what comes first.
   const { selectFirstOption, dropdownOpened } = combobox;
@@ -41,7 +40,7 @@ export function LibrarySearch<K extends Kind>(props: LibrarySearchProps<K>) {
   }
 
   return (
-    <Combobox store={combobox} onOptionSubmit={pick}>
+    <Combobox store={combobox} withinPortal={false} onOptionSubmit={pick}>
       <Combobox.Target>
         <TextInput
           label={label}
@@ -58,7 +57,7 @@ export function LibrarySearch<K extends Kind>(props: LibrarySearchProps<K>) {
         />
       </Combobox.Target>
       <Combobox.Dropdown>
-        <Combobox.Options className={css.options!}>
+        <Combobox.Options className={css.options!} aria-label={label} tabIndex={-1}>
           {items.map((item) => (
             <Combobox.Option key={item.id} value={item.id} className={css.option!}>
               <Text>{item.name}</Text>
@@ -73,7 +72,7 @@ export function LibrarySearch<K extends Kind>(props: LibrarySearchProps<K>) {
             </Combobox.Empty>
           )}
         </Combobox.Options>
-        {data?.isKept && (
+        {isKept && (
           <Combobox.Footer>
             <Text size="xs" c="dimmed" component="output">
               {t("library.kept")}

@@ -3,23 +3,26 @@ import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-quer
 
 import { type Rest, SidelineError } from "#sdk/index";
 import { useSideline } from "#sdk/react";
-import { keep, searchKept } from "#web/tracker/library/kept";
+import { isFound, keep, searchKept } from "#web/tracker/library/kept";
 import { itemKey } from "#web/tracker/library/use-items";
 import { type Items, type Kind, SHELVES } from "#web/tracker/library/shelves";
 
 const TYPING_MS = 200;
+/** What the server takes of a search. */
+const MOST_TYPED = 64;
 /** Without a search word all that is usual comes at once, and is there when the network is not. */
 const MOST = { all: 200, found: 30 };
 
 /** `isKept`: these are only what was looked up here before, because the library is out of reach. */
 export type Found<K extends Kind> = { items: Items[K][]; isKept: boolean };
 
-/** Looks something up in a library while it is typed. */
+/** Looks something up in a library while it is typed. What was found before narrows down at once. */
 export function useSearch<K extends Kind>(kind: K, typed: string) {
   const { rest } = useSideline();
   const queries = useQueryClient();
-  const [q] = useDebouncedValue(typed.trim().slice(0, 64), TYPING_MS);
-  return useQuery({
+  const wanted = typed.trim().slice(0, MOST_TYPED);
+  const [q] = useDebouncedValue(wanted, TYPING_MS);
+  const { data, error, isPending, isPlaceholderData } = useQuery({
     queryKey: ["library", kind, "search", q],
     queryFn: async () => {
       const found = await search(rest, kind, q);
@@ -30,6 +33,9 @@ export function useSearch<K extends Kind>(kind: K, typed: string) {
     // What was only kept is asked for again as soon as there is a way.
     refetchOnReconnect: "always",
   });
+  const isEarlier = isPlaceholderData || q !== wanted;
+  const items = data?.items.filter((item) => !isEarlier || isFound(item, wanted));
+  return { items, isKept: data?.isKept ?? false, isPending: isPending || isEarlier, error };
 }
 
 async function search<K extends Kind>(rest: Rest, kind: K, q: string): Promise<Found<K>> {
