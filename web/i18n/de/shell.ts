@@ -12,7 +12,7 @@ export const shell: Translated<typeof english> = {
     chats_unread_other: "Chats, {{count}} ungelesen",
     today: "Heute",
     settings: "Einstellungen",
-    inbox: "Entwicklerpost",
+    inbox: "Dev-Post",
     console: "Live-Konsole",
     docs: "Dokumentation",
     shortcuts: "Tastenkürzel",
