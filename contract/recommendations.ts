@@ -134,7 +134,7 @@ export const NutritionRecommendations = recommendations(
   {
     item: NutritionTemplate,
     /** Null unless sex, age, height, weight and activity are told. */
-    targets: Targets.nullable(),
+    targets: Targets.or(z.null()),
   },
   "NutritionRecommendations",
 );

@@ -5276,7 +5276,7 @@ export interface components {
     NutritionRecommendations: {
       recommendations: {
         item: components["schemas"]["NutritionTemplate"];
-        targets: components["schemas"]["NutritionTargets"];
+        targets: components["schemas"]["NutritionTargets"] | null;
         score: number;
         reasons: components["schemas"]["Reason"][];
         cautions: string[];
@@ -5329,7 +5329,7 @@ export interface components {
       protein_g: number;
       fat_g: number;
       carbs_g: number;
-    } | null;
+    };
     NutritionWish: {
       /** @enum {string} */
       goal: "lose_fat" | "maintain" | "build_muscle" | "endurance";

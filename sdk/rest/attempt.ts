@@ -3,6 +3,9 @@ import { SidelineError } from "#sdk/rest/sideline-error";
 
 /** How long one try may take, its answer's body included. */
 const PATIENCE_MS = 15_000;
+/** On these travel whole files, which take what a slow network takes for them. */
+const FILES = new Set(["GET /api/v1/export", "POST /api/v1/import"]);
+const FILE_PATIENCE_MS = 10 * 60_000;
 
 /**
  * One try. The request stays as it is, to be tried again. Fails with what the server says, or with
@@ -10,12 +13,14 @@ const PATIENCE_MS = 15_000;
  */
 export async function attempt(
   request: Request,
+  route: string,
   send: typeof fetch,
   token: string | undefined,
 ): Promise<Response> {
   const ours = request.clone();
   if (token !== undefined) ours.headers.set("authorization", `Bearer ${token}`);
-  return inTime(request.signal, async (signal) => {
+  const patience = FILES.has(route) ? FILE_PATIENCE_MS : PATIENCE_MS;
+  return inTime(patience, request.signal, async (signal) => {
     const answered = await send(ours, { signal });
     if (!answered.ok) throw refusal(answered, await answered.text());
     const { status, headers } = answered;
@@ -30,6 +35,7 @@ export const isFile = ({ headers }: Response): boolean =>
 
 /** `AbortSignal.any` and `.timeout`, which React Native lacks. */
 async function inTime<T>(
+  patience: number,
   caller: AbortSignal,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
@@ -39,7 +45,7 @@ async function inTime<T>(
   const timer = setTimeout(() => {
     isLate = true;
     own.abort();
-  }, PATIENCE_MS);
+  }, patience);
   const giveUp = () => own.abort();
   caller.addEventListener("abort", giveUp);
   try {

@@ -49,7 +49,7 @@ async function insistently(
   const mayRepeat = isRepeatable(route, request.headers);
   for (let tries = 1; ; tries++) {
     try {
-      return await attempt(request, send, token);
+      return await attempt(request, route, send, token);
     } catch (thrown) {
       const pause = thrown instanceof SidelineError && pauseBefore(thrown, tries, mayRepeat);
       if (typeof pause !== "number") throw thrown;

@@ -25,6 +25,24 @@ export async function write(field: Locator, text: string): Promise<void> {
   await field.press("Enter");
 }
 
+/** How many edits wait in what the browser has stored. */
+export const queued = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open("sideline");
+        opening.addEventListener("error", () => reject(opening.error));
+        opening.addEventListener("success", () => {
+          const entries = opening.result.transaction("entries").objectStore("entries");
+          const counting = entries.count(IDBKeyRange.bound("track/queue/", "track/queue0"));
+          counting.addEventListener("success", () => {
+            opening.result.close();
+            resolve(counting.result);
+          });
+        });
+      }),
+  );
+
 /** Edits the tracker past every window, as another device of the same person does. */
 export async function push(person: Person, device_id: string, mutations: object[]): Promise<void> {
   const named = mutations.map((mutation, i) => ({

@@ -78,14 +78,35 @@ test("[TRK-11] a day, the week, training, trends, files", async () => {
   await sync(page, "synced").waitFor();
   await page.getByRole("heading", { level: 1 }).scrollIntoViewIfNeeded();
   await portray(page, "tracker-day");
-  await page.getByRole("button", { name: "Edit Vitamin D" }).click();
-  await page.getByRole("dialog").waitFor();
-  await portray(page, "tracker-dialog");
+  await page.getByRole("button", { name: "Add a supplement" }).click();
+  await page.getByRole("textbox", { name: "Find in the library" }).fill("caff");
+  await page.getByRole("option", { name: "Caffeine" }).waitFor();
+  await portray(page, "tracker-search");
+  await page.getByRole("option", { name: "Caffeine" }).click();
+  await page.getByRole("note", { name: "Heed" }).waitFor();
+  await portray(page, "tracker-supplement");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Edit Breakfast" }).click();
+  for (const food of ["Rolled oats", "Banana"]) {
+    await page.getByRole("textbox", { name: "Add a food" }).fill(food);
+    await page.getByRole("option", { name: food }).first().click();
+  }
+  await page.getByText("Reckoned from the foods.").waitFor();
+  await portray(page, "tracker-meal");
+  // Before an import a snapshot is taken.
+  await page.goto("/today/file");
+  const [saved] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Download as JSON" }).click(),
+  ]);
+  await page.locator("input[type=file]").setInputFiles(await saved.path());
+  await page.getByRole("button", { name: "Import", exact: true }).click();
+  await page.getByText("Imported", { exact: true }).waitFor();
   const shown = {
     week: page.getByRole("heading", { name: "Wednesday" }),
     training: page.getByText("Effort 1 of 10").first(),
     trends: page.getByText(/^On average .* in 30 days$/).first(),
-    file: page.getByRole("button", { name: "Download as JSON" }),
+    file: page.getByRole("button", { name: /^Restore what was on/ }),
   };
   for (const [name, there] of Object.entries(shown)) {
     await page.goto(`/today/${name}`);
@@ -93,6 +114,32 @@ test("[TRK-11] a day, the week, training, trends, files", async () => {
     await sync(page, "synced").waitFor();
     await portray(page, `tracker-${name}`);
   }
+});
+
+test("[TRK-11] programs and meals that fit", async () => {
+  const person = await app.person("Fritz Fit");
+  await begin(person);
+  const page = await person.open("/today/training/programs");
+  await page.getByRole("button", { name: "Show what fits" }).waitFor();
+  await portray(page, "tracker-wish");
+  await page.getByRole("button", { name: "Show what fits" }).click();
+  await page.getByRole("button", { name: "Show the days" }).first().click();
+  await portray(page, "tracker-programs");
+  await page.getByText("All programs").click();
+  await page.getByRole("article").nth(3).waitFor();
+  await portray(page, "tracker-all-programs");
+  await page.goto("/today/meals");
+  await page.getByRole("radio", { name: "Female" }).press("Space");
+  for (const [label, amount] of Object.entries({ Age: 34, "Height, cm": 171, "Weight, kg": 64 })) {
+    await page.getByRole("textbox", { name: label }).fill(String(amount));
+  }
+  await page.getByRole("radio", { name: "Active", exact: true }).press("Space");
+  await page.getByRole("button", { name: "Show what fits" }).click();
+  await page.getByRole("article").first().waitFor();
+  await portray(page, "tracker-meals");
+  await page.goto("/today/week");
+  await page.getByRole("heading", { name: "An empty week" }).waitFor();
+  await portray(page, "tracker-empty-week");
 });
 
 test("[TRK-11] a conflict and the devices", async () => {
@@ -109,6 +156,8 @@ test("[TRK-11] a conflict and the devices", async () => {
   const page = await person.open("/today/sync");
   await page.getByRole("radio", { name: "Long run" }).waitFor();
   await page.getByText("This device").waitFor();
+  await page.getByRole("button", { name: "What else was overwritten" }).click();
+  await page.getByText("Nothing was.").waitFor();
   await portray(page, "tracker-conflict");
 });
 
@@ -119,4 +168,8 @@ test("[TRK-11] the day in German", async () => {
   await page.getByRole("checkbox", { name: "Morgenroutine" }).waitFor();
   await sync(page, "synced").waitFor();
   await portray(page, "tracker-german");
+  await page.goto("/today/training/programs");
+  await page.getByRole("button", { name: "Zeigen, was passt" }).click();
+  await page.getByRole("article").first().waitFor();
+  await portray(page, "tracker-german-programs");
 });

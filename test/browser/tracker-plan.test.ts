@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 
 import { startApp } from "#test/browser/app";
@@ -61,6 +62,103 @@ test("[TRK-12] a block is dragged to another day, or moved by its menu", async (
     });
 });
 
+/** The blocks of a day of the plan, in their order. */
+const planOf = (page: Page, day: string) =>
+  card(page, day).locator("[data-block]").allTextContents();
+
+test("[TRK-12] a block moves within its day and to others by keys, keeps the focus, and says where it is", async () => {
+  const person = await app.person("Tasso Taste");
+  const other = (entity_id: string, start: string, end: string) => ({
+    ...BLOCK,
+    entity_id,
+    payload: { ...BLOCK.payload, title: entity_id, start, end },
+  });
+  await begin(person, BLOCK, other("Work", "09:00", "11:00"), other("Read", "20:00", "21:00"));
+  const page = await person.open("/today/week");
+  await page.locator("[data-block=run]").focus();
+  await page.keyboard.press("Alt+ArrowDown");
+  await expect
+    .poll(() => planOf(page, "Wednesday"), soon)
+    .toEqual(["09:00 – 11:00Work", "11:00 – 11:45Easy run", "20:00 – 21:00Read"]);
+  await page.getByText("Easy run: Wednesday, 11:00 – 11:45").waitFor();
+  await page.keyboard.press("Alt+ArrowUp");
+  await expect
+    .poll(async () => (await planOf(page, "Wednesday"))[0], soon)
+    .toBe("08:15 – 09:00Easy run");
+  await page.keyboard.press("Alt+ArrowRight");
+  await expect.poll(() => planOf(page, "Thursday"), soon).toEqual(["08:15 – 09:00Easy run"]);
+  await page.keyboard.press("Alt+ArrowLeft");
+  await expect.poll(() => planOf(page, "Thursday"), soon).toEqual([]);
+  await page.getByRole("button", { name: "Actions for Read" }).click();
+  await page.getByRole("menuitem", { name: "Earlier" }).click();
+  await expect
+    .poll(() => planOf(page, "Wednesday"), soon)
+    .toEqual(["08:15 – 09:00Easy run", "09:00 – 10:00Read", "09:00 – 11:00Work"]);
+});
+
+test("[TRK-12] an empty week says what it is for", async () => {
+  const person = await app.person("Leo Leer");
+  await begin(person);
+  const page = await person.open("/today/week");
+  await page.getByRole("heading", { name: "An empty week" }).waitFor();
+  await page.getByRole("button", { name: "Add a block on Monday" }).waitFor();
+});
+
+/** The lines of a card that can be put in order. */
+const linesOf = (page: Page, title: string) =>
+  card(page, title).getByRole("listitem").getByRole("checkbox");
+const namesOf = (page: Page, title: string) =>
+  linesOf(page, title).evaluateAll((boxes) =>
+    boxes.map((box) => box.closest("li")?.querySelector("label")?.textContent),
+  );
+
+test("[TRK-23] supplements are put in order by dragging and by keys, on all devices, and undone as one", async () => {
+  const person = await app.person("Olivia Ordnung");
+  const pill = (name: string, position: string) => ({
+    entity: "supplements",
+    entity_id: name,
+    payload: { name, position, active: true },
+  });
+  await begin(person, pill("Iron", "a"), pill("Zinc", "b"), pill("Omega", "c"));
+  const page = await person.open(`/today/${DAY}`);
+  const other = await person.open(`/today/${DAY}`);
+  const names = () => namesOf(page, "Supplements");
+  await expect.poll(names, soon).toEqual(["Iron", "Zinc", "Omega"]);
+  const handle = page.getByRole("button", { name: "Move Iron" });
+  await handle.focus();
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(names, soon).toEqual(["Zinc", "Iron", "Omega"]);
+  await page.getByText("Iron is now number 2 of 3.").waitFor();
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(names, soon).toEqual(["Zinc", "Omega", "Iron"]);
+
+  await page.getByRole("button", { name: "Move Iron" }).hover();
+  await page.mouse.down();
+  const first = await page.getByRole("button", { name: "Move Zinc" }).boundingBox();
+  await page.mouse.move((first?.x ?? 0) + 5, (first?.y ?? 0) - 5, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(names, soon).toEqual(["Iron", "Zinc", "Omega"]);
+  await expect.poll(() => namesOf(other, "Supplements"), soon).toEqual(["Iron", "Zinc", "Omega"]);
+  await page.getByRole("button", { name: "Undo the last change" }).click();
+  await expect.poll(() => namesOf(other, "Supplements"), soon).toEqual(["Zinc", "Omega", "Iron"]);
+});
+
+test("[TRK-23] so are the top three, and what stands on none of its places is moved by no key", async () => {
+  const person = await app.person("Trude Top");
+  await begin(person);
+  const page = await person.open(`/today/${DAY}`);
+  await write(place(page, 1), "Second after all");
+  await write(place(page, 2), "First after all");
+  await page.getByRole("button", { name: "Move First after all" }).focus();
+  await page.keyboard.press("ArrowUp");
+  await expect.poll(() => place(page, 1).inputValue(), soon).toBe("First after all");
+  await expect.poll(() => place(page, 2).inputValue(), soon).toBe("Second after all");
+  expect(await card(page, "Top three").getByRole("button").count()).toBe(2);
+  await sync(page, "synced").waitFor();
+  await page.reload();
+  await expect.poll(() => place(page, 1).inputValue(), soon).toBe("First after all");
+});
+
 test("[TRK-13] a workout begins with the exercises of its program, and leads the history", async () => {
   const person = await app.person("Hanna Hantel");
   await begin(person, {
@@ -69,7 +167,8 @@ test("[TRK-13] a workout begins with the exercises of its program, and leads the
     payload: { date: DAY, duration_min: 20, exercises: [{ name: "Plank" }] },
   });
   const page = await person.open("/today/training");
-  await page.getByRole("button", { name: "Add a program" }).click();
+  await page.getByRole("button", { name: "Add programs" }).click();
+  await page.getByRole("menuitem", { name: "Add a program" }).click();
   await page.getByRole("textbox", { name: "Name" }).first().fill("Strength");
   await page.getByRole("textbox", { name: "Exercises" }).fill("Squat 3 x 8\nDeadlift");
   await page.getByRole("button", { name: "Save" }).click();

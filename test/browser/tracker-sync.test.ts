@@ -96,6 +96,26 @@ test("[TRK-7] or a mix, field by field", async () => {
   await card(page, "Log").getByText("Body of one").waitFor();
 });
 
+test("[TRK-7] what was overwritten without asking is shown on request, and brought back", async () => {
+  const person = await app.person("Alma Auto");
+  await begin(person, top("What it was"));
+  const hours = (ago: number) => ({
+    base_version: 2,
+    client_timestamp: Date.now() - ago * 3_600_000,
+  });
+  await push(person, "phone", [{ ...top("Early words"), ...hours(5) }]);
+  await push(person, "laptop", [{ ...top("Late words"), ...hours(1) }]);
+  const page = await person.open("/today/sync");
+  await page.getByText("Your devices agree.").waitFor();
+  await page.getByRole("button", { name: "What else was overwritten" }).click();
+  const quiet = page.getByRole("region", { name: "Overwritten without asking" });
+  await quiet.getByText("Early words").waitFor();
+  await quiet.getByRole("button", { name: "Bring back the other" }).click();
+  await quiet.getByText("Nothing was.").waitFor();
+  await page.goto(`/today/${DAY}`);
+  await expect.poll(() => place(page, 1).inputValue(), soon).toBe("Early words");
+});
+
 test("[TRK-8] what the server refuses is shown with its reason, and given up when one says so", async () => {
   const person = await app.person("Rita Refus");
   await begin(person);
@@ -126,6 +146,12 @@ test("[TRK-9] the devices are listed, named and revoked", async () => {
   const devices = card(page, "Devices");
   await expect.poll(() => devices.getByRole("listitem").count(), soon).toBe(2);
   await devices.getByText("This device").waitFor();
+  expect(
+    await devices.getByRole("textbox", { name: "Name of the device" }).first().inputValue(),
+  ).toBe("Device 1");
+  await expect
+    .poll(() => devices.getByRole("textbox").last().inputValue(), soon)
+    .toBe("Chrome · Linux");
   const old = devices.locator("[data-device=earlier-device]");
   await write(old.getByRole("textbox", { name: "Name of the device" }), "The old phone");
   await old.getByRole("button", { name: "Revoke" }).click();
@@ -168,6 +194,60 @@ test("[TRK-10] everything is exported into a file, which is imported after a loo
   await page.goto(`/today/${DAY}`);
   await expect.poll(() => place(page, 1).inputValue(), soon).toBe("Kept in the file");
   await expect.poll(() => place(page, 2).inputValue(), soon).toBe("");
+});
+
+test("[TRK-10] what was exported in lines is imported as well", async () => {
+  const [person, heir] = [await app.person("Linda Line"), await app.person("Erbe Line")];
+  await begin(person, top("Kept in lines"));
+  await begin(heir);
+  const page = await person.open("/today/file");
+  await sync(page, "synced").waitFor();
+  await page.getByText("NDJSON", { exact: true }).click();
+  const [saved] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Download as NDJSON" }).click(),
+  ]);
+  expect(saved.suggestedFilename()).toMatch(/^sideline-\d{4}-\d\d-\d\d\.ndjson$/);
+  const other = await heir.open("/today/file");
+  await sync(other, "synced").waitFor();
+  const content = readFileSync(await saved.path());
+  await other.locator("input[type=file]").setInputFiles({
+    name: "tracker.ndjson",
+    mimeType: "application/x-ndjson",
+    buffer: content,
+  });
+  await other.getByText("1 row is new").waitFor();
+  await other.getByRole("button", { name: "Import", exact: true }).click();
+  await other.getByText("Imported", { exact: true }).waitFor();
+  await other.goto(`/today/${DAY}`);
+  await expect.poll(() => place(other, 1).inputValue(), soon).toBe("Kept in lines");
+});
+
+test("[TRK-17] a snapshot is restored after a word of confirmation, and is shown at once", async () => {
+  const person = await app.person("Sonja Sicher");
+  await begin(person, top("Before the import"));
+  const headers = {
+    authorization: `Bearer ${person.token}`,
+    "content-type": "application/x-ndjson",
+  };
+  const empty = await app.person("Leer Leer");
+  const file = await fetch(`${app.server.url}/api/v1/export?format=ndjson`, {
+    headers: { authorization: `Bearer ${empty.token}` },
+  });
+  const url = `${app.server.url}/api/v1/import?mode=replace&confirm=true`;
+  await fetch(url, { method: "POST", headers, body: await file.text() });
+  const page = await person.open("/today/file");
+  await sync(page, "synced").waitFor();
+  const snapshots = card(page, "Snapshots");
+  await snapshots.getByText(/^Version 2 · /).waitFor();
+  await snapshots.getByRole("button", { name: /^Restore what was on/ }).click();
+  await page.getByRole("dialog").getByText("on all your devices").waitFor();
+  await page.getByRole("dialog").getByRole("button", { name: "Restore" }).click();
+  await snapshots.getByText("2 rows are new").waitFor();
+  await snapshots.getByText(/^Version 4 · /).waitFor();
+  await page.getByRole("link", { name: "Day", exact: true }).click();
+  await page.goto(`/today/${DAY}`);
+  await expect.poll(() => place(page, 1).inputValue(), soon).toBe("Before the import");
 });
 
 test("[TRK-10] a file that is no export, or was changed, is refused and nothing is done", async () => {

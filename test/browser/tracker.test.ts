@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { startApp } from "#test/browser/app";
 import { soon } from "#test/browser/soon";
-import { begin, card, DAY, LOST, place, sync, write } from "#test/browser/track";
+import { begin, card, DAY, LOST, place, queued, sync, write } from "#test/browser/track";
 
 const app = await startApp();
 
@@ -62,6 +62,21 @@ test("[TRK-2] a day is ticked, written and rated where it stands, and another de
     .toBe(true);
 });
 
+test("[TRK-24] the strip of the week shows how far one came on each day, and leads there", async () => {
+  const person = await app.person("Willi Woche");
+  await begin(person, RUN, {
+    entity: "completion",
+    entity_id: `${DAY}:run`,
+    payload: { date: DAY, item_id: "run", done: true },
+  });
+  const page = await person.open(`/today/${DAY}`);
+  const strip = page.getByRole("navigation", { name: "The week" });
+  await strip.getByRole("link", { name: "Wednesday 4 March, 100%" }).waitFor();
+  await strip.getByRole("link", { name: "Sunday 8 March" }).click();
+  await page.getByRole("heading", { name: "Sunday", exact: true }).waitFor();
+  expect(await strip.getByRole("link").count()).toBe(7);
+});
+
 test("[TRK-3] arrow keys and buttons lead from day to day", async () => {
   const person = await app.person("Dora Datum");
   await begin(person, RUN);
@@ -87,13 +102,17 @@ test("[TRK-4] the last change is taken back, by button and by key", async () => 
   await begin(person, RUN);
   const page = await person.open(`/today/${DAY}`);
   const run = page.getByRole("checkbox", { name: "Easy run" });
+  const undo = page.getByRole("button", { name: "Undo the last change" });
+  await run.waitFor();
+  expect(await undo.isDisabled()).toBe(true);
   await write(place(page, 1), "First thought");
   await run.check();
-  await page.getByRole("button", { name: "Undo the last change" }).click();
+  await undo.click();
   await expect.poll(() => run.isChecked(), soon).toBe(false);
   await page.getByRole("heading", { level: 1 }).click();
   await page.keyboard.press("Control+z");
   await expect.poll(() => place(page, 1).inputValue(), soon).toBe("");
+  await expect.poll(() => undo.isDisabled(), soon).toBe(true);
 });
 
 test("[TRK-5] offline everything goes on, waits visibly, and outlives a reload", async () => {
@@ -112,6 +131,8 @@ test("[TRK-5] offline everything goes on, waits visibly, and outlives a reload",
   await page.getByRole("checkbox", { name: "Easy run" }).check();
   await write(place(page, 2), "Written in the tunnel");
   await page.getByText("Offline, 2 waiting").waitFor();
+  // They are shown before they are written down.
+  await expect.poll(() => queued(page), soon).toBe(2);
   await page.reload();
   await page.getByText("Offline, 2 waiting").waitFor();
   await expect.poll(() => place(page, 2).inputValue(), soon).toBe("Written in the tunnel");

@@ -36,9 +36,10 @@ test("[SDK-20] useSession shows who is signed in and lets people in; useConnecti
 
 test("[SDK-20] useChats, useChat and useMessages show what others do", async () => {
   const me = await Device.signIn(server.url, phone);
-  [chatId, otherId] = await Promise.all([me.openDirect(ben), me.openDirect(zoe)]);
+  // First their names: the list asks for them once.
   await ben.gets("PATCH", "/users/me", { display_name: "Ben Runner" });
   await zoe.gets("PATCH", "/users/me", { display_name: "Zoë Keeper" });
+  [chatId, otherId] = await Promise.all([me.openDirect(ben), me.openDirect(zoe)]);
   const chats = await app.mount({ name: "chats", hook: "useChats" });
   const chat = await app.mount({ name: "chat", hook: "useChat", argument: chatId });
   const messages = await app.mount({ name: "messages", hook: "useMessages", argument: chatId });

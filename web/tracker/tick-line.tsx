@@ -14,7 +14,7 @@ type TickLineProps = {
 
 /** Something to be done, done with one tap. */
 export const TickLine = ({ title, about, isDone, isNow, end, onTick }: TickLineProps) => (
-  <li className={css.line} data-done={isDone || undefined} data-now={isNow || undefined}>
+  <div className={css.line} data-done={isDone || undefined} data-now={isNow || undefined}>
     <Checkbox
       size="md"
       radius="xl"
@@ -25,5 +25,5 @@ export const TickLine = ({ title, about, isDone, isNow, end, onTick }: TickLineP
       onChange={({ currentTarget }) => onTick(currentTarget.checked)}
     />
     {end}
-  </li>
+  </div>
 );

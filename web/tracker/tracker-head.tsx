@@ -2,7 +2,9 @@ import { ActionIcon, Tooltip } from "@mantine/core";
 import { mdiUndoVariant } from "@mdi/js";
 import { Link, useLocation } from "wouter";
 
+import { useSync } from "#sdk/react";
 import { SyncBadge } from "#web/tracker/sync-badge.tsx";
+import quiet from "#web/tracker/buttons.module.css";
 import css from "#web/tracker/tracker.module.css";
 import { useUndo } from "#web/tracker/use-undo";
 import { useWords } from "#web/tracker/use-words";
@@ -21,8 +23,11 @@ export function TrackerHead() {
   const t = useWords();
   const [path] = useLocation();
   const undo = useUndo();
+  const { can_undo } = useSync();
   const isCurrent = (href: string) =>
-    path === href || (href === "/today" && /^\/today\/\d/.test(path));
+    path === href ||
+    (href === "/today" && /^\/today\/(\d|meals$)/.test(path)) ||
+    (href !== "/today" && path.startsWith(`${href}/`));
   return (
     <div className={css.head}>
       <nav className={css.nav} aria-label={t("nav.label")}>
@@ -39,7 +44,15 @@ export function TrackerHead() {
       </nav>
       <SyncBadge />
       <Tooltip label={t("undo")}>
-        <ActionIcon variant="subtle" color="gray" size={38} aria-label={t("undo")} onClick={undo}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={38}
+          className={quiet.quiet!}
+          aria-label={t("undo")}
+          disabled={!can_undo}
+          onClick={undo}
+        >
           <Icon path={mdiUndoVariant} />
         </ActionIcon>
       </Tooltip>

@@ -4,6 +4,8 @@ import { Route, Switch } from "wouter";
 
 import { noteTracked } from "#web/shell/has-tracked";
 import { Missing } from "#web/shell/missing.tsx";
+import { FindMealsPage } from "#web/tracker/advice/find-meals-page.tsx";
+import { FindProgramPage } from "#web/tracker/advice/find-program-page.tsx";
 import { DayPage } from "#web/tracker/day/day-page.tsx";
 import { isDay } from "#web/tracker/day-text";
 import { FilePage } from "#web/tracker/file/file-page.tsx";
@@ -12,7 +14,6 @@ import { TrackerHead } from "#web/tracker/tracker-head.tsx";
 import css from "#web/tracker/tracker.module.css";
 import { TrainingPage } from "#web/tracker/training/training-page.tsx";
 import { TrendsPage } from "#web/tracker/trends/trends-page.tsx";
-import { useDeviceName } from "#web/tracker/use-device-name";
 import { useUndoKey } from "#web/tracker/use-undo";
 import { WeekPage } from "#web/tracker/week/week-page.tsx";
 
@@ -21,7 +22,6 @@ export function Tracker() {
   // The page is drawn anew in another language, dates and all.
   useTranslation("tracker");
   useUndoKey();
-  useDeviceName();
   useEffect(noteTracked, []);
   return (
     <div className={css.page}>
@@ -30,6 +30,12 @@ export function Tracker() {
         <Switch>
           <Route path="/today/week">
             <WeekPage />
+          </Route>
+          <Route path="/today/training/programs">
+            <FindProgramPage />
+          </Route>
+          <Route path="/today/meals">
+            <FindMealsPage />
           </Route>
           <Route path="/today/training">
             <TrainingPage />

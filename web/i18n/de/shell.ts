@@ -14,7 +14,7 @@ export const shell: Translated<typeof english> = {
     training: "Training",
     coach: "Coaching",
     settings: "Einstellungen",
-    inbox: "Entwicklerpost",
+    inbox: "Dev-Post",
     console: "Live-Konsole",
     docs: "Dokumentation",
     shortcuts: "Tastenkürzel",

@@ -42,6 +42,11 @@ export const sharing: Translated<typeof english> = {
     keep_winner: "Behalten, was jetzt gilt",
     keep_loser: "Das andere zurückholen",
     keep_mix: "Diese Mischung behalten",
+    show_quiet: "Was sonst überschrieben wurde",
+    quiet: "Ohne Nachfrage überschrieben",
+    quiet_about:
+      "Eine viel spätere Änderung hat gewonnen, oder ein Import. Es lässt sich noch zurückholen.",
+    quiet_none: "Nichts wurde überschrieben.",
     mix_hint: "Oder wähle Feld für Feld und behalte die Mischung.",
   },
   refused: {
@@ -72,17 +77,38 @@ export const sharing: Translated<typeof english> = {
     confirm: "Es gleicht nie mehr ab. Sicher?",
     revoked: "Ausgeschlossen",
   },
+  snapshots: {
+    title: "Sicherungen",
+    about:
+      "Kopien, die der Server von selbst macht, und vor jedem Import. Zurückgehen macht neue Änderungen und lässt sich darum selbst zurücknehmen.",
+    none: "Noch keine Sicherung. Die erste entsteht binnen eines Tages.",
+    facts: "Stand {{version}} · {{size}}",
+    restore: "Zurückgehen",
+    restore_of: "Zurück zu dem, was am {{moment}} war",
+    confirm: "Zu dieser Sicherung zurückgehen?",
+    confirm_about:
+      "Alles wird, was es damals war, auf all deinen Geräten. Vorher entsteht eine Sicherung von dem, was jetzt ist.",
+    done: "Wiederhergestellt",
+  },
   file: {
-    title: "Datei",
+    title: "Deine Daten",
+    about: "Alles im Tracker gehört dir: Nimm es mit, bring es herein oder geh zurück.",
+    format: "Format",
+    json: "JSON",
+    ndjson: "NDJSON",
+    json_about: "Ein Dokument, das Menschen und Programme lesen.",
+    ndjson_about: "Eine Zeile je Eintrag: am besten für einen großen Tracker.",
+    sending: "Was wartet, wird gesendet …",
+    exporting: "Alles wird geholt …",
     export: "Export",
     export_about:
       "Alles in einer Datei, mit Prüfsumme. Sie gehört dir und lässt sich wieder importieren.",
-    download: "Als JSON herunterladen",
+    download: "Als {{format}} herunterladen",
     import: "Import",
     import_about:
       "Eine Datei, die hier exportiert wurde. Du siehst vorher, was geschähe, und zuerst wird der Stand gesichert.",
     choose: "Datei",
-    choose_hint: "JSON-Datei wählen",
+    choose_hint: "JSON- oder NDJSON-Datei wählen",
     mode: "Wie",
     merge: "Zusammenführen",
     replace: "Ersetzen",

@@ -1,3 +1,4 @@
+import { advice, amount, library } from "#web/i18n/de/tracker-library";
 import { entity, field } from "#web/i18n/de/tracker-rows";
 import { sharing } from "#web/i18n/de/tracker-sharing";
 import type { tracker as english } from "#web/i18n/en/tracker";
@@ -16,7 +17,7 @@ export const tracker: Translated<typeof english> = {
     week: "Woche",
     training: "Training",
     trends: "Verlauf",
-    file: "Datei",
+    file: "Daten",
   },
   day: {
     yesterday: "Gestern",
@@ -24,6 +25,7 @@ export const tracker: Translated<typeof english> = {
     tomorrow: "Morgen",
     before: "Der Tag davor",
     after: "Der Tag danach",
+    strip: "Die Woche",
     to_today: "Zu heute",
   },
   progress: {
@@ -34,6 +36,19 @@ export const tracker: Translated<typeof english> = {
     top3: "Top drei",
     supplements: "Supplemente",
     meals: "Mahlzeiten",
+  },
+  aside: {
+    title_one: "{{count}} beiseitegelegt",
+    title_other: "{{count}} beiseitegelegt",
+    back: "Zurückholen",
+    back_of: "{{name}} zurückholen",
+    active: "In Gebrauch",
+    about: "Was beiseiteliegt, steht nicht mehr an. Was davon eingetragen ist, bleibt.",
+  },
+  order: {
+    move: "{{name}} verschieben",
+    hint: "Ziehen, oder die Pfeiltasten nach oben und unten drücken.",
+    moved: "{{name}} ist nun Nummer {{place}} von {{places}}.",
   },
   schedule: {
     title: "Tagesplan",
@@ -75,7 +90,9 @@ export const tracker: Translated<typeof english> = {
     none: "Es sind keine Mahlzeiten geplant.",
     calories: "{{count}} kcal",
     protein: "{{grams}} g Eiweiß",
-    energy: "{{eaten}} von {{planned}} kcal gegessen",
+    add_or_find: "Mahlzeiten hinzufügen",
+    energy: "{{eaten}} von {{planned}} kcal",
+    grams: "{{eaten}} von {{planned}} g",
   },
   log: {
     title: "Tagebuch",
@@ -124,7 +141,11 @@ export const tracker: Translated<typeof english> = {
   week: {
     title: "Woche",
     about:
-      "Was jede Woche wiederkehrt. Ziehe einen Block auf einen anderen Tag, oder nimm sein Menü.",
+      "Was jede Woche wiederkehrt. Ziehe einen Block, oder bewege ihn mit Alt und den Pfeiltasten.",
+    empty: "Eine leere Woche",
+    empty_hint: "Plane, was du immer wieder tun willst: Routinen, Arbeit, Training.",
+    earlier: "Früher",
+    later: "Später",
     add: "Block hinzufügen",
     add_on: "Block am {{day}} hinzufügen",
     edit: "Block",
@@ -132,10 +153,11 @@ export const tracker: Translated<typeof english> = {
     move: "Verschieben auf",
     backwards: "Das Ende muss nach dem Beginn liegen.",
   },
-  training: { title: "Training" },
+  training: { title: "Training", about: "Wonach du trainierst, und was du getan hast." },
   programs: {
     title: "Programme",
     add: "Programm hinzufügen",
+    add_or_find: "Programme hinzufügen",
     edit: "Programm",
     none: "Noch kein Programm.",
     active: "Aktiv",
@@ -174,6 +196,9 @@ export const tracker: Translated<typeof english> = {
     unknown: "–",
   },
   ...sharing,
+  library,
+  amount,
+  advice,
   unsynced_one: "{{count}} Änderung im Tracker hat den Server nicht erreicht und ginge verloren.",
   unsynced_other:
     "{{count}} Änderungen im Tracker haben den Server nicht erreicht und gingen verloren.",

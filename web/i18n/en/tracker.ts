@@ -1,3 +1,4 @@
+import { advice, amount, library } from "#web/i18n/en/tracker-library";
 import { entity, field } from "#web/i18n/en/tracker-rows";
 import { sharing } from "#web/i18n/en/tracker-sharing";
 
@@ -15,7 +16,7 @@ export const tracker = {
     week: "Week",
     training: "Training",
     trends: "Trends",
-    file: "File",
+    file: "Data",
   },
   day: {
     yesterday: "Yesterday",
@@ -23,6 +24,7 @@ export const tracker = {
     tomorrow: "Tomorrow",
     before: "The day before",
     after: "The day after",
+    strip: "The week",
     to_today: "To today",
   },
   progress: {
@@ -33,6 +35,19 @@ export const tracker = {
     top3: "Top three",
     supplements: "Supplements",
     meals: "Meals",
+  },
+  aside: {
+    title_one: "{{count}} put aside",
+    title_other: "{{count}} put aside",
+    back: "Bring back",
+    back_of: "Bring back {{name}}",
+    active: "In use",
+    about: "What is put aside is not due any more. What was logged of it stays.",
+  },
+  order: {
+    move: "Move {{name}}",
+    hint: "Drag it, or press the up and down arrow keys.",
+    moved: "{{name}} is now number {{place}} of {{places}}.",
   },
   schedule: {
     title: "Schedule",
@@ -74,7 +89,9 @@ export const tracker = {
     none: "No meals are planned.",
     calories: "{{count}} kcal",
     protein: "{{grams}} g protein",
-    energy: "{{eaten}} of {{planned}} kcal eaten",
+    add_or_find: "Add meals",
+    energy: "{{eaten}} of {{planned}} kcal",
+    grams: "{{eaten}} of {{planned}} g",
   },
   log: {
     title: "Log",
@@ -122,7 +139,11 @@ export const tracker = {
   },
   week: {
     title: "Week",
-    about: "What each week repeats. Drag a block to another day, or use its menu.",
+    about: "What each week repeats. Drag a block, or move it with Alt and the arrow keys.",
+    empty: "An empty week",
+    empty_hint: "Plan what you want to do again and again: routines, work, training.",
+    earlier: "Earlier",
+    later: "Later",
     add: "Add a block",
     add_on: "Add a block on {{day}}",
     edit: "Block",
@@ -130,10 +151,11 @@ export const tracker = {
     move: "Move to",
     backwards: "It must end after it starts.",
   },
-  training: { title: "Training" },
+  training: { title: "Training", about: "What you train by, and what you have done." },
   programs: {
     title: "Programs",
     add: "Add a program",
+    add_or_find: "Add programs",
     edit: "Program",
     none: "No program yet.",
     active: "Active",
@@ -172,6 +194,9 @@ export const tracker = {
     unknown: "–",
   },
   ...sharing,
+  library,
+  amount,
+  advice,
   unsynced_one: "{{count}} change in the tracker has not reached the server and would be lost.",
   unsynced_other: "{{count}} changes in the tracker have not reached the server and would be lost.",
   entity,

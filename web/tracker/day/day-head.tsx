@@ -3,14 +3,15 @@ import { mdiChevronLeft, mdiChevronRight } from "@mdi/js";
 
 import css from "#web/tracker/day/day-head.module.css";
 import { Progress } from "#web/tracker/day/progress.tsx";
+import type { Part } from "#web/tracker/day/use-progress";
 import { type Day, dayText, plusDays } from "#web/tracker/day-text";
 import { useWords } from "#web/tracker/use-words";
 import { Icon } from "#web/ui/icon.tsx";
 
-type DayHeadProps = { day: Day; today: Day; onShow: (day: Day) => void };
+type DayHeadProps = { day: Day; today: Day; parts: Part[]; onShow: (day: Day) => void };
 
 /** Which day it is, the ones beside it, and how far one has come. */
-export function DayHead({ day, today, onShow }: DayHeadProps) {
+export function DayHead({ day, today, parts, onShow }: DayHeadProps) {
   const t = useWords();
   const near: Record<Day, string> = {
     [plusDays(today, -1)]: t("day.yesterday"),
@@ -45,7 +46,7 @@ export function DayHead({ day, today, onShow }: DayHeadProps) {
           {t("day.to_today")}
         </Button>
       )}
-      <Progress day={day} />
+      <Progress parts={parts} />
     </header>
   );
 }

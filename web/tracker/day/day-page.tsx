@@ -4,6 +4,7 @@ import { useLocation } from "wouter";
 
 import { DayHead } from "#web/tracker/day/day-head.tsx";
 import css from "#web/tracker/day/day-page.module.css";
+import { DayStrip } from "#web/tracker/day/day-strip.tsx";
 import { FirstDay } from "#web/tracker/day/first-day.tsx";
 import { Log } from "#web/tracker/day/log.tsx";
 import { Meals } from "#web/tracker/day/meals.tsx";
@@ -12,6 +13,7 @@ import { Schedule } from "#web/tracker/day/schedule.tsx";
 import { Supplements } from "#web/tracker/day/supplements.tsx";
 import { TopThree } from "#web/tracker/day/top-three.tsx";
 import { useBeginning } from "#web/tracker/day/use-beginning";
+import { useProgress } from "#web/tracker/day/use-progress";
 import { type Day, plusDays } from "#web/tracker/day-text";
 import page from "#web/tracker/tracker.module.css";
 import { useToday } from "#web/tracker/use-today";
@@ -22,6 +24,7 @@ export function DayPage({ asked }: { asked: Day | undefined }) {
   const today = useToday();
   const [, go] = useLocation();
   const beginning = useBeginning();
+  const progressOf = useProgress();
   const day = asked ?? today;
   const show = (other: Day) => go(other === today ? "/today" : `/today/${other}`);
   useHotkeys([
@@ -30,7 +33,8 @@ export function DayPage({ asked }: { asked: Day | undefined }) {
   ]);
   return (
     <div className={page.content}>
-      <DayHead day={day} today={today} onShow={show} />
+      <DayHead day={day} today={today} parts={progressOf(day)} onShow={show} />
+      {beginning === "begun" && <DayStrip day={day} today={today} progressOf={progressOf} />}
       {beginning === "unknown" && <DaySkeleton />}
       {beginning === "first" && <FirstDay />}
       {beginning === "begun" && (

@@ -2,12 +2,10 @@ import { Group, Input, NumberInput, TagsInput, Textarea, TextInput } from "@mant
 
 import type { Day } from "#web/tracker/day-text";
 import { FormDialog } from "#web/tracker/form-dialog.tsx";
-import { newId } from "#web/tracker/new-id";
 import { Stars } from "#web/tracker/stars.tsx";
 import { type MaybeNumber, numberOrNull, textOrNull, useForm } from "#web/tracker/use-form";
-import { useRows } from "#web/tracker/use-rows";
-import { useSave } from "#web/tracker/use-save";
-import { useTracker } from "#sdk/react";
+import { useEntity } from "#sdk/react";
+import type { Edits } from "#sdk/sync";
 import { useWords } from "#web/tracker/use-words";
 
 type LogForm = {
@@ -24,9 +22,7 @@ type LogDialogProps = { id: string | null; day: Day; onClose: () => void };
 /** An entry of the log, or a new one. */
 export function LogDialog({ id, day, onClose }: LogDialogProps) {
   const t = useWords();
-  const tracker = useTracker();
-  const save = useSave();
-  const row = useRows("log_entries").get(id ?? "");
+  const row = useEntity("log_entries").rows.get(id ?? "");
   const [form, set] = useForm<LogForm>(() => ({
     title: row?.title ?? "",
     body: row?.body ?? "",
@@ -41,28 +37,25 @@ export function LogDialog({ id, day, onClose }: LogDialogProps) {
     (value) => String(value).trim() !== "",
   );
 
-  function keep() {
-    const key = id ?? newId();
-    const edit = tracker.batch((edits) => {
-      if (!row) edits.put("log_entries", key, { date: day });
-      edits.patch("log_entries", key, {
-        title: textOrNull(title),
-        body: textOrNull(body),
-        tags: tags.length > 0 ? tags : null,
-        ...stars,
-        sleep_hours: numberOrNull(sleep_hours),
-        weight_kg: numberOrNull(weight_kg),
-      });
+  function keep(edits: Edits, key: string) {
+    if (!row) edits.put("log_entries", key, { date: day });
+    edits.patch("log_entries", key, {
+      title: textOrNull(title),
+      body: textOrNull(body),
+      tags: tags.length > 0 ? tags : null,
+      ...stars,
+      sleep_hours: numberOrNull(sleep_hours),
+      weight_kg: numberOrNull(weight_kg),
     });
-    save(edit);
   }
 
   return (
     <FormDialog
       title={t(row ? "log.edit" : "log.add")}
+      entity="log_entries"
+      id={id}
       isReady={isReady}
-      onSave={keep}
-      onDelete={id === null ? undefined : () => save(tracker.remove("log_entries", id))}
+      onKeep={keep}
       onClose={onClose}
     >
       <TextInput

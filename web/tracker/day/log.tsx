@@ -2,19 +2,19 @@ import { Stack, Text } from "@mantine/core";
 import { mdiNotebookEditOutline } from "@mdi/js";
 import { useState } from "react";
 
+import { useEntity } from "#sdk/react";
 import { AddButton } from "#web/tracker/buttons.tsx";
 import { Card } from "#web/tracker/card.tsx";
 import { LogDialog } from "#web/tracker/day/log-dialog.tsx";
 import { LogEntry } from "#web/tracker/day/log-entry.tsx";
 import type { Day } from "#web/tracker/day-text";
-import { useRows } from "#web/tracker/use-rows";
 import { useWords } from "#web/tracker/use-words";
 
 /** Whatever else the day has to say. */
 export function Log({ day }: { day: Day }) {
   const t = useWords();
   const [edited, setEdited] = useState<string | null>();
-  const entries = [...useRows("log_entries")].filter(([, { date }]) => date === day);
+  const entries = [...useEntity("log_entries").rows].filter(([, { date }]) => date === day);
   return (
     <Card
       title={t("log.title")}

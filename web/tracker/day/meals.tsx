@@ -1,18 +1,21 @@
 import { Text } from "@mantine/core";
 import { mdiSilverwareForkKnife } from "@mdi/js";
 import { useState } from "react";
+import { useLocation } from "wouter";
 
-import { AddButton, EditButton } from "#web/tracker/buttons.tsx";
+import { useEntity, useTracker } from "#sdk/react";
+import { AddMenu, EditButton } from "#web/tracker/buttons.tsx";
 import { Card } from "#web/tracker/card.tsx";
+import { Eaten } from "#web/tracker/day/eaten.tsx";
 import { logId, type Meal, mealsOf } from "#web/tracker/day/planned";
 import type { Day } from "#web/tracker/day-text";
-import { MealDialog } from "#web/tracker/items/meal-dialog.tsx";
-import { TickLine } from "#web/tracker/tick-line.tsx";
-import css from "#web/tracker/tick-line.module.css";
 import { instant } from "#web/tracker/instant";
-import { useRows } from "#web/tracker/use-rows";
+import { Aside } from "#web/tracker/items/aside.tsx";
+import { MealDialog } from "#web/tracker/items/meal-dialog.tsx";
+import { OrderedList } from "#web/tracker/order/ordered-list.tsx";
+import { useMove } from "#web/tracker/order/use-move";
+import { TickLine } from "#web/tracker/tick-line.tsx";
 import { useSave } from "#web/tracker/use-save";
-import { useTracker } from "#sdk/react";
 import { useWords } from "#web/tracker/use-words";
 
 /** What is to be eaten on the day, what was, and what that comes to. */
@@ -20,13 +23,12 @@ export function Meals({ day }: { day: Day }) {
   const t = useWords();
   const tracker = useTracker();
   const save = useSave();
+  const move = useMove("meals");
+  const [, go] = useLocation();
   const [edited, setEdited] = useState<string | null>();
-  const log = useRows("meal_log");
-  const meals = mealsOf(useRows("meals"));
+  const log = useEntity("meal_log").rows;
+  const meals = mealsOf(useEntity("meals").rows);
   const isEaten = (id: string) => log.get(logId(day, id))?.eaten ?? false;
-  const energy = (rows: typeof meals) =>
-    rows.reduce((sum, [, { calories = 0 }]) => sum + calories, 0);
-  const planned = energy(meals);
   const tick = (item_id: string, eaten: boolean) =>
     save(
       tracker.put("meal_log", logId(day, item_id), {
@@ -48,28 +50,42 @@ export function Meals({ day }: { day: Day }) {
     <Card
       title={t("meals.title")}
       icon={mdiSilverwareForkKnife}
-      end={<AddButton label={t("meals.add")} onClick={() => setEdited(null)} />}
+      end={
+        <AddMenu
+          label={t("meals.add_or_find")}
+          ways={[
+            { label: t("meals.add"), onClick: () => setEdited(null) },
+            { label: t("advice.meals"), onClick: () => go("/today/meals") },
+          ]}
+        />
+      }
     >
       {meals.length === 0 && <Text c="dimmed">{t("meals.none")}</Text>}
-      <ul className={css.list}>
-        {meals.map(([id, meal]) => (
+      <OrderedList
+        rows={meals}
+        nameOf={({ name }) => name}
+        onMove={(from, to) => move(meals, from, to)}
+      >
+        {(id, meal, handle) => (
           <TickLine
-            key={id}
             title={meal.name}
             about={facts(meal)}
             isDone={isEaten(id)}
             onTick={(eaten) => tick(id, eaten)}
             end={
-              <EditButton label={t("edit", { name: meal.name })} onClick={() => setEdited(id)} />
+              <>
+                <EditButton label={t("edit", { name: meal.name })} onClick={() => setEdited(id)} />
+                {handle}
+              </>
             }
           />
-        ))}
-      </ul>
-      {planned > 0 && (
-        <Text size="sm" c="dimmed" mt="xs" data-numbers>
-          {t("meals.energy", { eaten: energy(meals.filter(([id]) => isEaten(id))), planned })}
-        </Text>
-      )}
+        )}
+      </OrderedList>
+      <Eaten
+        planned={meals.map(([, meal]) => meal)}
+        eaten={meals.filter(([id]) => isEaten(id)).map(([, meal]) => meal)}
+      />
+      <Aside entity="meals" />
       {edited !== undefined && <MealDialog id={edited} onClose={() => setEdited(undefined)} />}
     </Card>
   );

@@ -5,9 +5,8 @@ import { Card } from "#web/tracker/card.tsx";
 import type { Day } from "#web/tracker/day-text";
 import { InlineText } from "#web/tracker/inline-text.tsx";
 import { Stars } from "#web/tracker/stars.tsx";
-import { useRows } from "#web/tracker/use-rows";
 import { useSave } from "#web/tracker/use-save";
-import { useTracker } from "#sdk/react";
+import { useEntity, useTracker } from "#sdk/react";
 import { useWords } from "#web/tracker/use-words";
 
 /** The one thing that is to make the day work, and how well it did. */
@@ -15,7 +14,7 @@ export function Mechanism({ day }: { day: Day }) {
   const t = useWords();
   const tracker = useTracker();
   const save = useSave();
-  const row = useRows("mechanism").get(day);
+  const row = useEntity("mechanism").rows.get(day);
 
   function write(text: string) {
     if (text === "") return save(tracker.remove("mechanism", day));

@@ -1,6 +1,6 @@
 import type { PayloadOf } from "#sdk/sync";
 import { type Day, weekdayOf } from "#web/tracker/day-text";
-import { compare, inOrder } from "#web/tracker/position";
+import { compare, inOrder } from "#web/tracker/order/position";
 
 export type Block = PayloadOf<"schedule_blocks">;
 export type Supplement = PayloadOf<"supplements">;

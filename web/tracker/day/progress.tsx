@@ -1,35 +1,23 @@
-import { RingProgress, Text } from "@mantine/core";
-
 import css from "#web/tracker/day/day-head.module.css";
-import { useProgress } from "#web/tracker/day/use-progress";
-import type { Day } from "#web/tracker/day-text";
+import { type Part, percentOf } from "#web/tracker/day/use-progress";
+import { Ring } from "#web/tracker/ring.tsx";
 import { useWords } from "#web/tracker/use-words";
 
 /** The day at a glance. Nothing where nothing was planned. */
-export function Progress({ day }: { day: Day }) {
+export function Progress({ parts }: { parts: Part[] }) {
   const t = useWords();
-  const parts = useProgress(day).filter(({ all }) => all > 0);
-  const done = parts.reduce((sum, part) => sum + part.done, 0);
-  const all = parts.reduce((sum, part) => sum + part.all, 0);
-  if (all === 0) return null;
-  const percent = Math.round((100 * done) / all);
+  const planned = parts.filter(({ all }) => all > 0);
+  const percent = percentOf(planned);
+  if (percent === undefined) return null;
+  const done = planned.reduce((sum, part) => sum + part.done, 0);
+  const all = planned.reduce((sum, part) => sum + part.all, 0);
   return (
     <section className={css.progress} aria-label={t("progress.label", { done, all })}>
-      <RingProgress
-        size={64}
-        thickness={7}
-        roundCaps
-        aria-hidden
-        rootColor="var(--line)"
-        sections={percent > 0 ? [{ value: percent, color: "var(--grass)" }] : []}
-        label={
-          <Text ta="center" size="xs" fw={700} data-numbers>
-            {t("progress.percent", { percent })}
-          </Text>
-        }
-      />
+      <Ring percent={percent} size={64} thickness={7}>
+        {t("progress.percent", { percent })}
+      </Ring>
       <dl className={css.figures} data-numbers>
-        {parts.map((part) => (
+        {planned.map((part) => (
           <div key={part.name}>
             <dt>{t(`progress.${part.name}`)}</dt>
             <dd>{t("progress.of", part)}</dd>

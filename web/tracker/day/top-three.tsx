@@ -1,68 +1,82 @@
-import { Checkbox, Group, Stack } from "@mantine/core";
+import { Checkbox } from "@mantine/core";
 import { mdiPodium } from "@mdi/js";
 
+import { useEntity, useTracker } from "#sdk/react";
+import type { PayloadOf } from "#sdk/sync";
 import { Card } from "#web/tracker/card.tsx";
 import { logId } from "#web/tracker/day/planned";
+import css from "#web/tracker/day/top-three.module.css";
 import type { Day } from "#web/tracker/day-text";
 import { InlineText } from "#web/tracker/inline-text.tsx";
 import { instant } from "#web/tracker/instant";
-import { useRows } from "#web/tracker/use-rows";
+import { OrderedList } from "#web/tracker/order/ordered-list.tsx";
+import { inOrder } from "#web/tracker/order/position";
+import { useMove } from "#web/tracker/order/use-move";
 import { useSave } from "#web/tracker/use-save";
-import { useTracker } from "#sdk/react";
 import { useWords } from "#web/tracker/use-words";
 
-/** The same three places on every device: two that fill one at once disagree about one row. */
+/** The same three rows on every device: two that fill one at once disagree about one. */
 const PLACES = ["1", "2", "3"];
+
+/** A place, with what stands in it if anything does. */
+type Line = Partial<PayloadOf<"top3">> & { position: string };
 
 /** What the day is for, in three lines. */
 export function TopThree({ day }: { day: Day }) {
   const t = useWords();
-  return (
-    <Card title={t("top3.title")} icon={mdiPodium}>
-      <Stack gap={2}>
-        {PLACES.map((place) => (
-          <Place key={place} day={day} place={place} />
-        ))}
-      </Stack>
-    </Card>
-  );
-}
-
-function Place({ day, place }: { day: Day; place: string }) {
-  const t = useWords();
   const tracker = useTracker();
   const save = useSave();
-  const id = logId(day, place);
-  const row = useRows("top3").get(id);
-  const label = t("top3.place", { place });
+  const move = useMove("top3");
+  const { rows } = useEntity("top3");
+  const lines = inOrder(
+    PLACES.map((place): [string, Line] => {
+      const id = logId(day, place);
+      return [id, rows.get(id) ?? { position: place }];
+    }),
+  );
 
-  function write(text: string) {
+  function write(id: string, position: string, text: string) {
     if (text === "") return save(tracker.remove("top3", id));
-    if (row) return save(tracker.patch("top3", id, { text }));
-    return save(tracker.put("top3", id, { date: day, position: place, text }));
+    if (rows.has(id)) return save(tracker.patch("top3", id, { text }));
+    return save(tracker.put("top3", id, { date: day, position, text }));
   }
 
-  const tick = (done: boolean) =>
+  const tick = (id: string, done: boolean) =>
     save(tracker.patch("top3", id, { done, done_at: done ? instant() : null }));
+
   return (
-    <Group gap="xs" wrap="nowrap" align="flex-start">
-      <Checkbox
-        size="md"
-        radius="xl"
-        mt={7}
-        aria-label={t("top3.done", { text: row?.text ?? label })}
-        checked={row?.done ?? false}
-        disabled={!row}
-        onChange={({ currentTarget }) => tick(currentTarget.checked)}
-      />
-      <InlineText
-        label={label}
-        placeholder={t(`top3.hint_${place === "1" ? "first" : "other"}`)}
-        maxLength={200}
-        saved={row?.text ?? ""}
-        isStruck={row?.done ?? false}
-        onSave={write}
-      />
-    </Group>
+    <Card title={t("top3.title")} icon={mdiPodium}>
+      <OrderedList
+        rows={lines}
+        nameOf={({ text, position }) => text ?? t("top3.place", { place: position })}
+        onMove={(from, to) => move(lines, from, to)}
+      >
+        {(id, { text, done = false, position }, handle) => {
+          const label = t("top3.place", { place: lines.findIndex(([other]) => other === id) + 1 });
+          return (
+            <div className={css.line}>
+              <Checkbox
+                size="md"
+                radius="xl"
+                mt={7}
+                aria-label={t("top3.done", { text: text ?? label })}
+                checked={done}
+                disabled={text === undefined}
+                onChange={({ currentTarget }) => tick(id, currentTarget.checked)}
+              />
+              <InlineText
+                label={label}
+                placeholder={t(`top3.hint_${lines[0]?.[0] === id ? "first" : "other"}`)}
+                maxLength={200}
+                saved={text ?? ""}
+                isStruck={done}
+                onSave={(typed) => write(id, position, typed)}
+              />
+              {text !== undefined && handle}
+            </div>
+          );
+        }}
+      </OrderedList>
+    </Card>
   );
 }

@@ -1,5 +1,4 @@
-import { useSync } from "#sdk/react";
-import { useRows } from "#web/tracker/use-rows";
+import { useEntity, useSync } from "#sdk/react";
 
 export const STARTED = "tracker.started";
 
@@ -10,16 +9,16 @@ export const STARTED = "tracker.started";
 export function useBeginning(): "unknown" | "first" | "begun" {
   const { last_synced_at, status, error } = useSync();
   const rows = [
-    useRows("schedule_blocks").size,
-    useRows("top3").size,
-    useRows("supplements").size,
-    useRows("meals").size,
-    useRows("log_entries").size,
-    useRows("workout_programs").size,
-    useRows("workout_history").size,
-    useRows("mechanism").size,
+    useEntity("schedule_blocks").rows.size,
+    useEntity("top3").rows.size,
+    useEntity("supplements").rows.size,
+    useEntity("meals").rows.size,
+    useEntity("log_entries").rows.size,
+    useEntity("workout_programs").rows.size,
+    useEntity("workout_history").rows.size,
+    useEntity("mechanism").rows.size,
   ];
-  const hasStarted = useRows("settings").has(STARTED);
+  const hasStarted = useEntity("settings").rows.has(STARTED);
   if (hasStarted || rows.some((size) => size > 0)) return "begun";
   if (last_synced_at !== undefined) return "first";
   return status === "offline" || (status === "paused" && error) ? "begun" : "unknown";

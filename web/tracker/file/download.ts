@@ -2,8 +2,8 @@
 const KEEP_MS = 60_000;
 
 /** Hands a file of the page's making to the browser. */
-export function download(name: string, json: string): void {
-  const url = URL.createObjectURL(new Blob([json], { type: "application/json" }));
+export function download(name: string, text: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement("a");
   link.href = url;
   link.download = name;

@@ -1,15 +1,19 @@
-import { Button, Text } from "@mantine/core";
+import { Button, Progress, SegmentedControl, Stack, Text } from "@mantine/core";
 import { mdiDownload, mdiFileExportOutline } from "@mdi/js";
+import { useState } from "react";
 
 import { useSideline, useSync } from "#sdk/react";
 import { Card } from "#web/tracker/card.tsx";
 import { dayOf } from "#web/tracker/day-text";
 import { download } from "#web/tracker/file/download";
-import { fetchSnapshot } from "#web/tracker/file/snapshot";
+import { type Format, FORMATS, TYPES } from "#web/tracker/file/file-format";
 import { useWords } from "#web/tracker/use-words";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { Icon } from "#web/ui/icon.tsx";
 import { useBusy } from "#web/ui/use-busy";
+
+type Step = "sending" | "exporting";
+const DONE: Record<Step, number> = { sending: 30, exporting: 75 };
 
 /** Downloads everything. What waits here is sent first, so that it is in the file. */
 export function ExportCard() {
@@ -17,25 +21,54 @@ export function ExportCard() {
   const { rest } = useSideline();
   const { waiting, syncNow } = useSync();
   const { isBusy, error, run } = useBusy();
+  const [format, setFormat] = useState<Format>("json");
+  const [step, setStep] = useState<Step>("exporting");
+
   const save = () =>
     run(async () => {
-      if (waiting > 0) await syncNow();
-      const snapshot = await fetchSnapshot(rest);
-      download(`sideline-${dayOf(new Date())}.json`, JSON.stringify(snapshot, undefined, 2));
+      if (waiting > 0) {
+        setStep("sending");
+        await syncNow();
+      }
+      setStep("exporting");
+      const file = await rest.GET("/api/v1/export", { params: { query: { format } } });
+      const text = typeof file === "string" ? file : JSON.stringify(file, undefined, 2);
+      download(`sideline-${dayOf(new Date())}.${format}`, text, TYPES[format]);
     });
+
   return (
     <Card title={t("file.export")} icon={mdiFileExportOutline}>
-      <Text c="dimmed" mb="md">
-        {t("file.export_about")}
-      </Text>
-      <ErrorNotice error={error} />
-      <Button
-        leftSection={<Icon path={mdiDownload} size={18} />}
-        loading={isBusy}
-        onClick={() => void save()}
-      >
-        {t("file.download")}
-      </Button>
+      <Stack gap="sm">
+        <Text c="dimmed">{t("file.export_about")}</Text>
+        <SegmentedControl
+          aria-label={t("file.format")}
+          disabled={isBusy}
+          data={FORMATS.map((value) => ({ value, label: t(`file.${value}`) }))}
+          value={format}
+          onChange={setFormat}
+        />
+        <Text size="sm" c="dimmed">
+          {t(`file.${format}_about`)}
+        </Text>
+        {isBusy && (
+          <div>
+            <Text size="sm" component="output">
+              {t(`file.${step}`)}
+            </Text>
+            <Progress value={DONE[step]} animated aria-label={t(`file.${step}`)} />
+          </div>
+        )}
+        <ErrorNotice error={error} />
+        <div>
+          <Button
+            leftSection={<Icon path={mdiDownload} size={18} />}
+            loading={isBusy}
+            onClick={() => void save()}
+          >
+            {t("file.download", { format: t(`file.${format}`) })}
+          </Button>
+        </div>
+      </Stack>
     </Card>
   );
 }

@@ -1,21 +1,22 @@
-import { Title } from "@mantine/core";
-
 import { ExportCard } from "#web/tracker/file/export-card.tsx";
 import { ImportCard } from "#web/tracker/file/import-card.tsx";
-import css from "#web/tracker/training/training.module.css";
+import { SnapshotsCard } from "#web/tracker/file/snapshots-card.tsx";
+import css from "#web/tracker/list.module.css";
+import { PageHead } from "#web/tracker/page-head.tsx";
 import page from "#web/tracker/tracker.module.css";
 import { useWords } from "#web/tracker/use-words";
 
-/** The tracker as a file that belongs to its user: out and in. */
+/** The tracker as a file that belongs to its user, out and in, and as it was before. */
 export function FilePage() {
   const t = useWords();
   return (
     <div className={page.content}>
-      <Title order={1} size="h2" mb="md">
-        {t("file.title")}
-      </Title>
+      <PageHead title={t("file.title")} about={t("file.about")} />
       <div className={css.columns}>
-        <ExportCard />
+        <div className={css.column}>
+          <ExportCard />
+          <SnapshotsCard />
+        </div>
         <ImportCard />
       </div>
     </div>

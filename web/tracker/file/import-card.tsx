@@ -13,7 +13,8 @@ import { useState } from "react";
 
 import { Card } from "#web/tracker/card.tsx";
 import { ImportFigures } from "#web/tracker/file/import-figures.tsx";
-import { type ImportMode, type ImportStep, useImport } from "#web/tracker/file/use-import";
+import type { ImportMode } from "#web/tracker/file/import-file";
+import { type ImportStep, useImport } from "#web/tracker/file/use-import";
 import { useWords } from "#web/tracker/use-words";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { Icon } from "#web/ui/icon.tsx";
@@ -36,7 +37,7 @@ export function ImportCard() {
         <Text c="dimmed">{t("file.import_about")}</Text>
         <FileInput
           clearable
-          accept="application/json,.json"
+          accept="application/json,application/x-ndjson,.json,.ndjson"
           label={t("file.choose")}
           placeholder={t("file.choose_hint")}
           disabled={isBusy}
@@ -63,7 +64,7 @@ export function ImportCard() {
         <ErrorNotice error={error} />
         {offer && !step && (
           <section aria-label={t("file.preview")}>
-            <Text fw={600}>{t("file.preview_of", { name: offer.name })}</Text>
+            <Text fw={600}>{t("file.preview_of", { name: offer.file.name })}</Text>
             <ImportFigures result={offer.preview} />
             <Group mt="sm">
               <Button color={mode === "replace" ? "red.9" : "grass"} onClick={() => void take()}>

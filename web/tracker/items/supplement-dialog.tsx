@@ -1,74 +1,96 @@
-import { Chip, Group, Input, NumberInput, Switch, TagsInput, TextInput } from "@mantine/core";
+import { Chip, Group, Input, NumberInput, TagsInput, TextInput } from "@mantine/core";
 
+import { useEntity } from "#sdk/react";
+import type { Edits, Supplement } from "#sdk/sync";
 import { WEEK, weekdayText } from "#web/tracker/day-text";
 import { FormDialog } from "#web/tracker/form-dialog.tsx";
-import { newId } from "#web/tracker/new-id";
-import { inOrder, positionAfter } from "#web/tracker/position";
+import { unitOf, usualDose } from "#web/tracker/library/doses";
+import { LibrarySearch } from "#web/tracker/library/library-search.tsx";
+import { SupplementFacts } from "#web/tracker/library/supplement-facts.tsx";
+import { NameField } from "#web/tracker/name-field.tsx";
+import { inOrder, positionAfter } from "#web/tracker/order/position";
 import { type MaybeNumber, numberOrNull, textOrNull, useForm } from "#web/tracker/use-form";
-import { useRows } from "#web/tracker/use-rows";
-import { useSave } from "#web/tracker/use-save";
-import { useTracker } from "#sdk/react";
 import { useWords } from "#web/tracker/use-words";
+import { Toggle } from "#web/ui/toggle.tsx";
 
 type SupplementForm = {
   name: string;
+  library_id: string | null;
   dose: MaybeNumber;
   unit: string;
   times: string[];
   weekdays: string[];
   with_food: boolean;
+  active: boolean;
 };
 
-/** A supplement, or a new one. */
+/** A supplement, or a new one: from the library, or one's own. */
 export function SupplementDialog({ id, onClose }: { id: string | null; onClose: () => void }) {
   const t = useWords();
-  const tracker = useTracker();
-  const save = useSave();
-  const rows = useRows("supplements");
+  const { rows } = useEntity("supplements");
   const row = id === null ? undefined : rows.get(id);
   const [form, set] = useForm<SupplementForm>(() => ({
     name: row?.name ?? "",
+    library_id: row?.library_id ?? null,
     dose: row?.dose ?? "",
     unit: row?.unit ?? "mg",
     times: row?.times ?? [],
     weekdays: row?.weekdays?.map(String) ?? [],
     with_food: row?.with_food ?? false,
+    active: row?.active ?? true,
   }));
 
-  function keep() {
-    const key = id ?? newId();
-    const { name, dose, unit, times, weekdays, with_food } = form;
-    const edit = tracker.batch((edits) => {
-      const position = positionAfter(inOrder(rows));
-      if (!row) edits.put("supplements", key, { name: name.trim(), position, active: true });
-      edits.patch("supplements", key, {
-        name: name.trim(),
-        dose: numberOrNull(dose),
-        unit: textOrNull(unit),
-        times,
-        weekdays: weekdays.map(Number),
-        with_food,
-      });
+  const take = (found: Supplement) =>
+    set({
+      name: found.name,
+      library_id: found.id,
+      dose: found.dose_min,
+      unit: unitOf(found),
+      times: found.times
+        .filter((time) => time !== "any_time" && time !== "with_meal")
+        .map((time) => t(`library.time.${time}`)),
+      with_food: found.times.includes("with_meal"),
     });
-    save(edit);
+
+  function keep(edits: Edits, key: string) {
+    const { dose, unit, weekdays, ...rest } = form;
+    const name = form.name.trim();
+    const position = positionAfter(inOrder(rows));
+    if (!row) edits.put("supplements", key, { name, position, active: true });
+    edits.patch("supplements", key, {
+      ...rest,
+      name,
+      dose: numberOrNull(dose),
+      unit: textOrNull(unit),
+      weekdays: weekdays.map(Number),
+    });
   }
 
   return (
     <FormDialog
       title={t(row ? "supplements.edit" : "supplements.add")}
+      entity="supplements"
+      id={id}
       isReady={form.name.trim() !== ""}
-      onSave={keep}
-      onDelete={id === null ? undefined : () => save(tracker.remove("supplements", id))}
+      onKeep={keep}
       onClose={onClose}
     >
-      <TextInput
-        required
-        data-autofocus
-        label={t("field.name")}
-        maxLength={200}
-        value={form.name}
-        onChange={({ currentTarget }) => set({ name: currentTarget.value })}
+      <LibrarySearch
+        kind="supplements"
+        label={t("library.supplements")}
+        placeholder={t("library.supplements_hint")}
+        about={(found) =>
+          t("library.supplement_is", {
+            category: t(`library.category.${found.category}`),
+            dose: usualDose(found, t),
+          })
+        }
+        onPick={take}
       />
+      {form.library_id !== null && (
+        <SupplementFacts id={form.library_id} onUnlink={() => set({ library_id: null })} />
+      )}
+      <NameField value={form.name} onChange={(name) => set({ name })} />
       <Group grow>
         <NumberInput
           label={t("field.dose")}
@@ -107,11 +129,19 @@ export function SupplementDialog({ id, onClose }: { id: string | null; onClose: 
           </Group>
         </Chip.Group>
       </Input.Wrapper>
-      <Switch
+      <Toggle
         label={t("supplements.with_food")}
         checked={form.with_food}
-        onChange={({ currentTarget }) => set({ with_food: currentTarget.checked })}
+        onChange={(with_food) => set({ with_food })}
       />
+      {row && (
+        <Toggle
+          label={t("aside.active")}
+          description={t("aside.about")}
+          checked={form.active}
+          onChange={(active) => set({ active })}
+        />
+      )}
     </FormDialog>
   );
 }

@@ -12,8 +12,14 @@ import { ago } from "#web/ui/ago";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { useBusy } from "#web/ui/use-busy";
 
+type ConflictViewProps = {
+  conflict: Conflict;
+  /** Where nobody else tells that it is over. */
+  onDecided?: () => void;
+};
+
 /** Both versions of one row side by side, and the ways to decide between them. */
-export function ConflictView({ conflict }: { conflict: Conflict }) {
+export function ConflictView({ conflict, onDecided }: ConflictViewProps) {
   const losers = conflict.versions.filter(({ role }) => role === "loser");
   const [shown, setShown] = useState(losers.at(-1)?.version);
   const winner = conflict.versions.find(({ role }) => role === "winner");
@@ -49,14 +55,21 @@ export function ConflictView({ conflict }: { conflict: Conflict }) {
         winner={winner}
         loser={loser}
         isLast={loser === losers.at(-1)}
+        onDecided={onDecided}
       />
     </li>
   );
 }
 
-type DecisionProps = { conflict: Conflict; winner: Side; loser: Side; isLast: boolean };
+type DecisionProps = {
+  conflict: Conflict;
+  winner: Side;
+  loser: Side;
+  isLast: boolean;
+  onDecided: (() => void) | undefined;
+};
 
-function Decision({ conflict, winner, loser, isLast }: DecisionProps) {
+function Decision({ conflict, winner, loser, isLast, onDecided }: DecisionProps) {
   const t = useWords();
   const { resolve } = useConflicts();
   const { isBusy, error, run } = useBusy();
@@ -69,6 +82,7 @@ function Decision({ conflict, winner, loser, isLast }: DecisionProps) {
     isLast || loser.payload === null
       ? resolve(conflict.id, "loser")
       : resolve(conflict.id, "merged", loser.payload);
+  const decide = (how: () => Promise<void>) => void run(() => how().then(onDecided));
   return (
     <>
       <SidesTable
@@ -82,18 +96,18 @@ function Decision({ conflict, winner, loser, isLast }: DecisionProps) {
         <Button
           variant="default"
           disabled={isBusy}
-          onClick={() => void run(() => resolve(conflict.id, "winner"))}
+          onClick={() => decide(() => resolve(conflict.id, "winner"))}
         >
           {t("conflict.keep_winner")}
         </Button>
-        <Button variant="default" disabled={isBusy} onClick={() => void run(restore)}>
+        <Button variant="default" disabled={isBusy} onClick={() => decide(restore)}>
           {t("conflict.keep_loser")}
         </Button>
         {canMix && (
           <Button
             disabled={!isMixed || isBusy}
             onClick={() =>
-              void run(() => resolve(conflict.id, "merged", merged(winner, loser, chosen)))
+              decide(() => resolve(conflict.id, "merged", merged(winner, loser, chosen)))
             }
           >
             {t("conflict.keep_mix")}

@@ -4,6 +4,7 @@ import { mdiSourceBranch } from "@mdi/js";
 import { useConflicts } from "#sdk/react";
 import { Card } from "#web/tracker/card.tsx";
 import { ConflictView } from "#web/tracker/sync/conflict-view.tsx";
+import { QuietConflicts } from "#web/tracker/sync/quiet-conflicts.tsx";
 import css from "#web/tracker/sync/sync.module.css";
 import { useWords } from "#web/tracker/use-words";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
@@ -43,6 +44,7 @@ export function Conflicts() {
           <ConflictView key={`${conflict.id} ${conflict.version}`} conflict={conflict} />
         ))}
       </ul>
+      <QuietConflicts />
     </Card>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, Group, Stack, Text, Title } from "@mantine/core";
+import { Button, Stack } from "@mantine/core";
 
 import { useSync } from "#sdk/react";
 import { ago } from "#web/ui/ago";
+import { PageHead } from "#web/tracker/page-head.tsx";
 import { Conflicts } from "#web/tracker/sync/conflicts.tsx";
 import { Devices } from "#web/tracker/sync/devices.tsx";
 import { Refused } from "#web/tracker/sync/refused.tsx";
@@ -18,23 +19,18 @@ export function SyncPage() {
   const told = useErrorTitle();
   return (
     <div className={css.page}>
-      <Group justify="space-between" mb="md">
-        <div>
-          <Title order={1} size="h2">
-            {t("sync.title")}
-          </Title>
-          <Text c="dimmed" size="sm">
-            {[
-              last_synced_at === undefined
-                ? t("sync.never")
-                : t("sync.last", { when: ago(new Date(last_synced_at).toISOString()) }),
-              waiting > 0 ? t("sync.waiting", { count: waiting }) : undefined,
-              error && told(error),
-            ]
-              .filter(Boolean)
-              .join(" · ")}
-          </Text>
-        </div>
+      <PageHead
+        title={t("sync.title")}
+        about={[
+          last_synced_at === undefined
+            ? t("sync.never")
+            : t("sync.last", { when: ago(new Date(last_synced_at).toISOString()) }),
+          waiting > 0 ? t("sync.waiting", { count: waiting }) : undefined,
+          error && told(error),
+        ]
+          .filter(Boolean)
+          .join(" · ")}
+      >
         <Button
           variant="light"
           loading={status === "syncing"}
@@ -42,7 +38,7 @@ export function SyncPage() {
         >
           {t("sync.now")}
         </Button>
-      </Group>
+      </PageHead>
       <Stack>
         <Conflicts />
         <Refused />

@@ -21,6 +21,8 @@ type Change = { id: string; name: string } | { id: string; revoked_at: string };
 export function useDevices() {
   const { rest } = useSideline();
   const { last_synced_at, status, error: trouble } = useSync();
+  // This device is known to the server, by its name, when its first sync is through.
+  const settledAt = status === "syncing" ? undefined : last_synced_at;
   const {
     data: devices,
     error,
@@ -29,15 +31,14 @@ export function useDevices() {
     queryKey: KEY,
     queryFn: async (): Promise<TrackerDevice[]> => (await rest.GET("/api/v1/sync/devices")).devices,
     staleTime: 0,
-    // This device is known to the server from its first sync: asked before, it would be missing.
-    enabled: last_synced_at !== undefined || status === "offline" || trouble !== undefined,
+    enabled: settledAt !== undefined || status === "offline" || trouble !== undefined,
   });
-  const known = useRef(last_synced_at);
+  const known = useRef(settledAt);
   useEffect(() => {
-    if (known.current === last_synced_at) return;
-    known.current = last_synced_at;
+    if (settledAt === undefined || known.current === settledAt) return;
+    known.current = settledAt;
     void refetch();
-  }, [last_synced_at, refetch]);
+  }, [settledAt, refetch]);
   const { mutate } = useOptimistic<TrackerDevice[], Change>({
     queryKey: KEY,
     apply: (now, change) =>

@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 
+import { useEntity } from "#sdk/react";
 import type { Payload } from "#sdk/sync";
 import { dayText, isDay, weekdayText } from "#web/tracker/day-text";
-import { useRows } from "#web/tracker/use-rows";
 import type { tracker } from "#web/i18n/en/tracker";
 
 type Words = typeof tracker;
@@ -10,9 +10,9 @@ type Words = typeof tracker;
 /** What rows, their fields and what is in them are called. */
 export function useRowWords() {
   const { t, i18n } = useTranslation("tracker");
-  const blocks = useRows("schedule_blocks");
-  const supplements = useRows("supplements");
-  const meals = useRows("meals");
+  const blocks = useEntity("schedule_blocks").rows;
+  const supplements = useEntity("supplements").rows;
+  const meals = useEntity("meals").rows;
   const isEntity = (name: string): name is keyof Words["entity"] =>
     i18n.exists(`tracker:entity.${name}`);
   const isField = (name: string): name is keyof Words["field"] =>

@@ -1,14 +1,14 @@
-import { Button, Select, Switch, Textarea, TextInput } from "@mantine/core";
+import { Button, Select, Textarea, TextInput } from "@mantine/core";
 
-import { useTracker } from "#sdk/react";
+import { useEntity } from "#sdk/react";
+import type { Edits } from "#sdk/sync";
 import { WEEK, weekdayText } from "#web/tracker/day-text";
 import { FormDialog } from "#web/tracker/form-dialog.tsx";
-import { newId } from "#web/tracker/new-id";
+import { NameField } from "#web/tracker/name-field.tsx";
 import { exercisesOf, exercisesText, type ProgramDay } from "#web/tracker/training/program-text";
 import { textOrNull, useForm } from "#web/tracker/use-form";
-import { useRows } from "#web/tracker/use-rows";
-import { useSave } from "#web/tracker/use-save";
 import { useWords } from "#web/tracker/use-words";
+import { Toggle } from "#web/ui/toggle.tsx";
 
 const MOST_DAYS = 14;
 
@@ -31,9 +31,7 @@ const dayOf = ({ day, name, weekday, exercises }: Draft): ProgramDay => ({
 /** A program, or a new one: its days, and what is done on each. */
 export function ProgramDialog({ id, onClose }: { id: string | null; onClose: () => void }) {
   const t = useWords();
-  const tracker = useTracker();
-  const save = useSave();
-  const row = useRows("workout_programs").get(id ?? "");
+  const row = useEntity("workout_programs").rows.get(id ?? "");
   const [form, set] = useForm(() => ({
     name: row?.name ?? "",
     goal: row?.goal ?? "",
@@ -44,43 +42,33 @@ export function ProgramDialog({ id, onClose }: { id: string | null; onClose: () 
   const change = (i: number, changed: Partial<Draft>) =>
     set({ days: form.days.map((draft, at) => (at === i ? { ...draft, ...changed } : draft)) });
 
-  function keep() {
-    const key = id ?? newId();
+  function keep(edits: Edits, key: string) {
+    const { goal, active } = form;
     const days = form.days.filter((draft) => draft.name.trim() !== "").map(dayOf);
-    const edit = tracker.batch((edits) => {
-      if (!row) edits.put("workout_programs", key, { name });
-      const { goal, active } = form;
-      edits.patch("workout_programs", key, { name, goal: textOrNull(goal), active, days });
-    });
-    save(edit);
+    if (!row) edits.put("workout_programs", key, { name });
+    edits.patch("workout_programs", key, { name, goal: textOrNull(goal), active, days });
   }
 
   return (
     <FormDialog
       title={t(row ? "programs.edit" : "programs.add")}
+      entity="workout_programs"
+      id={id}
       isReady={name !== ""}
-      onSave={keep}
-      onDelete={id === null ? undefined : () => save(tracker.remove("workout_programs", id))}
+      onKeep={keep}
       onClose={onClose}
     >
-      <TextInput
-        required
-        data-autofocus
-        label={t("field.name")}
-        maxLength={200}
-        value={form.name}
-        onChange={({ currentTarget }) => set({ name: currentTarget.value })}
-      />
+      <NameField value={form.name} onChange={(typed) => set({ name: typed })} />
       <TextInput
         label={t("field.goal")}
         maxLength={64}
         value={form.goal}
         onChange={({ currentTarget }) => set({ goal: currentTarget.value })}
       />
-      <Switch
+      <Toggle
         label={t("programs.is_active")}
         checked={form.active}
-        onChange={({ currentTarget }) => set({ active: currentTarget.checked })}
+        onChange={(active) => set({ active })}
       />
       {form.days.map((draft, i) => (
         <DayFields

@@ -1,14 +1,15 @@
 import { Badge, Group, Text } from "@mantine/core";
 import { mdiClipboardListOutline } from "@mdi/js";
 import { useState } from "react";
+import { useLocation } from "wouter";
 
+import { useEntity } from "#sdk/react";
 import type { PayloadOf } from "#sdk/sync";
-import { AddButton, EditButton } from "#web/tracker/buttons.tsx";
+import { AddMenu, EditButton } from "#web/tracker/buttons.tsx";
 import { Card } from "#web/tracker/card.tsx";
 import { weekdayText } from "#web/tracker/day-text";
 import { ProgramDialog } from "#web/tracker/training/program-dialog.tsx";
-import css from "#web/tracker/training/training.module.css";
-import { useRows } from "#web/tracker/use-rows";
+import css from "#web/tracker/list.module.css";
 import { useWords } from "#web/tracker/use-words";
 
 type Program = PayloadOf<"workout_programs">;
@@ -16,8 +17,9 @@ type Program = PayloadOf<"workout_programs">;
 /** The programs: those that one trains by first. */
 export function Programs() {
   const t = useWords();
+  const [, go] = useLocation();
   const [edited, setEdited] = useState<string | null>();
-  const programs = [...useRows("workout_programs")].toSorted(
+  const programs = [...useEntity("workout_programs").rows].toSorted(
     ([, a], [, b]) =>
       Number(b.active ?? false) - Number(a.active ?? false) || a.name.localeCompare(b.name),
   );
@@ -25,7 +27,15 @@ export function Programs() {
     <Card
       title={t("programs.title")}
       icon={mdiClipboardListOutline}
-      end={<AddButton label={t("programs.add")} onClick={() => setEdited(null)} />}
+      end={
+        <AddMenu
+          label={t("programs.add_or_find")}
+          ways={[
+            { label: t("advice.programs"), onClick: () => go("/today/training/programs") },
+            { label: t("programs.add"), onClick: () => setEdited(null) },
+          ]}
+        />
+      }
     >
       {programs.length === 0 && <Text c="dimmed">{t("programs.none")}</Text>}
       <ul className={css.list}>

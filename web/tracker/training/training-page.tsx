@@ -1,7 +1,6 @@
-import { Title } from "@mantine/core";
-
+import { PageHead } from "#web/tracker/page-head.tsx";
 import { Programs } from "#web/tracker/training/programs.tsx";
-import css from "#web/tracker/training/training.module.css";
+import css from "#web/tracker/list.module.css";
 import { Workouts } from "#web/tracker/training/workouts.tsx";
 import page from "#web/tracker/tracker.module.css";
 import { useWords } from "#web/tracker/use-words";
@@ -11,9 +10,7 @@ export function TrainingPage() {
   const t = useWords();
   return (
     <div className={page.content}>
-      <Title order={1} size="h2" mb="md">
-        {t("training.title")}
-      </Title>
+      <PageHead title={t("training.title")} about={t("training.about")} />
       <div className={css.columns}>
         <Programs />
         <Workouts />

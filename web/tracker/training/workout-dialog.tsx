@@ -1,13 +1,10 @@
 import { Group, NumberInput, Select, Textarea, TextInput } from "@mantine/core";
 
-import { useTracker } from "#sdk/react";
-import type { PayloadOf } from "#sdk/sync";
+import { useEntity } from "#sdk/react";
+import type { Edits, PayloadOf } from "#sdk/sync";
 import { weekdayOf } from "#web/tracker/day-text";
 import { FormDialog } from "#web/tracker/form-dialog.tsx";
-import { newId } from "#web/tracker/new-id";
 import { type MaybeNumber, numberOrNull, textOrNull, useForm } from "#web/tracker/use-form";
-import { useRows } from "#web/tracker/use-rows";
-import { useSave } from "#web/tracker/use-save";
 import { useToday } from "#web/tracker/use-today";
 import { useWords } from "#web/tracker/use-words";
 
@@ -25,11 +22,9 @@ type WorkoutForm = {
 /** A workout that was done: by a program, whose exercises of the day are filled in, or freely. */
 export function WorkoutDialog({ id, onClose }: { id: string | null; onClose: () => void }) {
   const t = useWords();
-  const tracker = useTracker();
-  const save = useSave();
   const today = useToday();
-  const programs = useRows("workout_programs");
-  const row = useRows("workout_history").get(id ?? "");
+  const programs = useEntity("workout_programs").rows;
+  const row = useEntity("workout_history").rows.get(id ?? "");
   const [form, set] = useForm<WorkoutForm>(() => ({
     date: row?.date ?? today,
     program_id: row?.program_id ?? null,
@@ -39,39 +34,41 @@ export function WorkoutDialog({ id, onClose }: { id: string | null; onClose: () 
     notes: row?.notes ?? "",
   }));
 
-  function choose(program_id: string | null) {
+  /** What the program has for the day of the week, or else for its first day. */
+  function plannedBy(program_id: string | null): Exercises {
     const { days = [] } = programs.get(program_id ?? "") ?? {};
     const due = days.find(({ weekday }) => weekday === weekdayOf(form.date)) ?? days[0];
-    const planned = due?.exercises?.map(({ name, library_id }) => name ?? library_id ?? "") ?? [];
-    set({
-      program_id,
-      exercises: form.exercises.trim() === "" ? planned.join("\n") : form.exercises,
-    });
+    return (due?.exercises ?? []).map(({ name, library_id }) => ({
+      ...(name !== undefined && { name }),
+      ...(library_id !== undefined && { library_id }),
+    }));
   }
 
-  function keep() {
-    const key = id ?? newId();
+  function choose(program_id: string | null) {
+    const isFree = form.exercises.trim() === "";
+    set({ program_id, exercises: isFree ? textOf(plannedBy(program_id)) : form.exercises });
+  }
+
+  function keep(edits: Edits, key: string) {
     const { date, program_id, notes } = form;
-    const edit = tracker.batch((edits) => {
-      if (!row) edits.put("workout_history", key, { date });
-      edits.patch("workout_history", key, {
-        date,
-        program_id,
-        exercises: exercisesOf(form.exercises, row?.exercises ?? []),
-        duration_min: numberOrNull(form.duration_min),
-        effort: numberOrNull(form.effort),
-        notes: textOrNull(notes),
-      });
+    if (!row) edits.put("workout_history", key, { date });
+    edits.patch("workout_history", key, {
+      date,
+      program_id,
+      exercises: exercisesOf(form.exercises, [...(row?.exercises ?? []), ...plannedBy(program_id)]),
+      duration_min: numberOrNull(form.duration_min),
+      effort: numberOrNull(form.effort),
+      notes: textOrNull(notes),
     });
-    save(edit);
   }
 
   return (
     <FormDialog
       title={t(row ? "workouts.edit" : "workouts.add")}
+      entity="workout_history"
+      id={id}
       isReady={form.date !== ""}
-      onSave={keep}
-      onDelete={id === null ? undefined : () => save(tracker.remove("workout_history", id))}
+      onKeep={keep}
       onClose={onClose}
     >
       <Group grow>

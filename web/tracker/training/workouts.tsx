@@ -2,14 +2,14 @@ import { Button, Text } from "@mantine/core";
 import { mdiDumbbell, mdiPlus } from "@mdi/js";
 import { useState } from "react";
 
+import { useEntity } from "#sdk/react";
 import type { PayloadOf } from "#sdk/sync";
 import { EditButton } from "#web/tracker/buttons.tsx";
 import { Card } from "#web/tracker/card.tsx";
 import { dayText } from "#web/tracker/day-text";
-import { compare } from "#web/tracker/position";
-import css from "#web/tracker/training/training.module.css";
+import { compare } from "#web/tracker/order/position";
+import css from "#web/tracker/list.module.css";
 import { WorkoutDialog } from "#web/tracker/training/workout-dialog.tsx";
-import { useRows } from "#web/tracker/use-rows";
 import { useWords } from "#web/tracker/use-words";
 import { Icon } from "#web/ui/icon.tsx";
 
@@ -20,8 +20,8 @@ export function Workouts() {
   const t = useWords();
   const [edited, setEdited] = useState<string | null>();
   const [shown, setShown] = useState(PER_PAGE);
-  const programs = useRows("workout_programs");
-  const workouts = [...useRows("workout_history")].toSorted(([, a], [, b]) =>
+  const programs = useEntity("workout_programs").rows;
+  const workouts = [...useEntity("workout_history").rows].toSorted(([, a], [, b]) =>
     compare(b.date, a.date),
   );
   const facts = ({ duration_min, effort }: PayloadOf<"workout_history">) =>

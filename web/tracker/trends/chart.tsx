@@ -4,6 +4,7 @@ import { Card } from "#web/tracker/card.tsx";
 import { dayText } from "#web/tracker/day-text";
 import { Bars } from "#web/tracker/trends/bars.tsx";
 import { ChartTable } from "#web/tracker/trends/chart-table.tsx";
+import { HEIGHT, WIDTH } from "#web/tracker/trends/drawing";
 import { Line } from "#web/tracker/trends/line.tsx";
 import { average, type Point, sum } from "#web/tracker/trends/use-series";
 import css from "#web/tracker/trends/trends.module.css";
@@ -41,7 +42,14 @@ export function Chart({ title, icon, points, top, kind = "bars", say, summary }:
           <span>{say(most)}</span>
           <span>{say(0)}</span>
         </span>
-        <Drawing points={points} most={most} />
+        <svg
+          className={css.svg}
+          viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+          preserveAspectRatio="none"
+          aria-hidden
+        >
+          <Drawing points={points} most={most} />
+        </svg>
         <span className={css.ends} aria-hidden>
           {[points[0], points.at(-1)].map(
             (point, i) =>

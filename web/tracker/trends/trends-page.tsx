@@ -1,8 +1,9 @@
-import { SegmentedControl, Title } from "@mantine/core";
+import { SegmentedControl } from "@mantine/core";
 import { mdiCheckAll, mdiDumbbell, mdiEmoticonOutline } from "@mdi/js";
 import { useState } from "react";
 
 import { daysUntil } from "#web/tracker/day-text";
+import { PageHead } from "#web/tracker/page-head.tsx";
 import page from "#web/tracker/tracker.module.css";
 import { Chart } from "#web/tracker/trends/chart.tsx";
 import css from "#web/tracker/trends/trends.module.css";
@@ -20,10 +21,7 @@ export function TrendsPage() {
   const { completion, mood, training } = useSeries(days);
   return (
     <div className={page.content}>
-      <header className={css.head}>
-        <Title order={1} size="h2">
-          {t("trends.title")}
-        </Title>
+      <PageHead title={t("trends.title")}>
         <SegmentedControl
           aria-label={t("trends.span")}
           data={SPANS.map((value) => ({
@@ -33,7 +31,7 @@ export function TrendsPage() {
           value={span}
           onChange={setSpan}
         />
-      </header>
+      </PageHead>
       <div className={css.charts}>
         <Chart
           title={t("trends.completion")}

@@ -1,16 +1,16 @@
+import { useEntity } from "#sdk/react";
 import { blocksOf, isDoneOn } from "#web/tracker/day/planned";
 import type { Day } from "#web/tracker/day-text";
-import { useRows } from "#web/tracker/use-rows";
 
 /** A day's value; none where nothing is known of the day. */
 export type Point = { day: Day; value: number | undefined };
 
 /** How much of the plan was done, how one felt, and how long one trained, day by day. */
 export function useSeries(days: Day[]): Record<"completion" | "mood" | "training", Point[]> {
-  const blocks = useRows("schedule_blocks");
-  const done = useRows("completion");
-  const entries = [...useRows("log_entries").values()];
-  const workouts = [...useRows("workout_history").values()];
+  const blocks = useEntity("schedule_blocks").rows;
+  const done = useEntity("completion").rows;
+  const entries = [...useEntity("log_entries").rows.values()];
+  const workouts = [...useEntity("workout_history").rows.values()];
   // Before anything was ever done, nothing was left undone either.
   const first = [...done.values()].reduce((min, { date }) => (date < min ? date : min), "9999");
   const percent = (day: Day): number | undefined => {

@@ -1,38 +1,69 @@
 import { ActionIcon, Menu } from "@mantine/core";
-import { mdiDotsVertical, mdiPencilOutline, mdiTrashCanOutline } from "@mdi/js";
+import {
+  mdiArrowDown,
+  mdiArrowUp,
+  mdiDotsVertical,
+  mdiPencilOutline,
+  mdiTrashCanOutline,
+} from "@mdi/js";
+import type { KeyboardEvent } from "react";
 
+import { useTracker } from "#sdk/react";
+import quiet from "#web/tracker/buttons.module.css";
 import type { Block } from "#web/tracker/day/planned";
 import { WEEK, weekdayText } from "#web/tracker/day-text";
+import { hueStyle } from "#web/tracker/hue";
 import { useSave } from "#web/tracker/use-save";
-import { useTracker } from "#sdk/react";
 import { useWords } from "#web/tracker/use-words";
 import { BLOCK_TYPE } from "#web/tracker/week/block-type";
+import type { Plan, Step } from "#web/tracker/week/use-plan";
 import css from "#web/tracker/week/week.module.css";
+import { focusWhenThere } from "#web/ui/focus-when-there";
 import { Icon } from "#web/ui/icon.tsx";
 
-type BlockCardProps = {
-  id: string;
-  block: Block;
-  onEdit: () => void;
-  onMove: (weekday: number) => void;
+const KEYS: Record<string, Step> = {
+  ArrowUp: "earlier",
+  ArrowDown: "later",
+  ArrowLeft: "day_before",
+  ArrowRight: "day_after",
 };
+const SHORTCUTS = Object.keys(KEYS)
+  .map((key) => `Alt+${key}`)
+  .join(" ");
 
-/** A block of the plan: dragged to another day, or moved, changed and deleted by its menu. */
-export function BlockCard({ id, block, onEdit, onMove }: BlockCardProps) {
+type BlockCardProps = { id: string; block: Block; plan: Plan; onEdit: () => void };
+
+/** A block of the plan: dragged, moved by Alt and an arrow key, or changed by its menu. */
+export function BlockCard({ id, block, plan, onEdit }: BlockCardProps) {
   const t = useWords();
   const tracker = useTracker();
   const save = useSave();
   const { title, start, end, category, weekday } = block;
+  const { step, moveTo } = plan;
+
+  function press(event: KeyboardEvent) {
+    const way = KEYS[event.key];
+    if (!event.altKey || !way) return;
+    event.preventDefault();
+    step(id, way);
+    // It may be another element then, in another column.
+    const week = event.currentTarget.closest<HTMLElement>("[data-week]");
+    requestAnimationFrame(() => focusWhenThere(week, `[data-block="${CSS.escape(id)}"]`));
+  }
+
   return (
-    <li className={css.block}>
+    <li className={css.block} style={hueStyle(category)}>
       <button
         type="button"
+        data-block={id}
         className={css.blockText}
+        aria-keyshortcuts={SHORTCUTS}
         draggable
         onDragStart={({ dataTransfer }) => {
           dataTransfer.setData(BLOCK_TYPE, id);
           dataTransfer.effectAllowed = "move";
         }}
+        onKeyDown={press}
         onClick={onEdit}
       >
         <span className={css.blockTime}>{t("schedule.span", { start, end })}</span>
@@ -45,6 +76,7 @@ export function BlockCard({ id, block, onEdit, onMove }: BlockCardProps) {
             variant="subtle"
             color="gray"
             size={28}
+            className={quiet.quiet!}
             aria-label={t("week.actions", { name: title })}
           >
             <Icon path={mdiDotsVertical} size={18} />
@@ -62,8 +94,20 @@ export function BlockCard({ id, block, onEdit, onMove }: BlockCardProps) {
           </Menu.Item>
           <Menu.Divider />
           <Menu.Label>{t("week.move")}</Menu.Label>
+          <Menu.Item
+            leftSection={<Icon path={mdiArrowUp} size={18} />}
+            onClick={() => step(id, "earlier")}
+          >
+            {t("week.earlier")}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<Icon path={mdiArrowDown} size={18} />}
+            onClick={() => step(id, "later")}
+          >
+            {t("week.later")}
+          </Menu.Item>
           {WEEK.filter((to) => to !== weekday).map((to) => (
-            <Menu.Item key={to} onClick={() => onMove(to)}>
+            <Menu.Item key={to} onClick={() => moveTo(id, to)}>
               {weekdayText(to)}
             </Menu.Item>
           ))}

@@ -1,14 +1,13 @@
 import { Chip, Group, Input, Textarea, TextInput } from "@mantine/core";
 
+import { useEntity } from "#sdk/react";
+import type { Edits } from "#sdk/sync";
 import { WEEK, weekdayText } from "#web/tracker/day-text";
 import { blocksOn } from "#web/tracker/day/planned";
 import { FormDialog } from "#web/tracker/form-dialog.tsx";
 import { newId } from "#web/tracker/new-id";
-import { positionAfter } from "#web/tracker/position";
+import { positionAfter } from "#web/tracker/order/position";
 import { textOrNull, useForm } from "#web/tracker/use-form";
-import { useRows } from "#web/tracker/use-rows";
-import { useSave } from "#web/tracker/use-save";
-import { useTracker } from "#sdk/react";
 import { useWords } from "#web/tracker/use-words";
 
 type BlockDialogProps = { edited: { id: string } | { weekday: number }; onClose: () => void };
@@ -16,11 +15,9 @@ type BlockDialogProps = { edited: { id: string } | { weekday: number }; onClose:
 /** A block of the plan; a new one may be for several days at once. */
 export function BlockDialog({ edited, onClose }: BlockDialogProps) {
   const t = useWords();
-  const tracker = useTracker();
-  const save = useSave();
-  const rows = useRows("schedule_blocks");
-  const id = "id" in edited ? edited.id : undefined;
-  const row = id === undefined ? undefined : rows.get(id);
+  const rows = useEntity("schedule_blocks").rows;
+  const id = "id" in edited ? edited.id : null;
+  const row = rows.get(id ?? "");
   const [form, set] = useForm(() => ({
     title: row?.title ?? "",
     start: row?.start ?? "09:00",
@@ -33,29 +30,28 @@ export function BlockDialog({ edited, onClose }: BlockDialogProps) {
   const isBackwards = end <= start;
   const isReady = title.trim() !== "" && start !== "" && !isBackwards && weekdays.length > 0;
 
-  const keep = () =>
-    save(
-      tracker.batch((edits) => {
-        for (const weekday of weekdays) {
-          const key = id ?? newId();
-          const block = { title: title.trim(), start, end, weekday };
-          const position = positionAfter(blocksOn(rows, weekday));
-          if (!row) edits.put("schedule_blocks", key, { ...block, position });
-          edits.patch("schedule_blocks", key, {
-            ...block,
-            category: textOrNull(category),
-            notes: textOrNull(notes),
-          });
-        }
-      }),
-    );
+  /** A new one is a row on each of its days. */
+  function keep(edits: Edits) {
+    for (const weekday of weekdays) {
+      const key = id ?? newId();
+      const block = { title: title.trim(), start, end, weekday };
+      const position = positionAfter(blocksOn(rows, weekday));
+      if (!row) edits.put("schedule_blocks", key, { ...block, position });
+      edits.patch("schedule_blocks", key, {
+        ...block,
+        category: textOrNull(category),
+        notes: textOrNull(notes),
+      });
+    }
+  }
 
   return (
     <FormDialog
       title={t(row ? "week.edit" : "week.add")}
+      entity="schedule_blocks"
+      id={id}
       isReady={isReady}
-      onSave={keep}
-      onDelete={id === undefined ? undefined : () => save(tracker.remove("schedule_blocks", id))}
+      onKeep={keep}
       onClose={onClose}
     >
       <TextInput

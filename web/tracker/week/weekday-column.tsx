@@ -4,40 +4,36 @@ import { type DragEvent, useId, useState } from "react";
 import { AddButton } from "#web/tracker/buttons.tsx";
 import { blocksOn } from "#web/tracker/day/planned";
 import { weekdayText } from "#web/tracker/day-text";
-import { useRows } from "#web/tracker/use-rows";
-import { useSave } from "#web/tracker/use-save";
-import { useTracker } from "#sdk/react";
+import { placeAt } from "#web/tracker/order/use-order";
 import { useWords } from "#web/tracker/use-words";
 import { BlockCard } from "#web/tracker/week/block-card.tsx";
 import { BLOCK_TYPE } from "#web/tracker/week/block-type";
+import type { Plan } from "#web/tracker/week/use-plan";
 import css from "#web/tracker/week/week.module.css";
 
 type WeekdayColumnProps = {
   weekday: number;
+  plan: Plan;
   isToday: boolean;
   onAdd: () => void;
   onEdit: (id: string) => void;
 };
 
-/** One day of the plan. A block that is dropped here moves here. */
-export function WeekdayColumn({ weekday, isToday, onAdd, onEdit }: WeekdayColumnProps) {
+/** One day of the plan. A block that is dropped here moves here, to where it is dropped. */
+export function WeekdayColumn({ weekday, plan, isToday, onAdd, onEdit }: WeekdayColumnProps) {
   const t = useWords();
   const titleId = useId();
-  const tracker = useTracker();
-  const save = useSave();
+  const [list, setList] = useState<HTMLUListElement | null>(null);
   const [isTarget, setTarget] = useState(false);
-  const rows = useRows("schedule_blocks");
+  const blocks = blocksOn(plan.rows, weekday);
   const name = weekdayText(weekday);
-
-  const move = (id: string, to: number) => {
-    if (rows.get(id)?.weekday !== to) save(tracker.patch("schedule_blocks", id, { weekday: to }));
-  };
 
   function drop(event: DragEvent) {
     event.preventDefault();
     setTarget(false);
     const id = event.dataTransfer.getData(BLOCK_TYPE);
-    if (rows.has(id)) move(id, weekday);
+    const from = blocks.findIndex(([other]) => other === id);
+    plan.move(id, weekday, placeAt(event.clientY, list, from));
   }
 
   function over(event: DragEvent) {
@@ -64,17 +60,11 @@ export function WeekdayColumn({ weekday, isToday, onAdd, onEdit }: WeekdayColumn
           <Title order={2} size="h6" id={titleId}>
             {name}
           </Title>
-          <AddButton label={t("week.add_on", { day: name })} onClick={onAdd} />
+          <AddButton size={28} label={t("week.add_on", { day: name })} onClick={onAdd} />
         </header>
-        <ul className={css.blocks}>
-          {blocksOn(rows, weekday).map(([id, block]) => (
-            <BlockCard
-              key={id}
-              id={id}
-              block={block}
-              onEdit={() => onEdit(id)}
-              onMove={(to) => move(id, to)}
-            />
+        <ul className={css.blocks} ref={setList}>
+          {blocks.map(([id, block]) => (
+            <BlockCard key={id} id={id} block={block} plan={plan} onEdit={() => onEdit(id)} />
           ))}
         </ul>
       </div>

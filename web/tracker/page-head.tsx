@@ -1,0 +1,23 @@
+import { Text, Title } from "@mantine/core";
+import type { ReactNode } from "react";
+
+import css from "#web/tracker/tracker.module.css";
+
+type PageHeadProps = { title: string; about?: ReactNode; children?: ReactNode };
+
+/** What a page is about, and what can be done with all of it. */
+export const PageHead = ({ title, about, children }: PageHeadProps) => (
+  <header className={css.pageHead}>
+    <div>
+      <Title order={1} size="h2">
+        {title}
+      </Title>
+      {about !== undefined && (
+        <Text c="dimmed" size="sm">
+          {about}
+        </Text>
+      )}
+    </div>
+    {children}
+  </header>
+);
