@@ -1,15 +1,18 @@
 import type { Prescription, WorkoutLog } from "#sdk/index";
 
-/** What an exercise asks for, in one line: `3 × 8–10 · 60 kg · 3-1-1-0`. */
+/** What an exercise asks for, in one line: `3 × 8–10 · 60 kg · 3-1-1-0`, `3 × 45 sec`. */
 export function asked(exercise: Prescription, language: string): string {
   const { sets, reps_min, reps_max, load, load_unit, tempo } = exercise;
   const { duration_seconds, distance_meters } = exercise;
-  const reps = range(reps_min, reps_max);
-  const parts = [
-    reps === "" ? `${sets} ×` : `${sets} × ${reps}`,
-    load === null ? "" : loadText(load, load_unit, language),
+  const [amount = "", ...amounts] = [
+    range(reps_min, reps_max),
     duration_seconds === null ? "" : unit(duration_seconds, "second", language),
     distance_meters === null ? "" : unit(distance_meters, "meter", language),
+  ].filter(Boolean);
+  const parts = [
+    `${sets} × ${amount}`.trim(),
+    ...amounts,
+    load === null ? "" : loadText(load, load_unit, language),
     tempo ?? "",
   ];
   return parts.filter(Boolean).join(" · ");

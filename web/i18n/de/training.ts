@@ -73,6 +73,9 @@ export const training: Translated<typeof english> = {
     save_change: "Änderung an Satz {{count}} speichern",
     log_again: "Satz {{count}} erneut versuchen",
     unlog: "Satz {{count}} zurücknehmen",
+    last_time: "Zuletzt am {{day}}: {{sets}}",
+    superset: "Supersatz {{superset}}",
+    superset_hint: "Supersatz {{superset}}: je ein Satz im Wechsel",
     add_set: "Noch ein Satz",
     actions: "Was mit {{name}} geschehen soll",
     complete: "Alles erledigt",
@@ -82,6 +85,7 @@ export const training: Translated<typeof english> = {
     notes: "Ein Wort an deinen Coach",
     notes_hint: "Wie es ging, oder warum nicht.",
     finish: "Workout beenden",
+    skip_sure: "Endgültig auslassen?",
     skip_all: "Dieses Workout auslassen",
   },
   rest: {

@@ -71,6 +71,9 @@ export const training = {
     save_change: "Keep what changed in set {{count}}",
     log_again: "Try set {{count}} again",
     unlog: "Take back set {{count}}",
+    last_time: "Last time, {{day}}: {{sets}}",
+    superset: "Superset {{superset}}",
+    superset_hint: "Superset {{superset}}: one set of each in turn",
     add_set: "One more set",
     actions: "What to do with {{name}}",
     complete: "All done",
@@ -80,6 +83,7 @@ export const training = {
     notes: "A word to your coach",
     notes_hint: "How it went, or why not.",
     finish: "Finish the workout",
+    skip_sure: "Skip it for good?",
     skip_all: "Skip this workout",
   },
   rest: {

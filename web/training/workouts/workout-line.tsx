@@ -5,15 +5,8 @@ import type { Workout } from "#sdk/index";
 import { dayText } from "#web/tracker/day-text";
 import { useToday } from "#web/tracker/use-today";
 import { useWords } from "#web/training/use-words";
+import { COLOURS } from "#web/training/workouts/status-colours";
 import css from "#web/training/workouts/workouts-page.module.css";
-
-const COLOURS = {
-  scheduled: "gray",
-  in_progress: "yellow",
-  completed: "green",
-  skipped: "orange",
-  missed: "red",
-};
 
 /** A workout in the list of what is to be done. */
 export function WorkoutLine({ workout }: { workout: Workout }) {
