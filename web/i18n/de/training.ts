@@ -34,6 +34,8 @@ export const training: Translated<typeof english> = {
     actions: "Was mit {{name}} geschehen soll",
     write: "Nachricht schreiben",
     intake: "Von dir erzählen",
+    leave_about:
+      "{{name}} kann dir keine Workouts mehr planen, und was du gebucht hast, wird abgesagt. Was du getan hast, bleibt dein.",
     leave: "Von diesem Coach trennen",
   },
   next: {
@@ -74,8 +76,7 @@ export const training: Translated<typeof english> = {
     log_again: "Satz {{count}} erneut versuchen",
     unlog: "Satz {{count}} zurücknehmen",
     last_time: "Zuletzt am {{day}}: {{sets}}",
-    superset: "Supersatz {{superset}}",
-    superset_hint: "Supersatz {{superset}}: je ein Satz im Wechsel",
+    superset: "Supersatz {{superset}}: je ein Satz im Wechsel",
     add_set: "Noch ein Satz",
     actions: "Was mit {{name}} geschehen soll",
     complete: "Alles erledigt",

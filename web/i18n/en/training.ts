@@ -32,6 +32,8 @@ export const training = {
     actions: "What to do with {{name}}",
     write: "Write a message",
     intake: "Tell about yourself",
+    leave_about:
+      "{{name}} can plan no more workouts for you, and what you booked is cancelled. What you have done stays yours.",
     leave: "Part from this coach",
   },
   next: {
@@ -72,8 +74,7 @@ export const training = {
     log_again: "Try set {{count}} again",
     unlog: "Take back set {{count}}",
     last_time: "Last time, {{day}}: {{sets}}",
-    superset: "Superset {{superset}}",
-    superset_hint: "Superset {{superset}}: one set of each in turn",
+    superset: "Superset {{superset}}: one set of each in turn",
     add_set: "One more set",
     actions: "What to do with {{name}}",
     complete: "All done",

@@ -1,3 +1,5 @@
+import { useId } from "react";
+
 import type { Workout } from "#sdk/index";
 import { useWords } from "#web/training/use-words";
 import type { Block } from "#web/training/workout/blocks";
@@ -9,6 +11,7 @@ type SupersetProps = { workout: Workout; block: Block; isOpen: boolean };
 /** One exercise, or in one frame those that are done in turn. */
 export function Superset({ workout, block: { superset, exercises }, isOpen }: SupersetProps) {
   const t = useWords();
+  const id = useId();
   const cards = exercises.map((exercise, i) => (
     <ExerciseCard
       key={exercise.id}
@@ -20,9 +23,11 @@ export function Superset({ workout, block: { superset, exercises }, isOpen }: Su
   ));
   if (exercises.length === 1) return cards;
   return (
-    <div className={css.superset} role="group" aria-label={t("workout.superset", { superset })}>
-      <p className={css.turns}>{t("workout.superset_hint", { superset })}</p>
+    <section className={css.superset} aria-labelledby={id}>
+      <p className={css.turns} id={id}>
+        {t("workout.superset", { superset })}
+      </p>
       {cards}
-    </div>
+    </section>
   );
 }
