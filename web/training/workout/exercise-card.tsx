@@ -1,8 +1,8 @@
 import { Badge, Text } from "@mantine/core";
 import { mdiCheckCircle } from "@mdi/js";
-import { useTranslation } from "react-i18next";
 
 import type { Workout, WorkoutExercise } from "#sdk/index";
+import { shownLocale } from "#web/i18n/shown-locale";
 import { dayText } from "#web/tracker/day-text";
 import { asked, setText } from "#web/training/set-text";
 import { useWords } from "#web/training/use-words";
@@ -23,7 +23,6 @@ type ExerciseCardProps = {
 /** One exercise: what is asked for, what was done last time, and its sets. */
 export function ExerciseCard({ workout, exercise, place, isOpen }: ExerciseCardProps) {
   const t = useWords();
-  const { i18n } = useTranslation();
   const last = useLastTime(workout, exercise);
   const { name, notes, status, rest_seconds } = exercise;
   // Sets can be put right also when the workout has ended.
@@ -37,7 +36,7 @@ export function ExerciseCard({ workout, exercise, place, isOpen }: ExerciseCardP
             {name}
           </Text>
           <Text size="sm" c="dimmed">
-            {asked(exercise, i18n.language)}
+            {asked(exercise, shownLocale())}
             {rest_seconds !== null && ` · ${t("workout.rest", { count: rest_seconds })}`}
           </Text>
           {last && <Before last={last} />}
@@ -66,12 +65,11 @@ export function ExerciseCard({ workout, exercise, place, isOpen }: ExerciseCardP
 
 function Before({ last: { scheduled_date, logs } }: { last: LastTime }) {
   const t = useWords();
-  const { i18n } = useTranslation();
   return (
     <Text size="sm" c="dimmed">
       {t("workout.last_time", {
         day: dayText(scheduled_date, { day: "numeric", month: "short" }),
-        sets: logs.map((log) => setText(log, i18n.language)).join(", "),
+        sets: logs.map((log) => setText(log, shownLocale())).join(", "),
       })}
     </Text>
   );
