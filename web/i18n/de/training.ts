@@ -49,6 +49,8 @@ export const training: Translated<typeof english> = {
     none: "Nichts ist geplant",
     none_about: "Sobald dein Coach ein Workout zuweist, steht es hier.",
     today: "Heute",
+    coming: "Als Nächstes",
+    past: "Die letzten Tage",
     exercises_one: "{{count}} Übung",
     exercises_other: "{{count}} Übungen",
     status: {

@@ -47,6 +47,8 @@ export const training = {
     none: "Nothing is planned",
     none_about: "As soon as your coach assigns a workout, it is here.",
     today: "Today",
+    coming: "Coming up",
+    past: "The last days",
     exercises_one: "{{count}} exercise",
     exercises_other: "{{count}} exercises",
     status: {

@@ -31,7 +31,7 @@ export function OwnSessionLine({ session }: { session: CoachingSession }) {
   return (
     <div className={css.line} style={style}>
       <div className={css.words}>
-        <Text fw={600} truncate>
+        <Text fw={600} lh={1.3}>
           {name}
         </Text>
         <Text size="sm" c="dimmed">

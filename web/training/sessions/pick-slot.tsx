@@ -84,7 +84,7 @@ function Times({ slots, onPick }: { slots: Slot[]; onPick: (slot: Slot) => void 
                   {/* What the clocks show there, whatever they show here. */}
                   {time.format(new Date(`${slot.local_start.slice(0, 16)}:00Z`))}
                   {slot.seats_left > 1 && (
-                    <Badge ml={6} size="xs" variant="light">
+                    <Badge className={css.seats!} size="xs" variant="light">
                       {t("book.seats", { count: slot.seats_left })}
                     </Badge>
                   )}

@@ -69,7 +69,8 @@ function Before({ last: { scheduled_date, logs } }: { last: LastTime }) {
     <Text size="sm" c="dimmed">
       {t("workout.last_time", {
         day: dayText(scheduled_date, { day: "numeric", month: "short" }),
-        sets: logs.map((log) => setText(log, shownLocale())).join(", "),
+        // How hard it was stands in the history.
+        sets: logs.map((log) => setText({ ...log, rpe: null }, shownLocale())).join(", "),
       })}
     </Text>
   );
