@@ -38,8 +38,11 @@ async function announcedTo({ user_id }: Device, event: string): Promise<unknown>
 }
 
 /** What nobody has done after five seconds, the sweep hands out. */
-const sweep = () =>
-  fetch(`${server.webUrl}/cdn-cgi/local/scheduled?cron=${encodeURIComponent("* * * * *")}`);
+async function sweep(): Promise<void> {
+  const cron = encodeURIComponent("* * * * *");
+  const { ok } = await fetch(`${server.webUrl}/cdn-cgi/local/scheduled?cron=${cron}`);
+  expect(ok).toBe(true);
+}
 
 /** Waits until somebody has had just these pushes, in whatever order queues have brought them. */
 const hasPushes = (device: Device, pushes: string[]) =>
