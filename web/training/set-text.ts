@@ -4,13 +4,13 @@ import type { Prescription, WorkoutLog } from "#sdk/index";
 export function asked(exercise: Prescription, language: string): string {
   const { sets, reps_min, reps_max, load, load_unit, tempo } = exercise;
   const { duration_seconds, distance_meters } = exercise;
-  const [amount = "", ...amounts] = [
+  const [amount = "–", ...amounts] = [
     range(reps_min, reps_max),
     duration_seconds === null ? "" : unit(duration_seconds, "second", language),
     distance_meters === null ? "" : unit(distance_meters, "meter", language),
   ].filter(Boolean);
   const parts = [
-    `${sets} × ${amount}`.trim(),
+    `${sets} × ${amount}`,
     ...amounts,
     load === null ? "" : loadText(load, load_unit, language),
     tempo ?? "",

@@ -43,7 +43,7 @@ export function OwnSessionLine({ session }: { session: CoachingSession }) {
           </Text>
         )}
       </div>
-      <Badge color={COLOURS[status]} variant="light">
+      <Badge color={COLOURS[status]} variant="dot">
         {t(`sessions.status.${status}`)}
       </Badge>
       <SessionMenu session={session} canChange={canChange} onAsk={ask} />

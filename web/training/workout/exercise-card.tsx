@@ -1,7 +1,7 @@
 import { Badge, Text } from "@mantine/core";
 import { mdiCheckCircle } from "@mdi/js";
 
-import type { Workout, WorkoutExercise } from "#sdk/index";
+import type { Workout, WorkoutExercise, WorkoutLog } from "#sdk/index";
 import { shownLocale } from "#web/i18n/shown-locale";
 import { dayText } from "#web/tracker/day-text";
 import { asked, setText } from "#web/training/set-text";
@@ -9,6 +9,7 @@ import { useWords } from "#web/training/use-words";
 import { ExerciseMenu } from "#web/training/workout/exercise-menu.tsx";
 import { Sets } from "#web/training/workout/sets.tsx";
 import { type LastTime, useLastTime } from "#web/training/workout/use-last-time";
+import { COLOURS } from "#web/training/workouts/status-colours";
 import css from "#web/training/workout/workout-page.module.css";
 import { Icon } from "#web/ui/icon.tsx";
 
@@ -52,7 +53,7 @@ export function ExerciseCard({ workout, exercise, place, isOpen }: ExerciseCardP
           </Text>
         )}
         {status === "skipped" && (
-          <Badge color="orange" variant="light" mt={10}>
+          <Badge color={COLOURS.skipped} variant="dot" mt={10}>
             {t("workouts.status.skipped")}
           </Badge>
         )}
@@ -69,9 +70,12 @@ function Before({ last: { scheduled_date, logs } }: { last: LastTime }) {
     <Text size="sm" c="dimmed">
       {t("workout.last_time", {
         day: dayText(scheduled_date, { day: "numeric", month: "short" }),
-        // How hard it was stands in the history.
-        sets: logs.map((log) => setText({ ...log, rpe: null }, shownLocale())).join(", "),
+        sets: logs.map(briefly).join(", "),
       })}
     </Text>
   );
 }
+
+/** Without how hard it was, which stands in the history; never broken over two lines. */
+const briefly = (log: WorkoutLog): string =>
+  setText({ ...log, rpe: null }, shownLocale()).replaceAll(" ", "\u00a0");

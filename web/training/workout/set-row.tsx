@@ -2,6 +2,7 @@ import { ActionIcon, NumberInput } from "@mantine/core";
 import { mdiCheck, mdiContentSaveOutline, mdiRefresh } from "@mdi/js";
 
 import { useWords } from "#web/training/use-words";
+import { decimalSeparator, decimalText } from "#web/training/workout/decimal-text";
 import { hintFor, type Measure } from "#web/training/workout/measures";
 import { type Place, useSet } from "#web/training/workout/use-set";
 import css from "#web/training/workout/workout-page.module.css";
@@ -32,7 +33,8 @@ export function SetRow({ measures, ...place }: Place & { measures: Measure[] }) 
             inputMode="decimal"
             size="sm"
             aria-label={t("workout.of_set", { what: t(`workout.${measure}`), count: number })}
-            placeholder={String(hintFor(exercise, measure, before) ?? "")}
+            placeholder={decimalText(hintFor(exercise, measure, before))}
+            decimalSeparator={decimalSeparator()}
             min={0}
             value={values[measure] ?? ""}
             onChange={(value) => set(measure, typeof value === "number" ? value : null)}

@@ -41,7 +41,7 @@ function Doing({ workout }: { workout: Workout }) {
             {dayText(scheduled_date, { dateStyle: "full" })}
           </Text>
         </div>
-        <Badge color={COLOURS[status]} variant="light" size="lg">
+        <Badge color={COLOURS[status]} variant="dot" size="lg">
           {t(`workouts.status.${status}`)}
         </Badge>
       </header>

@@ -27,11 +27,11 @@ export function WorkoutLine({ workout }: { workout: Workout }) {
           <Text fw={600} component="span" display="block" truncate>
             {name}
           </Text>
-          <Text size="sm" c="dimmed" component="span" display="block" truncate>
+          <Text size="sm" c="dimmed" component="span" display="block">
             {day} · {t("workouts.exercises", { count: exercises.length })}
           </Text>
         </span>
-        <Badge color={COLOURS[status]} variant="light">
+        <Badge color={COLOURS[status]} variant="dot">
           {t(`workouts.status.${status}`)}
         </Badge>
       </Link>
