@@ -28,7 +28,7 @@ export function ExerciseHistory({ records, entries, loadMore }: ExerciseHistoryP
     value === null ? [] : [{ day, value }],
   );
   return (
-    <>
+    <div className={css.history}>
       <RecordCards records={records} />
       {strength.length > 1 && (
         <Card title={t("history.strength")} icon={mdiChartLine}>
@@ -44,7 +44,11 @@ export function ExerciseHistory({ records, entries, loadMore }: ExerciseHistoryP
         {entries.map(({ workout_exercise_id, scheduled_date, logs, volume_kg }) => (
           <div key={workout_exercise_id} className={css.entry}>
             <Text fw={600}>{dayText(scheduled_date, { dateStyle: "full" })}</Text>
-            <Text size="sm">{logs.map((log) => setText(log, shownLocale())).join(" · ")}</Text>
+            <ul className={css.sets}>
+              {logs.map((log) => (
+                <li key={log.id}>{setText(log, shownLocale())}</li>
+              ))}
+            </ul>
             {volume_kg > 0 && (
               <Text size="xs" c="dimmed">
                 {t("history.volume", { value: kilograms.format(volume_kg) })}
@@ -58,7 +62,7 @@ export function ExerciseHistory({ records, entries, loadMore }: ExerciseHistoryP
           </Button>
         )}
       </Card>
-    </>
+    </div>
   );
 }
 
