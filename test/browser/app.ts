@@ -6,7 +6,9 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll } from "vitest";
 
 import { buildAssets } from "#scripts/assets";
+import { loadDemo } from "#scripts/demo/load";
 import { exclusively } from "#scripts/exclusively";
+import { migrate } from "#scripts/local-server";
 import { SpawnedServer } from "#scripts/spawn-server";
 import { launchChromium } from "#test/browser/chromium";
 import { Person } from "#test/browser/person";
@@ -33,17 +35,27 @@ export class App {
   }
 
   /** Somebody who has an account, and no device with a browser yet. */
-  person(name: string): Promise<Person> {
-    return Person.join(this, name);
+  person(name: string, phone?: string): Promise<Person> {
+    return Person.join(this, name, phone);
   }
 }
 
-/** Builds what is not built, and starts on fresh state. All of it goes with the test file. */
-export async function startApp(vars: Record<string, string> = {}): Promise<App> {
+/**
+ * Builds what is not built, and starts on fresh state, or with the coach and the clients of
+ * `npm run dev`. All of it goes with the test file.
+ */
+export async function startApp(
+  vars: Record<string, string> = {},
+  { isDemo = false } = {},
+): Promise<App> {
   await buildAssets();
   const stateDir = mkdtempSync(join(tmpdir(), "sideline-"));
   // A copy: a build while the test runs would take files from under the server.
   const assetsDir = join(stateDir, "assets");
+  if (isDemo) {
+    const place = { dir: stateDir, port: 0, url: "" };
+    await migrate(place, async (db) => void (await loadDemo(db, Date.now())));
+  }
   await exclusively("assets", async () => cpSync("dist/assets", assetsDir, { recursive: true }));
   const [server, browser] = await Promise.all([
     SpawnedServer.start({ stateDir, assetsDir, vars, unlimited: true }),

@@ -19,7 +19,7 @@ export function placedOn(day: Day, sessions: CoachingSession[], zone: string): P
   });
 }
 
-export const isOn = ({ session }: Placed): boolean => session.status !== "cancelled";
+const isOn = ({ session }: Placed): boolean => session.status !== "cancelled";
 
 /** What was cancelled is only shown where nothing else has taken its place. */
 export const shownOf = (placed: Placed[]): Placed[] =>
