@@ -119,7 +119,7 @@ test("[TCW-4] [TCW-5] [TCW-6] [TCW-7] [TCW-8] [TCW-12] a workout comes, is done 
 
   await assign(1);
   await his.getByRole("link", { name: /Legs.*Planned/ }).click();
-  await squat.getByText(/^Last time, .*: 9 × 16 kg, 7 × 16 kg$/).waitFor();
+  await squat.getByText(/^Last time, .*: 9\s×\s16\skg, 7\s×\s16\skg$/).waitFor();
   const superset = exercise(his, "Superset A: one set of each in turn");
   await exercise(his, "Plank").and(superset.getByRole("region")).waitFor();
   await squat.getByRole("button", { name: /^What to do with/ }).click();

@@ -53,4 +53,8 @@ export const theme = createTheme({
   fontFamily: "system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif",
   fontFamilyMonospace: "ui-monospace, 'SF Mono', Menlo, Consolas, monospace",
   headings: { fontWeight: "700" },
+  components: {
+    // Its own grey is too pale to be read.
+    Notification: { styles: { description: { color: "var(--soft)" } } },
+  },
 });
