@@ -90,6 +90,29 @@ test("[CCW-10] what a client books comes into the calendar by itself", async () 
     .waitFor();
 });
 
+test("[CCW-10] also what is booked while the page has read all and has no connection yet", async () => {
+  const [coach, client] = [await app.person("Lisa Lahm"), await app.person("Felix Flink")];
+  await pair(coach, client);
+  const session_type_id = await open(coach);
+  const page = await coach.open("/icons/icon.svg");
+  const booked = Promise.withResolvers<void>();
+  await page.routeWebSocket(/\/ws/, async (socket) => {
+    await booked.promise;
+    socket.connectToServer();
+  });
+  await page.goto("/coach/calendar");
+  const read = page.waitForResponse(/sessions\?.*from=/);
+  await page.getByRole("button", { name: "Later" }).click();
+  await read;
+  await column(page, 0).waitFor();
+  const start_at = `${MONDAY}T10:00:00Z`;
+  await client.rest("POST", "/sessions/book", { session_type_id, start_at });
+  booked.resolve();
+  await column(page, 0)
+    .getByRole("button", { name: /^Felix Flink/ })
+    .waitFor();
+});
+
 test("[CCW-10] the calendar keeps to the coach's clocks, wherever the coach is", async () => {
   const [coach, client] = [await app.person("Tara Tokio"), await app.person("Gast Garten")];
   const client_profile_id = await pair(coach, client);
