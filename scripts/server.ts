@@ -83,6 +83,8 @@ function miniflareOptions(options: ServerOptions, stateDir: string, folder: stri
     cf: false,
     host: "127.0.0.1",
     port: options.webPort ?? 0,
+    // Cron triggers are pulled at /cdn-cgi/local/scheduled: nothing else runs them here.
+    unsafeTriggerHandlers: true,
     resourcePersistencePath: join(stateDir, "v3"),
     workers: [workerOptions(options, stateDir, folder)],
   });

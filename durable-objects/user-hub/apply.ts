@@ -5,6 +5,7 @@ import { frameOfJson } from "#durable-objects/sockets/frames";
 import { type Entry, type Inbox, isMuted, opened } from "#durable-objects/user-hub/inbox";
 import type { Sends } from "#durable-objects/user-hub/sends";
 import type { Stars } from "#durable-objects/user-hub/stars";
+import type { Windows } from "#durable-objects/user-hub/windows";
 
 /**
  * A frame for the user's devices. `key` names the message it brings, if it brings one. What is
@@ -18,6 +19,7 @@ export type Desktop = {
   inbox: Inbox;
   sends: Sends;
   stars: Stars;
+  windows: Windows;
   push_at: number;
 };
 
@@ -99,7 +101,7 @@ function take(
 }
 
 function takeMessage(
-  { inbox, sends, push_at }: Desktop,
+  { inbox, sends, windows, push_at }: Desktop,
   entry: Entry,
   { seq, preview, countable, client_msg_id }: NonNullable<Announcement["message"]>,
   now: number,
@@ -110,7 +112,7 @@ function takeMessage(
   if (client_msg_id !== undefined) {
     sends.record(client_msg_id, entry.chat_id);
     if (entry.delivered_seq === seq - 1) entry.delivered_seq = seq;
-  } else if (countable && !isMuted(entry, now)) entry.push_due ??= push_at;
+  } else if (countable && !isMuted(entry, now)) windows.open(entry, push_at);
   if (!countable || entry.is_archived === 0 || isMuted(entry, now)) return [];
   entry.is_archived = 0;
   return [updated(inbox, entry, { is_archived: false }, now)];

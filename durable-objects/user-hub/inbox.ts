@@ -32,7 +32,7 @@ export type Entry = {
   is_pinned: number;
   is_archived: number;
   draft: string;
-  /** When it is looked whether a device has what came; null while nothing came. */
+  /** When the chat's window closes: see `windows.ts`. */
   push_due: number | null;
   /** Up to here, pushes have been made or were not wanted. */
   pushed_seq: number;
@@ -48,8 +48,6 @@ export class Inbox {
   /** The latest chats as they are in the table: an entry is read and changed for every message. */
   readonly #saved = new Map<string, Entry>();
   #hubSeq: number;
-  /** When a window next closes; undefined while nobody has looked, null for never. */
-  #pushDue: number | null | undefined;
 
   constructor(store: Store) {
     this.#store = store;
@@ -112,7 +110,22 @@ export class Inbox {
       this.#store.write(statement, ...values);
     }
     this.#keep(entry);
-    if (!before || entry.push_due !== before.push_due) this.#pushDue = undefined;
+  }
+
+  /** Nothing else is written: what devices have confirmed stays in memory. */
+  closeWindow(entry: Entry, pushed_seq: number): void {
+    const statement = "UPDATE inbox SET push_due = NULL, pushed_seq = ? WHERE chat_id = ?";
+    this.#store.write(statement, pushed_seq, entry.chat_id);
+    const saved = this.#saved.get(entry.chat_id);
+    if (saved) this.#keep({ ...saved, push_due: null, pushed_seq });
+  }
+
+  /** The open windows. Where a device is written down to have everything, none matters any more. */
+  windows(): { chat_id: string; push_due: number }[] {
+    return this.#store.read(
+      `SELECT chat_id, push_due FROM inbox
+       WHERE last_seq > delivered_seq AND push_due IS NOT NULL`,
+    );
   }
 
   #keep(entry: Entry): void {
@@ -131,19 +144,6 @@ export class Inbox {
   /** Up to where a device is known to have the chat. */
   confirmed({ chat_id, delivered_seq, read_seq }: Entry): number {
     return Math.max(delivered_seq, read_seq, this.#delivered.get(chat_id) ?? 0);
-  }
-
-  /** When it is next time to look whether somebody must be told by push. */
-  pushDue(): number | undefined {
-    const query = "SELECT MIN(push_due) AS due FROM inbox WHERE push_due IS NOT NULL";
-    if (this.#pushDue === undefined)
-      this.#pushDue = this.#store.read<{ due: number | null }>(query)[0]?.due ?? null;
-    return this.#pushDue ?? undefined;
-  }
-
-  /** The chats in which it is. */
-  withPushDue(now: number): Entry[] {
-    return this.#store.read<Entry>("SELECT * FROM inbox WHERE push_due <= ?", now);
   }
 
   /** Chats in which something may not have reached any device, the longest silent ones first. */

@@ -45,7 +45,6 @@ export const steps = [
 
   `ALTER TABLE inbox ADD COLUMN push_due INTEGER;
    ALTER TABLE inbox ADD COLUMN pushed_seq INTEGER NOT NULL DEFAULT 0;
-   CREATE INDEX inbox_by_push ON inbox (push_due) WHERE push_due IS NOT NULL;
 
    CREATE TABLE pushes (
      id           TEXT PRIMARY KEY,

@@ -54,7 +54,8 @@ export class UserHub extends DurableObject<Env> {
     const now = Date.now();
     const { inbox, sends, stars, devices, windows, alarm } = this.#parts;
     const push_at = pushAt(now, this.#sockets.any());
-    const frames = apply({ userId: this.#userId, inbox, sends, stars, push_at }, delivery, now);
+    const desktop = { userId: this.#userId, inbox, sends, stars, windows, push_at };
+    const frames = apply(desktop, delivery, now);
     if (windows.due() !== undefined) alarm.arm();
     return { devices: devices.send(frames, now) };
   }

@@ -23,6 +23,8 @@ export function Freshness({ client }: { client: Sideline }): null {
         predicate: (query) => written === undefined || concerns(written, pathOf(query)),
       });
     const { connection, events, rest, session } = client;
+    // What happens between the first reads and the first connection, no socket tells either.
+    let isFirst = connection.state.value.status !== "online";
     let isBehind = false;
     const ends = [
       rest.onWrite((path) => void readAgain(path)),
@@ -30,9 +32,11 @@ export function Freshness({ client }: { client: Sideline }): null {
       connection.state.subscribe(() => {
         const { status } = connection.state.value;
         if (status === "offline") isBehind = true;
-        if (status !== "online" || !isBehind) return;
+        if (status !== "online") return;
+        if (isBehind) void readAgain();
+        else if (isFirst) void readAgain(COACHING);
         isBehind = false;
-        void readAgain();
+        isFirst = false;
       }),
       session.state.subscribe(() => {
         if (session.state.value.status === "signed-out") queries.removeQueries({ queryKey });

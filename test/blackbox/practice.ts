@@ -55,8 +55,9 @@ export async function inboxOf(url: string, to: string) {
   return DevInbox.parse(data).messages.toReversed();
 }
 
-/** What somebody was pushed, the oldest first. */
-export async function pushedTo({ url, user_id }: Device): Promise<unknown[]> {
+/** What somebody was pushed, by its kinds. */
+export async function pushedTo({ url, user_id }: Device): Promise<string[]> {
   const messages = await inboxOf(url, user_id);
-  return messages.flatMap(({ channel, data }) => (channel === "push" ? [data?.["type"]] : []));
+  const pushes = messages.filter(({ channel }) => channel === "push");
+  return pushes.map(({ data }) => String(data?.["type"])).toSorted();
 }

@@ -30,14 +30,25 @@ export class Witness {
     return new Witness(device, side, await viewOf(device, side), wire);
   }
 
+  /** Two of them, one after the other: a phone signs in once at a time. */
+  static async two(person: Device, side: Side): Promise<Witness[]> {
+    return [await Witness.of(person, side), await Witness.of(person, side)];
+  }
+
   /** The next of a kind that it has not heard yet. */
-  hears<E extends ServerEvent>(event: E): Promise<DataOf<E>> {
-    return this.#wire.hears(event);
+  hears<E extends ServerEvent>(
+    event: E,
+    matches?: (data: DataOf<E>) => boolean,
+  ): Promise<DataOf<E>> {
+    return this.#wire.hears(event, matches);
   }
 
   /** Hears it, and then knows what another look shows. */
-  async sees<E extends ServerEvent>(event: E): Promise<DataOf<E>> {
-    const data = await this.hears(event);
+  async sees<E extends ServerEvent>(
+    event: E,
+    matches?: (data: DataOf<E>) => boolean,
+  ): Promise<DataOf<E>> {
+    const data = await this.hears(event, matches);
     await this.agrees();
     return data;
   }

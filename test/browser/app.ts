@@ -6,7 +6,9 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll } from "vitest";
 
 import { buildAssets } from "#scripts/assets";
+import { loadDemo } from "#scripts/demo/load";
 import { exclusively } from "#scripts/exclusively";
+import { migrate } from "#scripts/local-server";
 import { SpawnedServer } from "#scripts/spawn-server";
 import { launchChromium } from "#test/browser/chromium";
 import { Person } from "#test/browser/person";
@@ -33,8 +35,8 @@ export class App {
   }
 
   /** Somebody who has an account, and no device with a browser yet. */
-  person(name: string): Promise<Person> {
-    return Person.join(this, name);
+  person(name: string, phone?: string): Promise<Person> {
+    return Person.join(this, name, phone);
   }
 }
 
@@ -43,17 +45,23 @@ type Given = {
   vars?: Record<string, string>;
   /** Another main module than the Worker's own. */
   entry?: string;
+  /** Begins with the coach and the clients of `npm run dev`. */
+  isDemo?: boolean;
 };
 
 /** People in tests have a lot to say in little time. */
 const TALKATIVE = { SEND_LIMIT_PER_10S: "1000000" };
 
 /** Builds what is not built, and starts on fresh state. All of it goes with the test file. */
-export async function startApp({ vars, ...given }: Given = {}): Promise<App> {
+export async function startApp({ vars, isDemo = false, ...given }: Given = {}): Promise<App> {
   await buildAssets();
   const stateDir = mkdtempSync(join(tmpdir(), "sideline-"));
   // A copy: a build while the test runs would take files from under the server.
   const assetsDir = join(stateDir, "assets");
+  if (isDemo) {
+    const place = { dir: stateDir, port: 0, url: "" };
+    await migrate(place, async (db) => void (await loadDemo(db, Date.now())));
+  }
   await exclusively("assets", async () => cpSync("dist/assets", assetsDir, { recursive: true }));
   const [server, browser] = await Promise.all([
     SpawnedServer.start({

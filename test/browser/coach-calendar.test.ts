@@ -2,11 +2,14 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 
 import { startApp } from "#test/browser/app";
-import { make, pair } from "#test/browser/coached";
+import { beginCoaching, make, pair } from "#test/browser/coached";
 import type { Person } from "#test/browser/person";
 import { soon } from "#test/browser/soon";
+import { card } from "#test/browser/track";
 
 const app = await startApp();
+/** Booked at the very beginning, so that it has begun by the time that somebody asks. */
+const begun = await bookNow();
 
 const DAY_MS = 86_400_000;
 const day = (ahead: number): string =>
@@ -16,8 +19,31 @@ const day = (ahead: number): string =>
 const MONDAY = Array.from({ length: 8 }, (_, i) => day(i + 1)).find(
   (date) => new Date(date).getUTCDay() === 1,
 )!;
-const weekday = (index: number): string =>
+const dayOf = (index: number): string =>
   new Date(Date.parse(MONDAY) + index * DAY_MS).toISOString().slice(0, 10);
+
+/** A session of the next minute. */
+async function bookNow() {
+  const [coach, client] = [await app.person("Jutta Jetzt"), await app.person("Paul Pünktlich")];
+  const client_profile_id = await pair(coach, client);
+  const at = Math.ceil((Date.now() + 5000) / 60_000) * 60_000;
+  const start_at = new Date(at).toISOString();
+  const weekday = new Date(at).getUTCDay();
+  await coach.rest("PUT", "/coaches/me/availability", {
+    timezone: "UTC",
+    // Into the next day, whose midnight may be near.
+    windows: [
+      { day_of_week: weekday, start_time: start_at.slice(11, 16), end_time: "24:00" },
+      { day_of_week: (weekday + 1) % 7, start_time: "00:00", end_time: "24:00" },
+    ],
+  });
+  const session_type_id = await make(coach, "/coaches/me/session-types", {
+    name: "Check-in",
+    duration_minutes: 15,
+  });
+  await coach.rest("POST", "/sessions/book", { session_type_id, client_profile_id, start_at });
+  return { coach, at };
+}
 
 /** Open every day from nine to five, with an hour of training to be booked. */
 async function open(coach: Person): Promise<string> {
@@ -47,7 +73,7 @@ async function calendar(coach: Person, look: object = {}): Promise<Page> {
 const column = (page: Page, index: number) =>
   page.getByRole("region", {
     name: new Intl.DateTimeFormat("en-GB", { dateStyle: "full" }).format(
-      new Date(`${weekday(index)}T12:00:00`),
+      new Date(`${dayOf(index)}T12:00:00`),
     ),
   });
 
@@ -60,7 +86,30 @@ test("[CCW-10] what a client books comes into the calendar by itself", async () 
   const start_at = `${MONDAY}T10:00:00Z`;
   await client.rest("POST", "/sessions/book", { session_type_id, start_at });
   await column(page, 0)
-    .getByRole("button", { name: "10:00, Training with Bodo Bucht, Booked" })
+    .getByRole("button", { name: "Bodo Bucht 10:00 Training, Booked" })
+    .waitFor();
+});
+
+test("[CCW-10] also what is booked while the page has read all and has no connection yet", async () => {
+  const [coach, client] = [await app.person("Lisa Lahm"), await app.person("Felix Flink")];
+  await pair(coach, client);
+  const session_type_id = await open(coach);
+  const page = await coach.open("/icons/icon.svg");
+  const booked = Promise.withResolvers<void>();
+  await page.routeWebSocket(/\/ws/, async (socket) => {
+    await booked.promise;
+    socket.connectToServer();
+  });
+  await page.goto("/coach/calendar");
+  const read = page.waitForResponse(/sessions\?.*from=/);
+  await page.getByRole("button", { name: "Later" }).click();
+  await read;
+  await column(page, 0).waitFor();
+  const start_at = `${MONDAY}T10:00:00Z`;
+  await client.rest("POST", "/sessions/book", { session_type_id, start_at });
+  booked.resolve();
+  await column(page, 0)
+    .getByRole("button", { name: /^Felix Flink/ })
     .waitFor();
 });
 
@@ -75,7 +124,7 @@ test("[CCW-10] the calendar keeps to the coach's clocks, wherever the coach is",
   });
   const page = await calendar(coach, { timezoneId: "Asia/Tokyo" });
   await column(page, 0)
-    .getByRole("button", { name: /^16:00, Training/ })
+    .getByRole("button", { name: /16:00 Training/ })
     .waitFor();
 });
 
@@ -94,7 +143,7 @@ test("[CCW-11] the coach books a free time for a client", async () => {
   await dialog.getByRole("button", { name: "Book a session" }).click();
   await dialog.waitFor({ state: "detached" });
   await column(page, 0)
-    .getByRole("button", { name: /^11:15, Training with Karl Kommt/ })
+    .getByRole("button", { name: /^Karl Kommt 11:15/ })
     .waitFor();
   expect(await client.rest("GET", "/sessions/me")).toMatchObject({
     sessions: [{ start_at: `${MONDAY}T11:15:00.000Z`, status: "scheduled" }],
@@ -111,7 +160,7 @@ test("[CCW-12] a session is dragged to another time, and moves once that is conf
     start_at: `${MONDAY}T09:00:00Z`,
   });
   const page = await calendar(coach);
-  const session = page.getByRole("button", { name: /Training with Willi Wartet/ });
+  const session = page.getByRole("button", { name: /^Willi Wartet/ });
   const hour = (await session.boundingBox())!.height;
   await session.dragTo(column(page, 2), {
     sourcePosition: { x: 20, y: 10 },
@@ -119,15 +168,15 @@ test("[CCW-12] a session is dragged to another time, and moves once that is conf
     targetPosition: { x: 20, y: 5 * hour + 10 },
   });
   const dialog = page.getByRole("dialog", { name: "Move Training?" });
-  expect(await dialog.locator("input[type=date]").inputValue()).toBe(weekday(2));
+  expect(await dialog.locator("input[type=date]").inputValue()).toBe(dayOf(2));
   expect(await dialog.locator("input[type=time]").inputValue()).toBe("12:00");
   expect(await coach.rest("GET", `/sessions/${id}`)).toMatchObject({ sequence: 0 });
   await dialog.getByRole("button", { name: "Move it" }).click();
   await column(page, 2)
-    .getByRole("button", { name: /^12:00, Training/ })
+    .getByRole("button", { name: /12:00 Training/ })
     .waitFor();
   expect(await client.rest("GET", `/sessions/${id}`)).toMatchObject({
-    start_at: `${weekday(2)}T12:00:00.000Z`,
+    start_at: `${dayOf(2)}T12:00:00.000Z`,
     sequence: 1,
   });
 });
@@ -141,9 +190,7 @@ test("[CCW-12] or by keys; what cannot be says why, and leaves it where it was",
   await coach.rest("POST", "/sessions/book", { ...booked, start_at: `${MONDAY}T14:00:00Z` });
   const page = await coach.open("/coach/calendar", { tolerates: /409/ });
   await page.getByRole("button", { name: "Later" }).click();
-  await column(page, 0)
-    .getByRole("button", { name: /^09:00/ })
-    .focus();
+  await column(page, 0).getByRole("button", { name: /09:00/ }).focus();
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "Move", exact: true }).press("Enter");
   const dialog = page.getByRole("dialog", { name: "Move Training?" });
@@ -155,9 +202,7 @@ test("[CCW-12] or by keys; what cannot be says why, and leaves it where it was",
   await dialog.getByText("The coach does not work then").waitFor();
   await dialog.locator("input[type=time]").fill("11:00");
   await page.keyboard.press("Enter");
-  await column(page, 0)
-    .getByRole("button", { name: /^11:00/ })
-    .waitFor();
+  await column(page, 0).getByRole("button", { name: /11:00/ }).waitFor();
 });
 
 test("[CCW-13] a session is cancelled with a reason that those who booked read", async () => {
@@ -170,7 +215,7 @@ test("[CCW-13] a session is cancelled with a reason that those who booked read",
     start_at: `${MONDAY}T13:00:00Z`,
   });
   const page = await calendar(coach);
-  await page.getByRole("button", { name: /Training with Lotte Liest/ }).click();
+  await page.getByRole("button", { name: /^Lotte Liest/ }).click();
   await page.getByRole("button", { name: "Cancel the session" }).click();
   await page.getByRole("textbox", { name: /^Reason/ }).fill("The gym is closed");
   await page.getByRole("button", { name: "Cancel it for everybody" }).click();
@@ -188,15 +233,15 @@ test("[CCW-14] days off, hours off and other hours stand in the calendar with th
   const page = await calendar(coach);
   const hours = (index: number) => column(page, index).locator("[data-open]");
   await expect.poll(() => hours(0).count(), soon).toBe(1);
-  await coach.rest("POST", path, { date: weekday(0), is_available: false, reason: "Wedding" });
+  await coach.rest("POST", path, { date: dayOf(0), is_available: false, reason: "Wedding" });
   await coach.rest("POST", path, {
-    date: weekday(1),
+    date: dayOf(1),
     is_available: false,
     start_time: "12:00",
     end_time: "13:00",
   });
   await coach.rest("POST", path, {
-    date: weekday(2),
+    date: dayOf(2),
     is_available: true,
     start_time: "18:00",
     end_time: "22:00",
@@ -209,4 +254,94 @@ test("[CCW-14] days off, hours off and other hours stand in the calendar with th
   expect(await hours(1).count()).toBe(2);
   await column(page, 2).getByText("Other hours").waitFor();
   expect(await hours(2).getAttribute("data-open")).toBe("18:00–22:00");
+});
+
+test("[CCW-20] the week's hours are kept as a whole, and copied to the working days", async () => {
+  const coach = await app.person("Hilde Hat Zeit");
+  await beginCoaching(coach);
+  const page = await coach.open("/coach/hours", { tolerates: /412/ });
+  await page.getByRole("button", { name: "More hours on Monday" }).click();
+  const monday = page.getByRole("group", { name: "Monday" });
+  await monday.getByLabel("From").fill("18:00");
+  await monday.getByLabel("Until").fill("08:00");
+  await page.getByText("Hours must end after they begin.").waitFor();
+  expect(await page.getByRole("button", { name: "Save the hours" }).isDisabled()).toBe(true);
+  await monday.getByLabel("From").fill("06:30");
+  await page.getByRole("button", { name: "Copy the hours of Monday to all working days" }).click();
+  await page.getByRole("button", { name: "Save the hours" }).click();
+  const window = { start_time: "06:30", end_time: "08:00" };
+  await expect
+    .poll(() => coach.rest("GET", "/coaches/me/availability"), soon)
+    .toMatchObject({ windows: [1, 2, 3, 4, 5].map((day_of_week) => ({ day_of_week, ...window })) });
+
+  // Meanwhile another device has changed them: nothing is overwritten unseen.
+  await page.getByRole("button", { name: "More hours on Sunday" }).click();
+  await coach.rest("PUT", "/coaches/me/availability", { timezone: "UTC", windows: [] });
+  await page.getByRole("button", { name: "Save the hours" }).click();
+  await page.getByText("Somebody was quicker").waitFor();
+});
+
+test("[CCW-21] a session type has all that decides when it can be booked", async () => {
+  const coach = await app.person("Tanja Typ");
+  await beginCoaching(coach);
+  const page = await coach.open("/coach/hours");
+  await page.getByRole("button", { name: "New session type" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("textbox", { name: "Name" }).fill("Saturday class");
+  await dialog.getByRole("textbox", { name: "Minutes", exact: true }).fill("45");
+  await dialog.getByRole("textbox", { name: "Seats" }).fill("8");
+  await dialog.getByRole("textbox", { name: "Where" }).fill("The old hall");
+  await dialog.getByRole("button", { name: "When it can be booked" }).click();
+  await dialog.getByRole("textbox", { name: "Minutes free after" }).fill("15");
+  await dialog.getByRole("textbox", { name: "A day, at most" }).fill("2");
+  await dialog.getByRole("button", { name: "Save", exact: true }).click();
+  const types = card(page, "What can be booked");
+  await types.getByText("45 min · 8 seats").waitFor();
+  expect(await coach.rest("GET", "/coaches/me/session-types")).toMatchObject({
+    session_types: [
+      {
+        name: "Saturday class",
+        duration_minutes: 45,
+        capacity: 8,
+        location: "The old hall",
+        buffer_after_minutes: 15,
+        max_per_day: 2,
+      },
+    ],
+  });
+  await page.getByRole("button", { name: "Edit Saturday class" }).click();
+  await page.getByRole("switch", { name: "Can be booked" }).click();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await types.getByText("Off", { exact: true }).waitFor();
+});
+
+test("[CCW-22] a date off is said and taken back; the calendar's address is copied and renewed", async () => {
+  const coach = await app.person("Ute Urlaub");
+  await beginCoaching(coach);
+  const page = await coach.open("/coach/hours");
+  await page.getByRole("button", { name: "A day that is different" }).click();
+  await page.locator("input[type=date]").fill(MONDAY);
+  await page.getByRole("textbox", { name: "Reason, for yourself" }).fill("Wedding");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  const days = card(page, "Days that are different");
+  await days.getByText("Off · Wedding").waitFor();
+  await days.getByRole("button", { name: /like every week again$/ }).click();
+  await days.getByText("Off · Wedding").waitFor({ state: "detached" });
+
+  const address = page.getByRole("textbox", { name: "Address of your calendar" });
+  await expect.poll(() => address.inputValue(), soon).toMatch(/\.ics$/);
+  const first = await address.inputValue();
+  await page.getByRole("button", { name: "Copy", exact: true }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(first);
+  await page.getByRole("button", { name: "New address" }).click();
+  await expect.poll(() => address.inputValue(), soon).not.toBe(first);
+});
+
+test("[CCW-23] what has begun took place, or nobody came", async () => {
+  await expect.poll(() => Date.now(), { timeout: 90_000 }).toBeGreaterThan(begun.at);
+  const page = await begun.coach.open("/coach");
+  await page.getByRole("link", { name: "1 session is over: did it take place?" }).click();
+  await page.getByRole("button", { name: /Booked$/ }).click();
+  await page.getByRole("button", { name: "It took place" }).click();
+  await page.getByRole("button", { name: /Took place$/ }).waitFor();
 });

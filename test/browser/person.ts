@@ -29,9 +29,8 @@ export class Person {
     this.token = session.access_token;
   }
 
-  /** Makes the account, and gives it its name. */
-  static async join(app: App, name: string): Promise<Person> {
-    const phone = newPhone();
+  /** Makes the account, or comes back to it, and gives it its name. */
+  static async join(app: App, name: string, phone = newPhone()): Promise<Person> {
     const session = await signIn(app.server.url, phone);
     const named = { ...session, user: { ...session.user, display_name: name } };
     const person = new Person(app, name, phone, named);

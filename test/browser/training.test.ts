@@ -24,13 +24,17 @@ const day = (from: number) => new Date(Date.now() + from * 86_400_000).toISOStri
 async function training() {
   const [coach, client] = [await app.person("Carla Coach"), await app.person("Nils Neu")];
   const client_profile_id = await pair(coach, client);
-  const exercises = [SQUAT, { name: "Plank", sets: 1, duration_seconds: 60 }];
+  const exercises = [
+    SQUAT,
+    { name: "Plank", sets: 1, duration_seconds: 60, superset_group: "A" },
+    { name: "Push-up", sets: 1, superset_group: "A" },
+  ];
   const template_id = await make(coach, "/coaches/me/templates", { name: "Legs", exercises });
-  const assign = () =>
+  const assign = (from = 0) =>
     coach.rest("POST", "/coaches/me/workouts/assign", {
       template_id,
       client_profile_ids: [client_profile_id],
-      dates: [day(0)],
+      dates: [day(from)],
     });
   return { coach, client, client_profile_id, assign };
 }
@@ -56,15 +60,22 @@ test("[TCW-1] [TCW-2] an invite's link leads a stranger through signing in to th
   });
 });
 
-test("[TCW-2] [TCW-3] a code that is not good any more is told kindly", async () => {
+test("[TCW-2] [TCW-3] [TCW-14] a code that is not good any more is told kindly, and the zone is told to the server", async () => {
   const person = await app.person("Otto Ohne");
-  const page = await person.open("/training", { tolerates: /404/ });
+  const page = await person.open("/training", {
+    tolerates: /404/,
+    timezoneId: "Asia/Tokyo",
+  });
   await page.getByRole("textbox", { name: "Invite code" }).fill("7K2MQ-9RTXD");
   await page.getByRole("button", { name: "Open the invite" }).click();
   await page.getByRole("heading", { name: "This invite is not good any more" }).waitFor();
+  await page.getByRole("button", { name: "To the start" }).click();
+  await expect
+    .poll(() => person.rest("GET", "/users/me"), soon)
+    .toMatchObject({ timezone: "Asia/Tokyo" });
 });
 
-test("[TCW-4] [TCW-5] [TCW-6] [TCW-7] [TCW-8] a workout comes, is done set by set, and the coach sees it", async () => {
+test("[TCW-4] [TCW-5] [TCW-6] [TCW-7] [TCW-8] [TCW-12] a workout comes, is done set by set, and the coach sees it", async () => {
   const { coach, client, client_profile_id, assign } = await training();
   const his = await client.open("/training", { tolerates: /ERR_INTERNET_DISCONNECTED/ });
   await his.getByText("Nothing is planned").waitFor();
@@ -106,10 +117,12 @@ test("[TCW-4] [TCW-5] [TCW-6] [TCW-7] [TCW-8] a workout comes, is done set by se
   await hers.getByText("9 × 16 kg").waitFor();
   await hers.getByText("7 × 16 kg").waitFor();
 
-  await his.getByRole("link", { name: /Legs/ }).click();
-  await exercise(his, "Goblet squat")
-    .getByRole("button", { name: /^What to do with/ })
-    .click();
+  await assign(1);
+  await his.getByRole("link", { name: /Legs.*Planned/ }).click();
+  await squat.getByText(/^Last time, .*: 9\s×\s16\skg, 7\s×\s16\skg$/).waitFor();
+  const superset = exercise(his, "Superset A: one set of each in turn");
+  await exercise(his, "Plank").and(superset.getByRole("region")).waitFor();
+  await squat.getByRole("button", { name: /^What to do with/ }).click();
   await his.getByRole("menuitem", { name: "History and records" }).click();
   await his.getByText("heaviest set").waitFor();
   await portray(his, "exercise");
@@ -160,7 +173,7 @@ test("[TCW-9] a free time is booked on one's own clocks, moved, and given up", a
   await page.getByText("Cancelled", { exact: true }).waitFor();
 });
 
-test("[TCW-10] [TCW-11] measures, meals and what a coach may see are kept", async () => {
+test("[TCW-10] [TCW-11] [TCW-13] measures, meals and what a coach may see are kept", async () => {
   const { client } = await training();
   const page = await client.open("/training/progress");
   await page.getByRole("button", { name: "New measures" }).click();
@@ -173,7 +186,19 @@ test("[TCW-10] [TCW-11] measures, meals and what a coach may see are kept", asyn
     .toMatchObject({
       coaches: [{ metrics: true, photos: false, nutrition: false }],
     });
+  await page.locator("input[type=file]").setInputFiles({
+    name: "me.png",
+    mimeType: "image/png",
+    buffer: await page.screenshot(),
+  });
+  await page.getByRole("dialog").getByRole("combobox", { name: "View" }).click();
+  await page.getByRole("option", { name: "Side" }).click();
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("img", { name: /^Side, / }).waitFor();
   await portray(page, "progress");
+  await page.getByRole("button", { name: /^Change the photo of/ }).click();
+  await page.getByRole("button", { name: "Delete" }).click();
+  await page.getByRole("img", { name: /^Side, / }).waitFor({ state: "detached" });
 
   await page.goto("/training/nutrition");
   await page.getByRole("button", { name: "Something eaten" }).click();
@@ -185,4 +210,8 @@ test("[TCW-10] [TCW-11] measures, meals and what a coach may see are kept", asyn
   await page.goto("/training");
   await page.getByText("My coach").waitFor();
   await portray(page, "training");
+  await page.getByRole("button", { name: "What to do with Carla Coach" }).click();
+  await page.getByRole("menuitem", { name: "Part from this coach" }).click();
+  await page.getByRole("button", { name: "Part from this coach" }).click();
+  await page.getByText("No coach yet").waitFor();
 });

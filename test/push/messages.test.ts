@@ -126,6 +126,17 @@ test("[PSH-11] a muted chat does not push, and does again once the mute is over"
   expect(await pushed(bob, 1)).toMatchObject([{ body: "loud" }]);
 });
 
+test("[PSH-11] a chat that is muted before its push leaves does not push", async () => {
+  const { ann, bob, chatId } = await aTalk();
+  await tells(ann, bob, chatId, "too late");
+  const mend = breakWayToRoom(chatId, "refuses");
+  await windowPasses(bob);
+  expect(await pendingPushes(bob)).toHaveLength(1);
+  await bob.patch(`/chats/${chatId}/mute`, { is_muted: true });
+  mend();
+  await pushed(bob, 0);
+});
+
 test("[PSH-11] whoever is blocked does not push, neither before nor after", async () => {
   const { ann, bob, chatId } = await aTalk();
   await tells(ann, bob, chatId, "while welcome");

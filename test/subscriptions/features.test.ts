@@ -124,6 +124,25 @@ test("[SUB-17] a subscription opens it, until the clock closes it again", async 
   expect(await outcome(required)).toBe("FREE_TIER_LIMIT_REACHED");
 });
 
+test("[SUB-17] a refunded subscription makes no room, whatever was paid for", async () => {
+  const coach = await aCoach();
+  await takeClients(coach, 3);
+  await subscribe(coach, 24);
+  expect(await hasRoom(coach)).toBe(true);
+  const refund = storeEvent({
+    type: "CANCELLATION",
+    event_timestamp_ms: Date.now(),
+    app_user_id: coach.id,
+    cancel_reason: "CUSTOMER_SUPPORT",
+  });
+  await receiveEvent(refund, "test", env, Date.now());
+  expect(await hasRoom(coach)).toBe(false);
+  expect(await accessOf(coach, "invite_clients")).toMatchObject({
+    reason: "free_tier_limit_reached",
+    subscription_status: "refunded",
+  });
+});
+
 test("[SUB-17] what is required and not open is refused by its name", async () => {
   const [ann, coach] = [await registered(), await aCoach()];
   const now = Date.now();

@@ -89,6 +89,7 @@ test("[WRK-51] who has no coach profile is told so, the client included", async 
   for (const person of [await registered(), client]) {
     const lists: Ask[] = [
       ["get", "/coaches/me/templates"],
+      ["get", "/coaches/me/workouts"],
       ["post", "/coaches/me/templates", { name: "Legs", exercises: [SQUAT] }],
     ];
     expect(await answers(person, [...lists, ...coaches])).toEqual(
@@ -103,6 +104,7 @@ test("[WRK-51] who has not signed in is asked to", async () => {
     ["get", "/workouts/me"],
     ["get", "/workouts/me/exercises/pause-squat/history"],
     ["get", "/coaches/me/templates"],
+    ["get", "/coaches/me/workouts"],
   ];
   for (const [method, path, body] of [...lists, ...clients, ...coaches]) {
     const { status, error } = await ask(method.toUpperCase(), `/api/v1${path}`, body);
@@ -156,6 +158,8 @@ test("[WRK-53] lists have every workout once, in either order, between the days 
   expect(await walk(client, "/workouts/me?from=2030-01-01&to=2030-01-02")).toHaveLength(3);
   const ofClient = `/coaches/me/clients/${client_profile_id}/workouts?order=asc`;
   expect(await walk(coach, ofClient)).toEqual(days.toSorted());
+  expect(await walk(coach, "/coaches/me/workouts?order=asc")).toEqual(days.toSorted());
+  expect(await walk(other, "/coaches/me/workouts?status=missed")).toEqual([]);
   expect((await client.get("/workouts/me?cursor=here")).error?.code).toBe("INVALID_CURSOR");
   expect((await client.get("/workouts/me?from=tomorrow")).status).toBe(422);
 });
@@ -172,6 +176,7 @@ test("[WRK-54] a list asks the database as often for many rows as for none", asy
   const counts = async () => [
     await asked((counting) => listWorkouts(whose, query, counting, Date.now())),
     await asked((counting) => listWorkouts({ ...whose, client_profile_id }, query, counting, 0)),
+    await asked((counting) => listWorkouts({ coach_id: coach.id }, query, counting, 0)),
     await asked((counting) => listTemplates(coach.id, { limit: 25 }, counting)),
     await asked((counting) => exerciseHistory(whose, "pause-squat", { limit: 25 }, counting)),
   ];
@@ -181,7 +186,7 @@ test("[WRK-54] a list asks the database as often for many rows as for none", asy
     for (const reps of [1, 2, 3]) await client.post(`/workouts/exercises/${id}/logs`, { reps });
   }
   expect(await counts()).toEqual(before);
-  expect(before).toEqual([4, 4, 2, 3]);
+  expect(before).toEqual([4, 4, 4, 2, 3]);
 });
 
 test("[WRK-53] ids that are none are refused before anything is looked up", async () => {

@@ -2,6 +2,7 @@ import { Button, Stack, Text } from "@mantine/core";
 import { useState } from "react";
 import { useLocation } from "wouter";
 
+import { SidelineError } from "#sdk/index";
 import { useRest, useSession, useSideline } from "#sdk/react";
 import { Avatar } from "#web/people/avatar.tsx";
 import { Frame } from "#web/sign-in/frame.tsx";
@@ -22,6 +23,15 @@ export function InvitePage({ code }: { code: string }) {
   const { data: invite, error } = useRest("/api/v1/invites/{code}", { params: { path: { code } } });
   const isSignedIn = state.status === "signed-in";
   if (isSigningIn && !isSignedIn) return <SignIn />;
+  // Without a network nothing is known of it: then that is what it says.
+  if (error && !isGone(error)) {
+    return (
+      <Frame title={t("invited.title")} subtitle="">
+        <ErrorNotice error={error} />
+        <Home />
+      </Frame>
+    );
+  }
   if (error) {
     return (
       <Frame title={t("invited.gone")} subtitle={t("invited.gone_about")}>
@@ -56,6 +66,9 @@ export function InvitePage({ code }: { code: string }) {
     </Frame>
   );
 }
+
+const isGone = (error: Error): boolean =>
+  error instanceof SidelineError && error.code === "INVITE_INVALID";
 
 function Accept({ code }: { code: string }) {
   const t = useWords();

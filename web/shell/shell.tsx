@@ -19,6 +19,8 @@ const ShortcutList = lazy(async () => ({
   default: (await import("#web/shell/shortcut-list.tsx")).ShortcutList,
 }));
 
+const tellZone = async () => (await import("#web/shell/tell-zone.tsx")).TellZone;
+
 const keepInStep = async () => (await import("#web/tracker/keep-in-step.tsx")).KeepInStep;
 
 /** What lies within a page has its own way back, and the whole of a phone. */
@@ -46,6 +48,7 @@ export function Shell() {
         </ErrorBoundary>
       </main>
       {!IN_DEPTH.test(path) && <TabBar />}
+      <Afterwards load={tellZone} />
       {hasTracked() && <Afterwards load={keepInStep} />}
       {hasHelp && (
         <Suspense>

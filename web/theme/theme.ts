@@ -68,7 +68,11 @@ export const theme = createTheme({
   headings: { fontWeight: "700" },
   components: {
     Menu: { defaultProps: MENU },
-    Notification: { defaultProps: { withBorder: true } },
+    // Its own grey is too pale to be read.
+    Notification: {
+      defaultProps: { withBorder: true },
+      styles: { description: { color: "var(--soft)" } },
+    },
   },
 });
 

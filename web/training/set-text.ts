@@ -1,15 +1,18 @@
 import type { Prescription, WorkoutLog } from "#sdk/index";
 
-/** What an exercise asks for, in one line: `3 × 8–10 · 60 kg · 3-1-1-0`. */
+/** What an exercise asks for, in one line: `3 × 8–10 · 60 kg · 3-1-1-0`, `3 × 45 sec`. */
 export function asked(exercise: Prescription, language: string): string {
   const { sets, reps_min, reps_max, load, load_unit, tempo } = exercise;
   const { duration_seconds, distance_meters } = exercise;
-  const reps = range(reps_min, reps_max);
-  const parts = [
-    reps === "" ? `${sets} ×` : `${sets} × ${reps}`,
-    load === null ? "" : loadText(load, load_unit, language),
+  const [amount = "–", ...amounts] = [
+    range(reps_min, reps_max),
     duration_seconds === null ? "" : unit(duration_seconds, "second", language),
     distance_meters === null ? "" : unit(distance_meters, "meter", language),
+  ].filter(Boolean);
+  const parts = [
+    `${sets} × ${amount}`,
+    ...amounts,
+    load === null ? "" : loadText(load, load_unit, language),
     tempo ?? "",
   ];
   return parts.filter(Boolean).join(" · ");
@@ -23,7 +26,7 @@ export function setText(log: WorkoutLog, language: string): string {
     reps === null ? lifted : [String(reps), lifted].filter(Boolean).join(" × "),
     duration_seconds === null ? "" : unit(duration_seconds, "second", language),
     distance_meters === null ? "" : unit(distance_meters, "meter", language),
-    rpe === null ? "" : `RPE ${rpe}`,
+    rpe === null ? "" : effort(rpe, language),
   ];
   return parts.filter(Boolean).join(" · ");
 }
@@ -33,11 +36,14 @@ function range(min: number | null, max: number | null): string {
   return `${min}–${max}`;
 }
 
+const effort = (rpe: number, language: string): string =>
+  `RPE ${new Intl.NumberFormat(language).format(rpe)}`;
+
 const UNITS = { kg: "kilogram", lb: "pound" } as const;
 
 function loadText(load: number, of: Prescription["load_unit"], language: string): string {
-  if (of === "rpe") return `RPE ${load}`;
-  if (of === "percent_1rm") return `${load} % 1RM`;
+  if (of === "rpe") return effort(load, language);
+  if (of === "percent_1rm") return `${new Intl.NumberFormat(language).format(load)} % 1RM`;
   return unit(load, UNITS[of], language);
 }
 

@@ -22,6 +22,7 @@ export function Area({ label, pages, end, children }: AreaProps) {
               href={href}
               className={css.tab}
               aria-current={href === current?.href ? "page" : undefined}
+              ref={href === current?.href ? bringIntoView : undefined}
             >
               {name}
             </Link>
@@ -35,3 +36,7 @@ export function Area({ label, pages, end, children }: AreaProps) {
     </div>
   );
 }
+
+/** On a phone not all of them fit side by side. */
+const bringIntoView = (tab: HTMLElement | null): void =>
+  tab?.scrollIntoView({ block: "nearest", inline: "center" });

@@ -4,7 +4,7 @@ import { drizzle } from "drizzle-orm/d1";
 import { subscription_events } from "#d1-migrations/schema/subscriptions";
 import { refold } from "#workers/subscriptions/refold";
 import { countRelated, related } from "#workers/subscriptions/related";
-import { onlyIf } from "#workers/workouts/only-if";
+import { onlyIf } from "#workers/outbox/only-if";
 
 /**
  * Gives a user what was bought under their id, or one that is the same, while there was no account

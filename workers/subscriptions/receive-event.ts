@@ -7,7 +7,7 @@ import { idsOf } from "#workers/subscriptions/customers";
 import { refold } from "#workers/subscriptions/refold";
 import { countRelated, related } from "#workers/subscriptions/related";
 import type { Change } from "#workers/subscriptions/tell";
-import { onlyIf } from "#workers/workouts/only-if";
+import { onlyIf } from "#workers/outbox/only-if";
 
 /**
  * Takes in what a store tells: the event and all that follows from it are one batch. What was taken

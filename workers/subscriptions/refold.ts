@@ -13,7 +13,7 @@ import { AppError } from "#lib/errors";
 import { fold, type Folded } from "#workers/subscriptions/fold";
 import type { Related } from "#workers/subscriptions/related";
 import { type Change, tell } from "#workers/subscriptions/tell";
-import { wasRefused } from "#workers/workouts/only-if";
+import { wasRefused } from "#workers/outbox/only-if";
 
 /**
  * What is to be folded, and rows that go in with it. One of them is `onlyIf` no more events have

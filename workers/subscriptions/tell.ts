@@ -7,7 +7,7 @@ import { announce } from "#workers/outbox/announce";
 import type { Folded } from "#workers/subscriptions/fold";
 import { best, statusOf } from "#workers/subscriptions/held";
 import type { Related } from "#workers/subscriptions/related";
-import { onlyIf } from "#workers/workouts/only-if";
+import { onlyIf } from "#workers/outbox/only-if";
 
 /** A user whose subscription stands differently: how that is written down and told. */
 export type Change = { statements: BatchItem<"sqlite">[]; enact: () => Promise<void> };

@@ -4,7 +4,7 @@ import { drizzle } from "drizzle-orm/d1";
 import type { Template, TemplateChange } from "#contract/templates";
 import { workout_templates } from "#d1-migrations/schema/workouts";
 import { AppError } from "#lib/errors";
-import { onlyIf, wasRefused } from "#workers/workouts/only-if";
+import { onlyIf, wasRefused } from "#workers/outbox/only-if";
 import { readTemplate } from "#workers/workouts/read-templates";
 import { requireExercises } from "#workers/workouts/require-exercises";
 import { insertPrescribed, removePrescribed } from "#workers/workouts/template-exercises";

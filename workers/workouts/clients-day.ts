@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, type SQL, sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
 
 import { client_profiles, coach_profiles } from "#d1-migrations/schema/coaching";
@@ -11,7 +11,7 @@ import type { Whose } from "#workers/workouts/whose";
  * coach's while the user has told none.
  */
 export async function clientsDay(
-  { user_id, client_profile_id }: Whose,
+  whose: Whose,
   env: Env,
   now: number,
 ): Promise<Record<string, string>> {
@@ -23,11 +23,15 @@ export async function clientsDay(
     .from(client_profiles)
     .innerJoin(coach_profiles, eq(coach_profiles.user_id, client_profiles.coach_id))
     .innerJoin(users, eq(users.id, client_profiles.user_id))
-    .where(
-      and(
-        eq(client_profiles.user_id, user_id),
-        client_profile_id === undefined ? undefined : eq(client_profiles.id, client_profile_id),
-      ),
-    );
+    .where(theirs(whose));
   return Object.fromEntries(rows.map(({ id, zone }) => [id, localDay(zone, now)]));
+}
+
+function theirs(whose: Whose): SQL | undefined {
+  if ("coach_id" in whose) return eq(client_profiles.coach_id, whose.coach_id);
+  const { user_id, client_profile_id } = whose;
+  return and(
+    eq(client_profiles.user_id, user_id),
+    client_profile_id === undefined ? undefined : eq(client_profiles.id, client_profile_id),
+  );
 }

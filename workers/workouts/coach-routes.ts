@@ -20,7 +20,7 @@ import { failsForUser, json, returns } from "#workers/http/spec";
 import { assign } from "#workers/workouts/assign";
 import { exerciseHistory } from "#workers/workouts/history";
 import { listWorkouts, readWorkout } from "#workers/workouts/read-workouts";
-import type { Whose } from "#workers/workouts/whose";
+import type { OneClients } from "#workers/workouts/whose";
 
 /** What coaches give their clients to do, and see of it: never what another coach gave them. */
 export const clientWorkouts = newRouter();
@@ -56,6 +56,23 @@ clientWorkouts.openapi(
     const { assigned, enact } = await assign(who, c.req.valid("json"), c.env, Date.now());
     c.executionCtx.waitUntil(enact());
     return created(c, assigned);
+  },
+);
+
+clientWorkouts.openapi(
+  createRoute({
+    method: "get",
+    path: "/coaches/me/workouts",
+    summary: "List the workouts of all one's clients by their days",
+    description: "What was done lately, or missed. The latest day first unless `order=asc`.",
+    tags,
+    ...asCoach,
+    request: { query: WorkoutQuery },
+    responses: { 200: returns(Workouts, "One page"), ...failsForUser("COACH_PROFILE_REQUIRED") },
+  }),
+  async (c) => {
+    const whose = { coach_id: c.var.userId };
+    return ok(c, await listWorkouts(whose, c.req.valid("query"), c.env, Date.now()));
   },
 );
 
@@ -121,7 +138,7 @@ clientWorkouts.openapi(
 );
 
 /** What the coach may see of one client, also of one who has left. */
-async function clientOf(coachId: string, clientProfileId: string, env: Env): Promise<Whose> {
+async function clientOf(coachId: string, clientProfileId: string, env: Env): Promise<OneClients> {
   const { id: client_profile_id, user_id } = await ownClient(coachId, clientProfileId, env);
   return { user_id, client_profile_id };
 }

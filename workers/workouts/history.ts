@@ -7,14 +7,14 @@ import { AppError } from "#lib/errors";
 import { recordsIn, shownRecords } from "#workers/workouts/records";
 import { shownLog } from "#workers/workouts/shown";
 import { inKilograms, ONE_REP_MAX, VOLUME } from "#workers/workouts/strength";
-import { belongsTo, type Whose } from "#workers/workouts/whose";
+import { belongsTo, type OneClients } from "#workers/workouts/whose";
 
 /**
  * What was done of one exercise: the workouts with sets of it, the latest day first, and the best
  * sets of all. One transaction of three questions, however much there is.
  */
 export async function exerciseHistory(
-  whose: Whose,
+  whose: OneClients,
   exerciseId: string,
   { cursor, limit }: HistoryQuery,
   env: Env,

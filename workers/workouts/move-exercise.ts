@@ -5,7 +5,7 @@ import type { ExerciseStatus, WorkoutExercise } from "#contract/workouts";
 import { workout_exercises, workouts } from "#d1-migrations/schema/workouts";
 import { AppError, transitionRefused } from "#lib/errors";
 import { refused } from "#workers/workouts/move-workout";
-import { onlyIf, wasRefused } from "#workers/workouts/only-if";
+import { onlyIf, wasRefused } from "#workers/outbox/only-if";
 import { type Own, requireOwnExercise } from "#workers/workouts/require-own";
 import { logsOf, shownExercise } from "#workers/workouts/shown";
 import { startIfScheduled } from "#workers/workouts/start-if-scheduled";

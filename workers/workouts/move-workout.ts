@@ -5,7 +5,7 @@ import { drizzle } from "drizzle-orm/d1";
 import { workouts } from "#d1-migrations/schema/workouts";
 import { transitionRefused } from "#lib/errors";
 import { announce } from "#workers/outbox/announce";
-import { onlyIf, wasRefused } from "#workers/workouts/only-if";
+import { onlyIf, wasRefused } from "#workers/outbox/only-if";
 import { type Own, requireOwnWorkout } from "#workers/workouts/require-own";
 import type { WorkoutRow } from "#workers/workouts/shown";
 import {

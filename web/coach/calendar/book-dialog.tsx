@@ -47,6 +47,7 @@ export function BookDialog({ day, today, zone, onClose }: BookDialogProps) {
       <Select
         searchable
         data-autofocus
+        openOnFocus={false}
         label={t("calendar.client")}
         nothingFoundMessage={t("clients.none_found")}
         data={clients.map(({ id, display_name }) => ({

@@ -29,11 +29,10 @@ function Calendar({ hours }: { hours: Availability }) {
   const { days, turn, toToday } = useWeek(today);
   const [isBooking, setBooking] = useState(false);
   const first = days[0]!;
-  const title = dayText(first, {
-    month: "long",
-    year: "numeric",
-    ...(days.length === 1 && { weekday: "long", day: "numeric" }),
-  });
+  const title =
+    days.length === 1
+      ? dayText(first, { weekday: "short", day: "numeric", month: "long" })
+      : dayText(first, { month: "long", year: "numeric" });
   return (
     <>
       <header className={css.head}>

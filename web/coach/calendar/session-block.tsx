@@ -1,3 +1,4 @@
+import { VisuallyHidden } from "@mantine/core";
 import type { CSSProperties } from "react";
 
 import type { CoachingSession } from "#sdk/index";
@@ -23,6 +24,8 @@ export function SessionBlock({ placed, grid, onDrag, onOpen }: SessionBlockProps
   const people = participants
     .filter((seat) => seat.status === "booked")
     .map(({ display_name }) => display_name || t("clients.nameless"));
+  const rest = people.length === 1 ? [name] : people;
+  const unsaid = [...rest, t(`sessions.status.${status}`)];
   const style: CSSProperties & { "--colour"?: string } = {
     ...placeOf(placed, grid),
     ...(color !== null && { "--colour": color }),
@@ -35,12 +38,6 @@ export function SessionBlock({ placed, grid, onDrag, onOpen }: SessionBlockProps
       data-short={until - from < 45 || undefined}
       style={style}
       draggable={status === "scheduled"}
-      aria-label={t(people.length > 0 ? "calendar.open" : "calendar.open_empty", {
-        time: timeText(from),
-        name,
-        people: people.join(", "),
-        status: t(`sessions.status.${status}`),
-      })}
       onClick={() => onOpen(session)}
       onDragStart={({ currentTarget, clientY, dataTransfer }) => {
         const { top, height } = currentTarget.getBoundingClientRect();
@@ -50,11 +47,12 @@ export function SessionBlock({ placed, grid, onDrag, onOpen }: SessionBlockProps
       }}
       onDragEnd={() => onDrag(undefined)}
     >
-      <strong>{people.length === 1 ? people[0] : name}</strong>
+      <strong>{people.length === 1 ? people[0] : name}</strong>{" "}
       <span>
         {timeText(from)}
         {people.length > 1 && ` · ${t("calendar.people", { count: people.length })}`}
-      </span>
+      </span>{" "}
+      <VisuallyHidden>{unsaid.join(", ")}</VisuallyHidden>
     </button>
   );
 }

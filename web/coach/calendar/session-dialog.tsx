@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Modal, Stack, Text } from "@mantine/core";
+import { Button, Group, Modal, Stack, Text } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
@@ -7,7 +7,8 @@ import { useSideline } from "#sdk/react";
 import { CancelSession } from "#web/coach/calendar/cancel-session.tsx";
 import { MoveDialog } from "#web/coach/calendar/move-dialog.tsx";
 import { Seats } from "#web/coach/calendar/seats.tsx";
-import { COLOURS } from "#web/coach/sessions/session-line.tsx";
+import { TONES } from "#web/coach/sessions/session-line.tsx";
+import { StateBadge } from "#web/coach/state-badge.tsx";
 import { useWords } from "#web/coach/use-words";
 import { shownLocale } from "#web/i18n/shown-locale";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
@@ -42,9 +43,7 @@ export function SessionDialog({ session, zone, onClose }: SessionDialogProps) {
               {[zone, location].filter(Boolean).join(" · ")}
             </Text>
           </div>
-          <Badge color={COLOURS[status]} variant="light" style={{ flex: "none" }}>
-            {t(`sessions.status.${status}`)}
-          </Badge>
+          <StateBadge tone={TONES[status]} words={t(`sessions.status.${status}`)} />
         </Group>
         {cancel_reason && <Text fs="italic">{t("workouts.said", { words: cancel_reason })}</Text>}
         <Seats participants={session.participants} />

@@ -1,4 +1,4 @@
-import { ActionIcon, Badge, Menu, Text, Title } from "@mantine/core";
+import { ActionIcon, Menu, Text, Title } from "@mantine/core";
 import {
   mdiArchiveOutline,
   mdiDotsVertical,
@@ -9,6 +9,7 @@ import {
 import type { Client } from "#sdk/index";
 import { useSideline } from "#sdk/react";
 import css from "#web/coach/client/client-page.module.css";
+import { StateBadge } from "#web/coach/state-badge.tsx";
 import { useWords } from "#web/coach/use-words";
 import { shownLocale } from "#web/i18n/shown-locale";
 import { Avatar } from "#web/people/avatar.tsx";
@@ -22,7 +23,7 @@ const MOVES = [
   { verb: "reactivate", from: ["paused", "archived"], icon: mdiPlayCircleOutline },
   { verb: "archive", from: ["active", "paused"], icon: mdiArchiveOutline },
 ] as const;
-const COLOURS = { active: "green", paused: "yellow", archived: "gray" };
+const TONES = { active: "good", paused: "open", archived: "quiet" } as const;
 
 /** Who it is, how it stands between the two, and how to change that. */
 export function ClientHead({ client }: { client: Client }) {
@@ -46,13 +47,13 @@ export function ClientHead({ client }: { client: Client }) {
         <Title order={1} size="h3">
           {name}
         </Title>
-        <Text size="sm" c="dimmed">
-          {t("client.since", { day: since.format(new Date(joined_at)) })}
-        </Text>
+        <div className={css.stand}>
+          <StateBadge tone={TONES[status]} words={t(`clients.status.${status}`)} />
+          <Text size="sm" c="dimmed">
+            {t("client.since", { day: since.format(new Date(joined_at)) })}
+          </Text>
+        </div>
       </div>
-      <Badge color={COLOURS[status]} variant="light" size="lg">
-        {t(`clients.status.${status}`)}
-      </Badge>
       {moves.length > 0 && (
         <Menu position="bottom-end" shadow="md" transitionProps={{ duration: 0 }}>
           <Menu.Target>

@@ -6,6 +6,7 @@ import { useRest } from "#sdk/react";
 import { AboutClient } from "#web/coach/client/about-client.tsx";
 import { ClientChat } from "#web/coach/client/client-chat.tsx";
 import { ClientHead } from "#web/coach/client/client-head.tsx";
+import css from "#web/coach/client/client-page.module.css";
 import { ClientSessions } from "#web/coach/client/client-sessions.tsx";
 import { ClientWorkouts } from "#web/coach/client/client-workouts.tsx";
 import { ClientProgress } from "#web/coach/progress/client-progress.tsx";
@@ -42,7 +43,7 @@ function OfClient({ client, tab = "about" }: { client: Client; tab: string | und
         onChange={(name) => go(`/coach/clients/${client.id}/${name}`, { replace: true })}
         keepMounted={false}
       >
-        <Tabs.List>
+        <Tabs.List className={css.tabs!}>
           {TABS.map(({ name }) => (
             <Tabs.Tab key={name} value={name}>
               {t(`client.tabs.${name}`)}

@@ -1,10 +1,11 @@
-import { Accordion, Badge, Button, Group, Text } from "@mantine/core";
+import { Accordion, Button, Group, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { mdiDumbbell, mdiPlus } from "@mdi/js";
 
 import type { Client, Workout } from "#sdk/index";
 import { useRestPages } from "#sdk/react";
 import { AssignDialog } from "#web/coach/templates/assign-dialog.tsx";
+import { StateBadge } from "#web/coach/state-badge.tsx";
 import { useWords } from "#web/coach/use-words";
 import { WorkoutSets } from "#web/coach/client/workout-sets.tsx";
 import { shownLocale } from "#web/i18n/shown-locale";
@@ -13,13 +14,13 @@ import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { Icon } from "#web/ui/icon.tsx";
 import { Waiting } from "#web/ui/waiting.tsx";
 
-const COLOURS = {
-  scheduled: "gray",
-  in_progress: "yellow",
-  completed: "green",
-  skipped: "orange",
-  missed: "red",
-};
+const TONES = {
+  scheduled: "quiet",
+  in_progress: "open",
+  completed: "good",
+  skipped: "open",
+  missed: "bad",
+} as const;
 
 /** What a client was to do and has done, the latest day first. */
 export function ClientWorkouts({ client }: { client: Client }) {
@@ -68,9 +69,7 @@ function Line({ workout }: { workout: Workout }) {
               {day.format(new Date(scheduled_date))}
             </Text>
           </div>
-          <Badge color={COLOURS[status]} variant="light" mr="xs">
-            {t(`workouts.status.${status}`)}
-          </Badge>
+          <StateBadge tone={TONES[status]} words={t(`workouts.status.${status}`)} />
         </Group>
       </Accordion.Control>
       <Accordion.Panel>

@@ -117,6 +117,7 @@ export function SessionTypeDialog({ type, onClose }: SessionTypeDialogProps) {
         <ColorInput
           label={t("types.color")}
           format="hex"
+          withEyeDropper={false}
           swatches={COLOURS}
           value={color ?? ""}
           onChange={(value) => set({ color: textOrNull(value) })}

@@ -1,4 +1,4 @@
-import { Badge, Text } from "@mantine/core";
+import { Text } from "@mantine/core";
 import { mdiTimerOutline } from "@mdi/js";
 import { useState } from "react";
 
@@ -6,6 +6,7 @@ import type { SessionType } from "#sdk/index";
 import { useRestPages } from "#sdk/react";
 import css from "#web/coach/hours/hours-page.module.css";
 import { SessionTypeDialog } from "#web/coach/hours/session-type-dialog.tsx";
+import { StateBadge } from "#web/coach/state-badge.tsx";
 import { useWords } from "#web/coach/use-words";
 import { AddButton, EditButton } from "#web/tracker/buttons.tsx";
 import { Card } from "#web/tracker/card.tsx";
@@ -43,11 +44,7 @@ export function SessionTypes() {
               {type.capacity > 1 && ` · ${t("types.seats", { count: type.capacity })}`}
             </Text>
           </div>
-          {!type.is_active && (
-            <Badge color="gray" variant="light">
-              {t("types.off")}
-            </Badge>
-          )}
+          {!type.is_active && <StateBadge tone="quiet" words={t("types.off")} />}
           <EditButton label={t("types.edit", { name: type.name })} onClick={() => edit(type)} />
         </div>
       ))}

@@ -5,6 +5,7 @@ import { Link } from "wouter";
 
 import { useGivenSessions, useRest, useSession } from "#sdk/react";
 import { Attention } from "#web/coach/overview/attention.tsx";
+import { Lately } from "#web/coach/overview/lately.tsx";
 import css from "#web/coach/overview/overview-page.module.css";
 import { SessionLine } from "#web/coach/sessions/session-line.tsx";
 import { useWords } from "#web/coach/use-words";
@@ -61,9 +62,12 @@ export function OverviewPage() {
             ))}
           </div>
         </Card>
-        <Card title={t("overview.attention")} icon={mdiTrayFull}>
-          <Attention />
-        </Card>
+        <div className={css.side}>
+          <Card title={t("overview.attention")} icon={mdiTrayFull}>
+            <Attention />
+          </Card>
+          <Lately />
+        </div>
       </div>
     </>
   );

@@ -1,12 +1,17 @@
-import { Badge, Group, List, Text, ThemeIcon } from "@mantine/core";
+import { Group, List, Progress, Text, ThemeIcon } from "@mantine/core";
 import { mdiCheck, mdiLockOutline, mdiStarCircleOutline } from "@mdi/js";
 
 import { useRest } from "#sdk/react";
+import css from "#web/coach/profile/profile-page.module.css";
+import { StateBadge } from "#web/coach/state-badge.tsx";
 import { useWords } from "#web/coach/use-words";
 import { shownLocale } from "#web/i18n/shown-locale";
 import { Card } from "#web/tracker/card.tsx";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { Icon } from "#web/ui/icon.tsx";
+
+/** Active ones, without a subscription. */
+const FREE_CLIENTS = 3;
 
 const FEATURES = [
   "messaging",
@@ -22,6 +27,8 @@ const FEATURES = [
 export function SubscriptionCard() {
   const t = useWords();
   const { data, error } = useRest("/api/v1/subscriptions/me");
+  const { data: stats } = useRest("/api/v1/coaches/me/stats");
+  const taken = t("subscription.taken", { count: stats?.active_clients ?? 0, free: FREE_CLIENTS });
   const day = new Intl.DateTimeFormat(shownLocale(), { dateStyle: "long" });
   return (
     <Card
@@ -29,9 +36,10 @@ export function SubscriptionCard() {
       icon={mdiStarCircleOutline}
       end={
         data && (
-          <Badge variant="light" color={data.has_access ? "green" : "gray"}>
-            {t(`subscription.status.${data.subscription_status}`)}
-          </Badge>
+          <StateBadge
+            tone={data.has_access ? "good" : "quiet"}
+            words={t(`subscription.status.${data.subscription_status}`)}
+          />
         )
       }
     >
@@ -42,6 +50,16 @@ export function SubscriptionCard() {
             day: day.format(new Date(data.expires_at)),
           })}
         </Text>
+      )}
+      {data && !data.has_access && stats && (
+        <div className={css.taken}>
+          <Text size="sm">{taken}</Text>
+          <Progress
+            mt={4}
+            aria-label={taken}
+            value={Math.min(100, (100 * stats.active_clients) / FREE_CLIENTS)}
+          />
+        </div>
       )}
       <List listStyleType="none" spacing={6}>
         {FEATURES.map((feature) => (

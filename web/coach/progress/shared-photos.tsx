@@ -26,11 +26,7 @@ export function SharedPhotos({ clientId }: { clientId: string }) {
       <div className={css.photos}>
         {items?.map((photo) => (
           <figure key={photo.id} className={css.photo}>
-            <PhotoImage
-              photo={photo}
-              size="thumb"
-              under={`/api/v1/coaches/me/clients/${clientId}/photos`}
-            />
+            <PhotoImage photo={photo} size="thumb" clientId={clientId} />
             <figcaption>{dayText(photo.date, { dateStyle: "medium" })}</figcaption>
           </figure>
         ))}

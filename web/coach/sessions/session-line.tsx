@@ -1,15 +1,21 @@
-import { Badge, Text } from "@mantine/core";
+import { Text } from "@mantine/core";
 import type { CSSProperties } from "react";
 
 import type { CoachingSession } from "#sdk/index";
 import css from "#web/coach/sessions/session-line.module.css";
+import { StateBadge } from "#web/coach/state-badge.tsx";
 import { useWords } from "#web/coach/use-words";
 import { useZone } from "#web/coach/use-zone";
 import { shownLocale } from "#web/i18n/shown-locale";
 import { ownZone } from "#web/ui/time-zones";
 
 /** How each state of a session is told by colour, beside its words. */
-export const COLOURS = { scheduled: "green", completed: "blue", cancelled: "gray", no_show: "red" };
+export const TONES = {
+  scheduled: "good",
+  completed: "done",
+  cancelled: "quiet",
+  no_show: "bad",
+} as const;
 
 /** One session: what it is, when by the coach's clocks, and with whom. */
 export function SessionLine({ session }: { session: CoachingSession }) {
@@ -41,9 +47,7 @@ export function SessionLine({ session }: { session: CoachingSession }) {
           {people.length > 0 && ` · ${people.join(", ")}`}
         </Text>
       </div>
-      <Badge color={COLOURS[status]} variant="light">
-        {t(`sessions.status.${status}`)}
-      </Badge>
+      <StateBadge tone={TONES[status]} words={t(`sessions.status.${status}`)} />
     </div>
   );
 }

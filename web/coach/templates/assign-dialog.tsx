@@ -3,6 +3,8 @@ import { useState } from "react";
 
 import { useClients, useRestPages, useSideline } from "#sdk/react";
 import { useWords } from "#web/coach/use-words";
+import { shownLocale } from "#web/i18n/shown-locale";
+import { dayText } from "#web/tracker/day-text";
 import { useToday } from "#web/tracker/use-today";
 import { Month } from "#web/ui/month.tsx";
 import { SaveDialog } from "#web/ui/save-dialog.tsx";
@@ -44,6 +46,7 @@ export function AssignDialog({ templateId, clientIds, onClose }: AssignDialogPro
         <Select
           searchable
           data-autofocus
+          openOnFocus={false}
           label={t("assign.template")}
           placeholder={t("assign.template_hint")}
           nothingFoundMessage={t("templates.none")}
@@ -69,6 +72,11 @@ export function AssignDialog({ templateId, clientIds, onClose }: AssignDialogPro
         {t("assign.days")}
       </Text>
       <Month chosen={dates} from={today} onToggle={(day) => setDates(toggled(dates, day))} />
+      {dates.length > 0 && (
+        <Text size="sm" component="output">
+          {t("assign.preview", { days: listText(dates) })}
+        </Text>
+      )}
       {count > MOST && (
         <Text size="sm" c="red">
           {t("assign.too_many", { count: MOST })}
@@ -77,6 +85,11 @@ export function AssignDialog({ templateId, clientIds, onClose }: AssignDialogPro
     </SaveDialog>
   );
 }
+
+const listText = (days: string[]): string =>
+  new Intl.ListFormat(shownLocale()).format(
+    days.map((day) => dayText(day, { weekday: "short", day: "numeric", month: "short" })),
+  );
 
 const toggled = (days: string[], day: string): string[] =>
   days.includes(day) ? days.filter((other) => other !== day) : [...days, day].toSorted();

@@ -7,8 +7,6 @@ export const calendar: Translated<typeof english.calendar> = {
   after: "Später",
   today: "Heute",
   book: "Termin buchen",
-  open: "{{time}}, {{name}} mit {{people}}, {{status}}",
-  open_empty: "{{time}}, {{name}}, {{status}}",
   people: "{{count}} Leute",
   client: "Klient",
   type: "Was",
@@ -26,6 +24,8 @@ export const overview: Translated<typeof english.overview> = {
   next: "Als Nächstes",
   calendar: "Kalender",
   none_next: "Nichts ist gebucht. Klienten buchen innerhalb deiner Zeiten.",
+  lately: "Zuletzt",
+  none_lately: "In der letzten Woche wurde nichts erledigt oder verpasst.",
   attention: "Wartet auf dich",
   all_done: "Nichts. Genieß es.",
   unended_one: "{{count}} Termin ist vorbei: fand er statt?",
@@ -67,6 +67,7 @@ export const profile: Translated<typeof english.profile> = {
 export const subscription: Translated<typeof english.subscription> = {
   title: "Abo",
   renews: "Verlängert sich am {{day}}",
+  taken: "{{count}} von {{free}} kostenlosen Klienten",
   ends: "Endet am {{day}}",
   status: {
     none: "Kostenlos",

@@ -121,6 +121,7 @@ export const assign: Translated<typeof english.assign> = {
   template_hint: "Welche?",
   clients: "Klienten",
   days: "Tage",
+  preview: "Für jeden davon am {{days}}.",
   save_one: "{{count}} Workout zuweisen",
   save_other: "{{count}} Workouts zuweisen",
   too_many: "Höchstens {{count}} Workouts auf einmal.",

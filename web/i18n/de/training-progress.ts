@@ -40,7 +40,17 @@ export const progress: Translated<typeof english> = {
     none: "Gleiches Licht, gleicher Ort, alle paar Wochen.",
     add: "Foto hinzufügen",
     compare: "Damals und jetzt",
-    of: "Foto vom {{day}}",
+    of: "{{what}}, {{day}}",
+    poses: {
+      front: "Von vorn",
+      side: "Von der Seite",
+      back: "Von hinten",
+      other: "Andere Ansicht",
+    },
+    pose: "Ansicht",
+    date: "Tag",
+    edit: "Foto vom {{day}} ändern",
+    remove: "Löschen",
   },
   sharing: {
     title: "Wer es sehen darf",

@@ -34,6 +34,8 @@ export const training: Translated<typeof english> = {
     actions: "Was mit {{name}} geschehen soll",
     write: "Nachricht schreiben",
     intake: "Von dir erzählen",
+    leave_about:
+      "{{name}} kann dir keine Workouts mehr planen, und was du gebucht hast, wird abgesagt. Was du getan hast, bleibt dein.",
     leave: "Von diesem Coach trennen",
   },
   next: {
@@ -47,6 +49,8 @@ export const training: Translated<typeof english> = {
     none: "Nichts ist geplant",
     none_about: "Sobald dein Coach ein Workout zuweist, steht es hier.",
     today: "Heute",
+    coming: "Als Nächstes",
+    past: "Die letzten Tage",
     exercises_one: "{{count}} Übung",
     exercises_other: "{{count}} Übungen",
     status: {
@@ -73,6 +77,8 @@ export const training: Translated<typeof english> = {
     save_change: "Änderung an Satz {{count}} speichern",
     log_again: "Satz {{count}} erneut versuchen",
     unlog: "Satz {{count}} zurücknehmen",
+    last_time: "Zuletzt am {{day}}: {{sets}}",
+    superset: "Supersatz {{superset}}: je ein Satz im Wechsel",
     add_set: "Noch ein Satz",
     actions: "Was mit {{name}} geschehen soll",
     complete: "Alles erledigt",
@@ -82,6 +88,7 @@ export const training: Translated<typeof english> = {
     notes: "Ein Wort an deinen Coach",
     notes_hint: "Wie es ging, oder warum nicht.",
     finish: "Workout beenden",
+    skip_sure: "Endgültig auslassen?",
     skip_all: "Dieses Workout auslassen",
   },
   rest: {

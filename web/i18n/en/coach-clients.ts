@@ -31,5 +31,5 @@ export const invite = {
   show: "Show",
   show_code: "Show code {{code}}",
   end: "Make useless",
-  end_code: "Make code {{code}} useless",
+  end_code: "Make useless: {{code}}",
 };

@@ -5,8 +5,6 @@ export const calendar = {
   after: "Later",
   today: "Today",
   book: "Book a session",
-  open: "{{time}}, {{name}} with {{people}}, {{status}}",
-  open_empty: "{{time}}, {{name}}, {{status}}",
   people: "{{count}} people",
   client: "Client",
   type: "What",
@@ -24,6 +22,8 @@ export const overview = {
   next: "Next",
   calendar: "Calendar",
   none_next: "Nothing is booked. Clients book within your hours.",
+  lately: "Lately",
+  none_lately: "Nothing was done or missed in the last week.",
   attention: "Waiting for you",
   all_done: "Nothing. Enjoy it.",
   unended_one: "{{count}} session is over: did it take place?",
@@ -65,6 +65,7 @@ export const profile = {
 export const subscription = {
   title: "Subscription",
   renews: "Renews on {{day}}",
+  taken: "{{count}} of {{free}} free clients",
   ends: "Ends on {{day}}",
   status: {
     none: "Free",

@@ -119,6 +119,7 @@ export const assign = {
   template_hint: "Which one?",
   clients: "Clients",
   days: "Days",
+  preview: "For each of them on {{days}}.",
   save_one: "Assign {{count}} workout",
   save_other: "Assign {{count}} workouts",
   too_many: "At most {{count}} workouts at once.",

@@ -38,7 +38,12 @@ export const progress = {
     none: "The same light, the same place, every few weeks.",
     add: "Add a photo",
     compare: "Then and now",
-    of: "Photo of {{day}}",
+    of: "{{what}}, {{day}}",
+    poses: { front: "Front", side: "Side", back: "Back", other: "Another view" },
+    pose: "View",
+    date: "Day",
+    edit: "Change the photo of {{day}}",
+    remove: "Delete",
   },
   sharing: {
     title: "Who may see it",

@@ -32,6 +32,8 @@ export const training = {
     actions: "What to do with {{name}}",
     write: "Write a message",
     intake: "Tell about yourself",
+    leave_about:
+      "{{name}} can plan no more workouts for you, and what you booked is cancelled. What you have done stays yours.",
     leave: "Part from this coach",
   },
   next: {
@@ -45,6 +47,8 @@ export const training = {
     none: "Nothing is planned",
     none_about: "As soon as your coach assigns a workout, it is here.",
     today: "Today",
+    coming: "Coming up",
+    past: "The last days",
     exercises_one: "{{count}} exercise",
     exercises_other: "{{count}} exercises",
     status: {
@@ -71,6 +75,8 @@ export const training = {
     save_change: "Keep what changed in set {{count}}",
     log_again: "Try set {{count}} again",
     unlog: "Take back set {{count}}",
+    last_time: "Last time, {{day}}: {{sets}}",
+    superset: "Superset {{superset}}: one set of each in turn",
     add_set: "One more set",
     actions: "What to do with {{name}}",
     complete: "All done",
@@ -80,6 +86,7 @@ export const training = {
     notes: "A word to your coach",
     notes_hint: "How it went, or why not.",
     finish: "Finish the workout",
+    skip_sure: "Skip it for good?",
     skip_all: "Skip this workout",
   },
   rest: {

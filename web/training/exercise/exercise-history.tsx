@@ -1,8 +1,8 @@
 import { Button, Text } from "@mantine/core";
 import { mdiChartLine, mdiHistory } from "@mdi/js";
-import { useTranslation } from "react-i18next";
 
 import type { ExerciseHistory as History } from "#sdk/index";
+import { shownLocale } from "#web/i18n/shown-locale";
 import { Card } from "#web/tracker/card.tsx";
 import { dayText } from "#web/tracker/day-text";
 import css from "#web/training/exercise/exercise-history.module.css";
@@ -19,8 +19,7 @@ type ExerciseHistoryProps = {
 /** Records, how strength went, and every workout with the exercise; for its owner or their coach. */
 export function ExerciseHistory({ records, entries, loadMore }: ExerciseHistoryProps) {
   const t = useWords();
-  const { i18n } = useTranslation();
-  const kilograms = new Intl.NumberFormat(i18n.language, {
+  const kilograms = new Intl.NumberFormat(shownLocale(), {
     style: "unit",
     unit: "kilogram",
     maximumFractionDigits: 1,
@@ -29,7 +28,7 @@ export function ExerciseHistory({ records, entries, loadMore }: ExerciseHistoryP
     value === null ? [] : [{ day, value }],
   );
   return (
-    <>
+    <div className={css.history}>
       <RecordCards records={records} />
       {strength.length > 1 && (
         <Card title={t("history.strength")} icon={mdiChartLine}>
@@ -45,7 +44,11 @@ export function ExerciseHistory({ records, entries, loadMore }: ExerciseHistoryP
         {entries.map(({ workout_exercise_id, scheduled_date, logs, volume_kg }) => (
           <div key={workout_exercise_id} className={css.entry}>
             <Text fw={600}>{dayText(scheduled_date, { dateStyle: "full" })}</Text>
-            <Text size="sm">{logs.map((log) => setText(log, i18n.language)).join(" · ")}</Text>
+            <ul className={css.sets}>
+              {logs.map((log) => (
+                <li key={log.id}>{setText(log, shownLocale())}</li>
+              ))}
+            </ul>
             {volume_kg > 0 && (
               <Text size="xs" c="dimmed">
                 {t("history.volume", { value: kilograms.format(volume_kg) })}
@@ -59,7 +62,7 @@ export function ExerciseHistory({ records, entries, loadMore }: ExerciseHistoryP
           </Button>
         )}
       </Card>
-    </>
+    </div>
   );
 }
 
@@ -67,9 +70,8 @@ const KINDS = ["max_weight", "max_reps", "longest", "farthest"] as const;
 
 function RecordCards({ records }: { records: History["records"] }) {
   const t = useWords();
-  const { i18n } = useTranslation();
   const best = records.estimated_1rm;
-  const kilograms = new Intl.NumberFormat(i18n.language, {
+  const kilograms = new Intl.NumberFormat(shownLocale(), {
     style: "unit",
     unit: "kilogram",
     maximumFractionDigits: 1,
@@ -87,7 +89,7 @@ function RecordCards({ records }: { records: History["records"] }) {
         return (
           record && (
             <div key={kind} className={css.record}>
-              <b>{setText(record, i18n.language)}</b>
+              <b>{setText(record, shownLocale())}</b>
               <span>{t(`history.${kind}`)}</span>
             </div>
           )

@@ -1,4 +1,4 @@
-import { Title } from "@mantine/core";
+import { Group, Title } from "@mantine/core";
 
 import { useRestPages, useRest } from "#sdk/react";
 import { ExerciseHistory } from "#web/training/exercise/exercise-history.tsx";
@@ -17,20 +17,20 @@ export function ExercisePage({ id }: { id: string }) {
   const { items, hasMore, loadMore } = useRestPages(PATH, ({ entries }) => entries, { params });
   return (
     <>
-      <BackLink href="/training" />
+      <Group gap="xs">
+        <BackLink href="/training" />
+        <Title order={1} size="h2">
+          {data?.entries[0]?.name ?? t("history.title")}
+        </Title>
+      </Group>
       <ErrorNotice error={error} />
       {!data && !error && <Waiting rows={4} />}
       {data && (
-        <>
-          <Title order={1} size="h2">
-            {data.entries[0]?.name ?? t("history.title")}
-          </Title>
-          <ExerciseHistory
-            records={data.records}
-            entries={items ?? data.entries}
-            loadMore={hasMore ? loadMore : undefined}
-          />
-        </>
+        <ExerciseHistory
+          records={data.records}
+          entries={items ?? data.entries}
+          loadMore={hasMore ? loadMore : undefined}
+        />
       )}
     </>
   );

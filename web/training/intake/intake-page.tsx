@@ -5,11 +5,13 @@ import {
   Input,
   NumberInput,
   Select,
+  SimpleGrid,
   Stack,
   Switch,
   Textarea,
   Title,
 } from "@mantine/core";
+import { useLocation } from "wouter";
 
 import type { IntakeForm } from "#sdk/index";
 import { useRest, useSideline } from "#sdk/react";
@@ -34,18 +36,20 @@ export function IntakePage({ id }: { id: string }) {
 function Form({ id, form }: { id: string; form: IntakeForm }) {
   const t = useWords();
   const { rest } = useSideline();
+  const [, go] = useLocation();
   const { isBusy, error, run } = useBusy();
   const [answers, set] = useForm(() => pickedFrom(form));
   const save = () =>
-    run(() =>
-      rest.PUT("/api/v1/clients/{id}/intake-form", {
+    run(async () => {
+      await rest.PUT("/api/v1/clients/{id}/intake-form", {
         params: { path: { id }, header: { "if-match": `"${form.version}"` } },
         body: answers,
-      }),
-    );
+      });
+      go("/training");
+    });
   return (
     <form
-      style={{ maxWidth: "40rem" }}
+      style={{ maxWidth: "46rem" }}
       onSubmit={(event) => {
         event.preventDefault();
         void save();
@@ -58,26 +62,28 @@ function Form({ id, form }: { id: string; form: IntakeForm }) {
             {t("intake.title")}
           </Title>
         </Group>
-        {CHOICES.map(({ name, choices }) => (
-          <Select
-            key={name}
-            clearable
-            label={t(`intake.${name}`)}
-            data={choices.map((value) => ({ value, label: t(`intake.choices.${value}`) }))}
-            value={answers[name]}
-            onChange={(value) => set({ [name]: value })}
-          />
-        ))}
-        {NUMBERS.map(({ name, min, max }) => (
-          <NumberInput
-            key={name}
-            label={t(`intake.${name}`)}
-            min={min}
-            max={max}
-            value={answers[name] ?? ""}
-            onChange={(value) => set({ [name]: numberOrNull(value) })}
-          />
-        ))}
+        <SimpleGrid cols={{ base: 1, sm: 2 }}>
+          {CHOICES.map(({ name, choices }) => (
+            <Select
+              key={name}
+              clearable
+              label={t(`intake.${name}`)}
+              data={choices.map((value) => ({ value, label: t(`intake.choices.${value}`) }))}
+              value={answers[name]}
+              onChange={(value) => set({ [name]: value })}
+            />
+          ))}
+          {NUMBERS.map(({ name, min, max }) => (
+            <NumberInput
+              key={name}
+              label={t(`intake.${name}`)}
+              min={min}
+              max={max}
+              value={answers[name] ?? ""}
+              onChange={(value) => set({ [name]: numberOrNull(value) })}
+            />
+          ))}
+        </SimpleGrid>
         <Input.Wrapper label={t("intake.available_days")} labelElement="div">
           <Chip.Group
             multiple

@@ -26,7 +26,7 @@ export function DayRings({ totals, targets }: DayRingsProps) {
                 thickness={9}
                 roundCaps
                 aria-hidden
-                sections={[{ value: share, color }]}
+                sections={share > 0 ? [{ value: share, color }] : []}
                 label={
                   <Text ta="center" fw={700} data-numbers>
                     {eaten}

@@ -9,6 +9,7 @@ import { DayRings } from "#web/training/nutrition/day-rings.tsx";
 import { Eaten } from "#web/training/nutrition/eaten.tsx";
 import css from "#web/training/nutrition/nutrition-page.module.css";
 import { TargetsCard } from "#web/training/nutrition/targets-card.tsx";
+import { useTargets } from "#web/training/nutrition/use-targets";
 import { useWords } from "#web/training/use-words";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { Icon } from "#web/ui/icon.tsx";
@@ -21,6 +22,7 @@ export function NutritionPage() {
   const { data, error } = useRest("/api/v1/nutrition/summary", {
     params: { query: { from: day, to: day } },
   });
+  const targets = useTargets(day);
   const summary = data?.days[0];
   return (
     <>
@@ -54,7 +56,7 @@ export function NutritionPage() {
       <div className={css.columns}>
         <Eaten day={day} />
         <div>
-          <DayRings totals={summary?.totals} targets={summary?.targets ?? undefined} />
+          <DayRings totals={summary?.totals} targets={summary?.targets ?? targets} />
           <TargetsCard day={today} />
         </div>
       </div>

@@ -3,11 +3,12 @@ import { mdiBullseyeArrow } from "@mdi/js";
 import { useState } from "react";
 
 import type { Amounts, NutritionTargets } from "#sdk/index";
-import { useRest, useSideline } from "#sdk/react";
+import { useSideline } from "#sdk/react";
 import { EditButton } from "#web/tracker/buttons.tsx";
 import { Card } from "#web/tracker/card.tsx";
 import { numberOrNull, useForm } from "#web/tracker/use-form";
 import { AMOUNTS } from "#web/training/nutrition/amounts";
+import { useTargets } from "#web/training/nutrition/use-targets";
 import { useWords } from "#web/training/use-words";
 import { SaveDialog } from "#web/ui/save-dialog.tsx";
 
@@ -15,8 +16,7 @@ import { SaveDialog } from "#web/ui/save-dialog.tsx";
 export function TargetsCard({ day }: { day: string }) {
   const t = useWords();
   const [isEditing, setEditing] = useState(false);
-  const { data } = useRest("/api/v1/nutrition/targets");
-  const current = data?.targets.find(({ start_date }) => start_date <= day);
+  const current = useTargets(day);
   return (
     <div style={{ marginBlockStart: "1rem" }}>
       <Card

@@ -1,7 +1,7 @@
 import { Text } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 
 import type { BodyMetrics } from "#sdk/index";
+import { shownLocale } from "#web/i18n/shown-locale";
 import { MEASURES, unitOf } from "#web/training/progress/measures";
 import css from "#web/training/progress/progress-page.module.css";
 import { useWords } from "#web/training/use-words";
@@ -10,13 +10,12 @@ import { Trend } from "#web/ui/trend.tsx";
 /** A line for each thing that was measured; for its owner or a coach who may see it. */
 export function MetricTrends({ metrics }: { metrics: BodyMetrics[] }) {
   const t = useWords();
-  const { i18n } = useTranslation();
   const known = MEASURES.filter((measure) => metrics.some((day) => day[measure] !== null));
   if (known.length === 0) return <Text c="dimmed">{t("metrics.none")}</Text>;
   return (
     <div className={css.trends}>
       {known.map((measure) => {
-        const number = new Intl.NumberFormat(i18n.language, {
+        const number = new Intl.NumberFormat(shownLocale(), {
           style: "unit",
           unit: unitOf(measure),
           maximumFractionDigits: 1,

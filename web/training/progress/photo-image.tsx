@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useMemo } from "react";
+import { useCallback } from "react";
 
 import type { ProgressPhoto } from "#sdk/index";
 import { useSideline } from "#sdk/react";
@@ -9,29 +9,37 @@ import { useWords } from "#web/training/use-words";
 type PhotoImageProps = {
   photo: ProgressPhoto;
   size: "thumb" | "full";
-  /** Below which path the pictures are: one's own, or those of a client. */
-  under?: string;
+  /** Whose it is, where a coach looks at it; else one's own. */
+  clientId?: string;
 };
 
-const OWN = "/api/v1/progress/photos";
-
 /** A picture that few may fetch: so it comes with the token, and not by its address. */
-export function PhotoImage({ photo, size, under = OWN }: PhotoImageProps) {
+export function PhotoImage({ photo: { id, date, pose }, size, clientId }: PhotoImageProps) {
   const t = useWords();
-  const { session } = useSideline();
-  const { id, date } = photo;
+  const { rest } = useSideline();
   const { data: blob } = useQuery({
     queryKey: ["photo", id, size],
-    queryFn: async ({ signal }) => {
-      const headers = { authorization: `Bearer ${await session.accessToken()}` };
-      const path = `${under}/${id}/file?size=${size}`;
-      const response = await fetch(path, { headers, signal });
-      if (!response.ok) throw new Error(`No picture: ${response.status}`);
-      return response.blob();
+    queryFn: () => {
+      const query = { size };
+      return clientId === undefined
+        ? rest.GET("/api/v1/progress/photos/{id}/file", { params: { path: { id }, query } })
+        : rest.GET("/api/v1/coaches/me/clients/{id}/photos/{photo_id}/file", {
+            params: { path: { id: clientId, photo_id: id }, query },
+          });
     },
     staleTime: Infinity,
   });
-  const url = useMemo(() => blob && URL.createObjectURL(blob), [blob]);
-  useEffect(() => () => void (url && URL.revokeObjectURL(url)), [url]);
-  return <img src={url} alt={t("photos.of", { day: dayText(date, { dateStyle: "long" }) })} />;
+  const show = useCallback(
+    (image: HTMLImageElement) => {
+      if (!blob) return;
+      const address = URL.createObjectURL(blob);
+      image.src = address;
+      return () => URL.revokeObjectURL(address);
+    },
+    [blob],
+  );
+  const what = t(`photos.poses.${pose}`);
+  return (
+    <img ref={show} alt={t("photos.of", { day: dayText(date, { dateStyle: "long" }), what })} />
+  );
 }

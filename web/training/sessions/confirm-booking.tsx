@@ -1,8 +1,8 @@
 import { Text, Textarea } from "@mantine/core";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 
 import type { Slot } from "#sdk/index";
+import { shownLocale } from "#web/i18n/shown-locale";
 import { useWords } from "#web/training/use-words";
 import { SaveDialog } from "#web/ui/save-dialog.tsx";
 
@@ -24,9 +24,8 @@ export function ConfirmBooking({
   onClose,
 }: ConfirmBookingProps) {
   const t = useWords();
-  const { i18n } = useTranslation();
   const [notes, setNotes] = useState("");
-  const when = new Intl.DateTimeFormat(i18n.language, { dateStyle: "full", timeStyle: "short" });
+  const when = new Intl.DateTimeFormat(shownLocale(), { dateStyle: "full", timeStyle: "short" });
   return (
     <SaveDialog
       title={title}

@@ -1,10 +1,10 @@
 import { ActionIcon, Badge, Menu, Text } from "@mantine/core";
 import { mdiDotsVertical } from "@mdi/js";
 import { type CSSProperties, useState } from "react";
-import { useTranslation } from "react-i18next";
 
 import type { CoachingSession } from "#sdk/index";
 import { useSideline } from "#sdk/react";
+import { shownLocale } from "#web/i18n/shown-locale";
 import { CancelDialog } from "#web/training/sessions/cancel-dialog.tsx";
 import { MoveDialog } from "#web/training/sessions/move-dialog.tsx";
 import css from "#web/training/sessions/sessions-page.module.css";
@@ -18,10 +18,9 @@ const COLOURS = { scheduled: "green", completed: "blue", cancelled: "gray", no_s
 /** A session of one's own, and what can still be done about it. */
 export function OwnSessionLine({ session }: { session: CoachingSession }) {
   const t = useWords();
-  const { i18n } = useTranslation();
   const [asked, ask] = useState<"move" | "cancel">();
   const { name, coach_name, color, start_at, participants, cancellable_until_at } = session;
-  const when = new Intl.DateTimeFormat(i18n.language, { dateStyle: "medium", timeStyle: "short" });
+  const when = new Intl.DateTimeFormat(shownLocale(), { dateStyle: "medium", timeStyle: "short" });
   const isOff = participants.every(({ status }) => status === "cancelled");
   const status = isOff ? "cancelled" : session.status;
   const style: CSSProperties & { "--colour"?: string } =
@@ -32,7 +31,7 @@ export function OwnSessionLine({ session }: { session: CoachingSession }) {
   return (
     <div className={css.line} style={style}>
       <div className={css.words}>
-        <Text fw={600} truncate>
+        <Text fw={600} lh={1.3}>
           {name}
         </Text>
         <Text size="sm" c="dimmed">
@@ -44,7 +43,7 @@ export function OwnSessionLine({ session }: { session: CoachingSession }) {
           </Text>
         )}
       </div>
-      <Badge color={COLOURS[status]} variant="light">
+      <Badge color={COLOURS[status]} variant="dot">
         {t(`sessions.status.${status}`)}
       </Badge>
       <SessionMenu session={session} canChange={canChange} onAsk={ask} />

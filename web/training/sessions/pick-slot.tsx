@@ -1,9 +1,9 @@
 import { Badge, Button, Select, Text } from "@mantine/core";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 
 import type { Slot } from "#sdk/index";
 import { useSlots } from "#sdk/react";
+import { shownLocale } from "#web/i18n/shown-locale";
 import css from "#web/training/sessions/sessions-page.module.css";
 import { useWords } from "#web/training/use-words";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
@@ -68,8 +68,7 @@ const hourOf = ({ local_start }: Slot): number => Number(local_start.slice(11, 1
 
 function Times({ slots, onPick }: { slots: Slot[]; onPick: (slot: Slot) => void }) {
   const t = useWords();
-  const { i18n } = useTranslation();
-  const time = new Intl.DateTimeFormat(i18n.language, { timeStyle: "short", timeZone: "UTC" });
+  const time = new Intl.DateTimeFormat(shownLocale(), { timeStyle: "short", timeZone: "UTC" });
   return (
     <div className={css.times}>
       {PARTS.map(({ name, until }, i) => {
@@ -85,7 +84,7 @@ function Times({ slots, onPick }: { slots: Slot[]; onPick: (slot: Slot) => void 
                   {/* What the clocks show there, whatever they show here. */}
                   {time.format(new Date(`${slot.local_start.slice(0, 16)}:00Z`))}
                   {slot.seats_left > 1 && (
-                    <Badge ml={6} size="xs" variant="light">
+                    <Badge className={css.seats!} size="xs" variant="light">
                       {t("book.seats", { count: slot.seats_left })}
                     </Badge>
                   )}

@@ -4,6 +4,7 @@ import { useLocation } from "wouter";
 
 import type { Workout } from "#sdk/index";
 import { useSideline } from "#sdk/react";
+import { ConfirmButton } from "#web/settings/confirm-button.tsx";
 import { countdown } from "#web/training/rest/countdown";
 import { useWords } from "#web/training/use-words";
 import css from "#web/training/workout/workout-page.module.css";
@@ -51,9 +52,9 @@ export function FinishWorkout({ workout }: { workout: Workout }) {
         <Button size="md" loading={isBusy} onClick={() => end(complete)}>
           {t("workout.finish")}
         </Button>
-        <Button variant="subtle" color="gray" disabled={isBusy} onClick={() => end(skip)}>
+        <ConfirmButton question={t("workout.skip_sure")} onConfirm={() => void end(skip)}>
           {t("workout.skip_all")}
-        </Button>
+        </ConfirmButton>
       </div>
     </>
   );

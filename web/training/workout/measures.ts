@@ -1,4 +1,4 @@
-import type { WorkoutExercise } from "#sdk/index";
+import type { WorkoutExercise, WorkoutLog } from "#sdk/index";
 
 /** What can be told of a set, as its log has it. */
 export const MEASURES = ["weight", "reps", "duration_seconds", "distance_meters", "rpe"] as const;
@@ -25,8 +25,26 @@ export function measuresOf(exercise: WorkoutExercise): Measure[] {
   });
 }
 
-/** What stands in a field until somebody writes there: what the coach asks for. */
-export function askedFor(exercise: WorkoutExercise, measure: Measure): number | null {
+/** In what an exercise's weights are told. */
+export const unitOf = ({ load_unit }: WorkoutExercise): WorkoutLog["weight_unit"] =>
+  load_unit === "lb" ? "lb" : "kg";
+
+/**
+ * What stands in a field until somebody writes there: what the coach asks for, or else what was done
+ * last time.
+ */
+export function hintFor(
+  exercise: WorkoutExercise,
+  measure: Measure,
+  before: WorkoutLog | undefined,
+): number | null {
+  const asked = askedFor(exercise, measure);
+  if (asked !== null || !before || measure === "rpe") return asked;
+  if (measure === "weight" && before.weight_unit !== unitOf(exercise)) return null;
+  return before[measure];
+}
+
+function askedFor(exercise: WorkoutExercise, measure: Measure): number | null {
   const { load, load_unit } = exercise;
   switch (measure) {
     case "weight":

@@ -1,49 +1,41 @@
 import { ActionIcon, NumberInput } from "@mantine/core";
-import { mdiCheck, mdiClose, mdiRefresh } from "@mdi/js";
+import { mdiCheck, mdiContentSaveOutline, mdiRefresh } from "@mdi/js";
 
-import type { WorkoutExercise, WorkoutLog } from "#sdk/index";
 import { useWords } from "#web/training/use-words";
-import { askedFor, type Measure } from "#web/training/workout/measures";
-import { useSet } from "#web/training/workout/use-set";
+import { decimalSeparator, decimalText } from "#web/training/workout/decimal-text";
+import { hintFor, type Measure } from "#web/training/workout/measures";
+import { type Place, useSet } from "#web/training/workout/use-set";
 import css from "#web/training/workout/workout-page.module.css";
 import { Icon } from "#web/ui/icon.tsx";
 
-type SetRowProps = {
-  exercise: WorkoutExercise;
-  number: number;
-  measures: Measure[];
-  log: WorkoutLog | undefined;
-  isLast: boolean;
-};
-
-const STEPS: Record<Measure, { step: number; max: number; decimals: number }> = {
-  weight: { step: 2.5, max: 2000, decimals: 2 },
-  reps: { step: 1, max: 10_000, decimals: 0 },
-  duration_seconds: { step: 5, max: 86_400, decimals: 0 },
-  distance_meters: { step: 50, max: 1_000_000, decimals: 1 },
-  rpe: { step: 0.5, max: 10, decimals: 1 },
+const STEPS: Record<Measure, { step: number; max: number; decimalScale: number }> = {
+  weight: { step: 2.5, max: 2000, decimalScale: 2 },
+  reps: { step: 1, max: 10_000, decimalScale: 0 },
+  duration_seconds: { step: 5, max: 86_400, decimalScale: 0 },
+  distance_meters: { step: 50, max: 1_000_000, decimalScale: 1 },
+  rpe: { step: 0.5, max: 10, decimalScale: 1 },
 };
 
 /** One set: fill in what differs, tick, done. What is ticked can be put right, or taken back. */
-export function SetRow({ exercise, number, measures, log, isLast }: SetRowProps) {
+export function SetRow({ measures, ...place }: Place & { measures: Measure[] }) {
   const t = useWords();
-  const { values, set, state, tick, untick } = useSet({ exercise, number, log, isLast });
-  const isDone = state !== "open";
+  const { exercise, number, before } = place;
+  const { values, set, state, tick, untick } = useSet(place);
+  const isTicked = state !== "open" && state !== "failed";
   return (
-    <tr data-done={isDone || undefined}>
+    <tr data-done={isTicked || undefined}>
       <td className={css.number}>{number}</td>
       {measures.map((measure) => (
         <td key={measure}>
           <NumberInput
+            {...STEPS[measure]}
             hideControls
             inputMode="decimal"
             size="sm"
             aria-label={t("workout.of_set", { what: t(`workout.${measure}`), count: number })}
-            placeholder={String(askedFor(exercise, measure) ?? "")}
+            placeholder={decimalText(hintFor(exercise, measure, before))}
+            decimalSeparator={decimalSeparator()}
             min={0}
-            max={STEPS[measure].max}
-            step={STEPS[measure].step}
-            decimalScale={STEPS[measure].decimals}
             value={values[measure] ?? ""}
             onChange={(value) => set(measure, typeof value === "number" ? value : null)}
           />
@@ -53,31 +45,24 @@ export function SetRow({ exercise, number, measures, log, isLast }: SetRowProps)
         <ActionIcon
           size={40}
           radius="xl"
-          variant={isDone ? "filled" : "default"}
-          color={state === "failed" ? "red" : "green"}
-          loading={state === "saving"}
-          aria-pressed={isDone}
-          aria-label={t(LABELS[state], { count: number })}
-          onClick={state === "done" ? untick : tick}
+          variant={LOOKS[state].variant}
+          {...(state === "failed" && { color: "red" })}
+          aria-busy={state === "saving"}
+          aria-pressed={isTicked}
+          aria-label={t(LOOKS[state].label, { count: number })}
+          {...(state !== "saving" && { onClick: state === "done" ? untick : tick })}
         >
-          <Icon path={ICONS[state]} size={20} />
+          <Icon path={LOOKS[state].icon} size={20} />
         </ActionIcon>
       </td>
     </tr>
   );
 }
 
-const LABELS = {
-  open: "workout.log",
-  saving: "workout.saving",
-  changed: "workout.save_change",
-  failed: "workout.log_again",
-  done: "workout.unlog",
+const LOOKS = {
+  open: { label: "workout.log", icon: mdiCheck, variant: "default" },
+  saving: { label: "workout.saving", icon: mdiCheck, variant: "light" },
+  changed: { label: "workout.save_change", icon: mdiContentSaveOutline, variant: "light" },
+  failed: { label: "workout.log_again", icon: mdiRefresh, variant: "filled" },
+  done: { label: "workout.unlog", icon: mdiCheck, variant: "filled" },
 } as const;
-const ICONS = {
-  open: mdiCheck,
-  saving: mdiCheck,
-  changed: mdiRefresh,
-  failed: mdiRefresh,
-  done: mdiClose,
-};

@@ -1,35 +1,40 @@
 import { useState } from "react";
 
 import type { WorkoutExercise, WorkoutLog } from "#sdk/index";
-import { useSideline } from "#sdk/react";
+import { useLogSet, useSideline } from "#sdk/react";
 import { countdown } from "#web/training/rest/countdown";
-import { askedFor, MEASURES, type Measure, measuresOf } from "#web/training/workout/measures";
+import { changeOf, draftOf, type Typed } from "#web/training/workout/draft";
+import type { Measure } from "#web/training/workout/measures";
 import { useReport } from "#web/ui/use-report";
 
-type Values = Partial<Record<Measure, number | null>>;
-type Place = {
+export type Place = {
+  workoutId: string;
   exercise: WorkoutExercise;
   number: number;
   log: WorkoutLog | undefined;
+  /** The same set when the exercise was done last. */
+  before: WorkoutLog | undefined;
   /** After the last set of an exercise there is no rest to wait for. */
   isLast: boolean;
 };
 
 /** How a set stands: not done, on its way, kept, kept but edited since, or not kept after all. */
-type SetState = "open" | "saving" | "done" | "changed" | "failed";
+export type SetState = "open" | "saving" | "done" | "changed" | "failed";
 
 /**
- * One set while it is done: what was typed, and the way to keep it. It keeps its `client_log_id`
- * until the server has it, so that ticking again after a broken network does not make two.
+ * One set while it is done: what was typed, and the ways to keep it, to put it right and to take it
+ * back. It keeps its `client_log_id` until the server has it: ticked again after a broken network,
+ * and with other figures, it is still one.
  */
-export function useSet({ exercise, number, log, isLast }: Place) {
+export function useSet(place: Place) {
+  const { workoutId, exercise, number } = place;
   const { rest } = useSideline();
+  const { log: keep } = useLogSet(workoutId);
   const report = useReport();
-  const [typed, setTyped] = useState<Values>({});
-  const [id] = useState(() => crypto.randomUUID());
+  const [typed, setTyped] = useState<Typed>({});
+  const [name, rename] = useState(() => crypto.randomUUID());
   const [work, setWork] = useState<"saving" | "failed">();
-  const kept: Values = log ? Object.fromEntries(MEASURES.map((name) => [name, log[name]])) : {};
-  const values = { ...kept, ...typed };
+  const [log, show] = useShown(place.log);
 
   async function run(save: () => Promise<unknown>): Promise<void> {
     setWork("saving");
@@ -43,49 +48,45 @@ export function useSet({ exercise, number, log, isLast }: Place) {
     }
   }
 
-  const change = (own: WorkoutLog) => {
-    const params = { path: { id: own.id } };
-    return rest.PATCH("/api/v1/workouts/logs/{id}", { params, body: typed });
-  };
-  const keep = () => {
-    const { rest_seconds, load_unit, name } = exercise;
-    if (rest_seconds && !isLast) countdown.start(rest_seconds, name);
-    const asked = measuresOf(exercise).filter((measure) => measure !== "rpe");
-    const measured = asked.map((measure) => [
-      measure,
-      values[measure] ?? askedFor(exercise, measure),
-    ]);
-    return rest.POST("/api/v1/workouts/exercises/{id}/logs", {
-      params: { path: { id: exercise.id } },
-      body: {
-        client_log_id: id,
-        set_number: number,
-        weight_unit: load_unit === "lb" ? "lb" : "kg",
-        ...Object.fromEntries(measured),
-        rpe: values.rpe ?? null,
-      },
-    });
-  };
+  async function change({ id }: WorkoutLog, body: Typed): Promise<void> {
+    show(await rest.PATCH("/api/v1/workouts/logs/{id}", { params: { path: { id } }, body }));
+  }
+  async function add(): Promise<void> {
+    const { rest_seconds, name: after } = exercise;
+    if (rest_seconds && !place.isLast && work !== "failed") countdown.start(rest_seconds, after);
+    const draft = draftOf(place, typed);
+    const body = { ...draft, set_number: number, client_log_id: name };
+    const kept = await keep(exercise.id, body);
+    rename(crypto.randomUUID());
+    // An earlier try has arrived after all, with what stood here then.
+    const late = changeOf(kept, draft);
+    if (Object.keys(late).length > 0) await change(kept, late);
+  }
+  async function remove({ id }: WorkoutLog): Promise<void> {
+    await rest.DELETE("/api/v1/workouts/logs/{id}", { params: { path: { id } } });
+    show(undefined);
+  }
   return {
-    values,
+    values: { ...log, ...typed },
     set: (measure: Measure, value: number | null) =>
       setTyped((now) => ({ ...now, [measure]: value })),
-    state: stateOf(log, typed, work),
-    tick: () => run(() => (log ? change(log) : keep())),
-    untick: () =>
-      run(async () => {
-        if (!log) return;
-        await rest.DELETE("/api/v1/workouts/logs/{id}", { params: { path: { id: log.id } } });
-      }),
+    state: work ?? stateOf(log, typed),
+    tick: () => run(() => (log ? change(log, typed) : add())),
+    untick: () => run(async () => log && remove(log)),
   };
 }
 
-function stateOf(
-  log: WorkoutLog | undefined,
-  typed: Values,
-  work: "saving" | "failed" | undefined,
-): SetState {
-  if (work) return work;
+/** What the server has answered stands in place of what was read before, until it is read again. */
+function useShown(read: WorkoutLog | undefined) {
+  const [answer, setAnswer] = useState<{ over: WorkoutLog | undefined; log?: WorkoutLog }>();
+  const log = answer && answer.over === read ? answer.log : read;
+  const show = (now: WorkoutLog | undefined) => setAnswer({ over: read, ...(now && { log: now }) });
+  return [log, show] as const;
+}
+
+function stateOf(log: WorkoutLog | undefined, typed: Typed): SetState {
   if (!log) return "open";
+  // Until the server has named it, it goes by our own name for it.
+  if (log.id === log.client_log_id) return "saving";
   return Object.keys(typed).length > 0 ? "changed" : "done";
 }

@@ -2,12 +2,14 @@ import { Badge, Button, Text, Title } from "@mantine/core";
 import { Fragment } from "react";
 
 import type { Workout } from "#sdk/index";
-import { useRest, useSideline } from "#sdk/react";
+import { useSideline, useWorkout } from "#sdk/react";
 import { dayText } from "#web/tracker/day-text";
 import { useWords } from "#web/training/use-words";
-import { ExerciseCard } from "#web/training/workout/exercise-card.tsx";
+import { blocksOf } from "#web/training/workout/blocks";
 import { FinishWorkout } from "#web/training/workout/finish-workout.tsx";
+import { Superset } from "#web/training/workout/superset.tsx";
 import css from "#web/training/workout/workout-page.module.css";
+import { COLOURS } from "#web/training/workouts/status-colours";
 import { BackLink } from "#web/ui/back-link.tsx";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { useBusy } from "#web/ui/use-busy";
@@ -15,9 +17,7 @@ import { Waiting } from "#web/ui/waiting.tsx";
 
 /** One workout, to be done set by set. */
 export function WorkoutPage({ id }: { id: string }) {
-  const { data: workout, error } = useRest("/api/v1/workouts/me/{id}", {
-    params: { path: { id } },
-  });
+  const { workout, error } = useWorkout(id);
   if (!workout) return error ? <ErrorNotice error={error} /> : <Waiting rows={5} height={90} />;
   return <Doing workout={workout} />;
 }
@@ -28,6 +28,7 @@ function Doing({ workout }: { workout: Workout }) {
   const t = useWords();
   const { name, description, status, scheduled_date, exercises, client_notes } = workout;
   const isOpen = OPEN.has(status);
+  const blocks = blocksOf(exercises);
   return (
     <article className={css.page}>
       <header className={css.head}>
@@ -40,21 +41,21 @@ function Doing({ workout }: { workout: Workout }) {
             {dayText(scheduled_date, { dateStyle: "full" })}
           </Text>
         </div>
-        <Badge variant="light" size="lg">
+        <Badge color={COLOURS[status]} variant="dot" size="lg">
           {t(`workouts.status.${status}`)}
         </Badge>
       </header>
       {description !== "" && <Text>{description}</Text>}
       {isOpen && status !== "in_progress" && <Start id={workout.id} />}
-      {exercises.map((exercise, i) => (
-        <Fragment key={exercise.id}>
-          {exercise.section !== null && exercise.section !== exercises[i - 1]?.section && (
-            <h2 className={css.section}>{exercise.section}</h2>
+      {blocks.map((block, i) => (
+        <Fragment key={block.exercises[0].id}>
+          {block.section !== null && block.section !== blocks[i - 1]?.section && (
+            <h2 className={css.section}>{block.section}</h2>
           )}
-          <ExerciseCard exercise={exercise} isOpen={isOpen} mayLog={status !== "skipped"} />
+          <Superset workout={workout} block={block} isOpen={isOpen} />
         </Fragment>
       ))}
-      {client_notes !== null && <Text fs="italic">{client_notes}</Text>}
+      {client_notes !== null && <Text className={css.said!}>“{client_notes}”</Text>}
       {isOpen && <FinishWorkout workout={workout} />}
     </article>
   );

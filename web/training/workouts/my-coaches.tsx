@@ -1,5 +1,6 @@
 import { ActionIcon, Menu, Text } from "@mantine/core";
 import { mdiDotsVertical, mdiWhistle } from "@mdi/js";
+import { useState } from "react";
 import { useLocation } from "wouter";
 
 import type { OwnCoach } from "#sdk/index";
@@ -7,6 +8,7 @@ import { useSideline } from "#sdk/react";
 import { Avatar } from "#web/people/avatar.tsx";
 import { Card } from "#web/tracker/card.tsx";
 import { useWords } from "#web/training/use-words";
+import { LeaveDialog } from "#web/training/workouts/leave-dialog.tsx";
 import css from "#web/training/workouts/workouts-page.module.css";
 import { Icon } from "#web/ui/icon.tsx";
 import { useReport } from "#web/ui/use-report";
@@ -25,13 +27,12 @@ export function MyCoaches({ coaches }: { coaches: OwnCoach[] }) {
 
 function Line({ own }: { own: OwnCoach }) {
   const t = useWords();
-  const { rest, chats } = useSideline();
+  const { chats } = useSideline();
+  const [isLeaving, setLeaving] = useState(false);
   const report = useReport();
   const [, go] = useLocation();
   const { client_profile_id, coach_id, coach, business_name } = own;
   const write = async () => go(`/c/${await chats.openDirect(coach_id)}`);
-  const leave = () =>
-    rest.DELETE("/api/v1/users/me/coaches/{id}", { params: { path: { id: client_profile_id } } });
   return (
     <div className={css.coach}>
       <Avatar id={coach_id} name={coach.display_name} url={coach.avatar_url} size={44} />
@@ -59,11 +60,12 @@ function Line({ own }: { own: OwnCoach }) {
           <Menu.Item onClick={() => go(`/training/intake/${client_profile_id}`)}>
             {t("coaches.intake")}
           </Menu.Item>
-          <Menu.Item color="red" onClick={() => void leave().catch(report)}>
+          <Menu.Item color="red" onClick={() => setLeaving(true)}>
             {t("coaches.leave")}
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      {isLeaving && <LeaveDialog own={own} onClose={() => setLeaving(false)} />}
     </div>
   );
 }

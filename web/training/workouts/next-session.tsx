@@ -1,20 +1,19 @@
 import { Anchor, Text } from "@mantine/core";
 import { mdiCalendarClockOutline } from "@mdi/js";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 
 import { useSessions } from "#sdk/react";
+import { shownLocale } from "#web/i18n/shown-locale";
 import { Card } from "#web/tracker/card.tsx";
 import { useWords } from "#web/training/use-words";
 
 /** When one sees a coach next. */
 export function NextSession() {
   const t = useWords();
-  const { i18n } = useTranslation();
   const [from] = useState(() => new Date().toISOString());
   const { items } = useSessions({ from, status: "scheduled" });
-  const when = new Intl.DateTimeFormat(i18n.language, { dateStyle: "full", timeStyle: "short" });
+  const when = new Intl.DateTimeFormat(shownLocale(), { dateStyle: "full", timeStyle: "short" });
   const next = items?.[0];
   return (
     <Card title={t("next.title")} icon={mdiCalendarClockOutline}>

@@ -5,15 +5,8 @@ import type { Workout } from "#sdk/index";
 import { dayText } from "#web/tracker/day-text";
 import { useToday } from "#web/tracker/use-today";
 import { useWords } from "#web/training/use-words";
+import { COLOURS } from "#web/training/workouts/status-colours";
 import css from "#web/training/workouts/workouts-page.module.css";
-
-const COLOURS = {
-  scheduled: "gray",
-  in_progress: "yellow",
-  completed: "green",
-  skipped: "orange",
-  missed: "red",
-};
 
 /** A workout in the list of what is to be done. */
 export function WorkoutLine({ workout }: { workout: Workout }) {
@@ -34,11 +27,11 @@ export function WorkoutLine({ workout }: { workout: Workout }) {
           <Text fw={600} component="span" display="block" truncate>
             {name}
           </Text>
-          <Text size="sm" c="dimmed" component="span" display="block" truncate>
+          <Text size="sm" c="dimmed" component="span" display="block">
             {day} · {t("workouts.exercises", { count: exercises.length })}
           </Text>
         </span>
-        <Badge color={COLOURS[status]} variant="light">
+        <Badge color={COLOURS[status]} variant="dot">
           {t(`workouts.status.${status}`)}
         </Badge>
       </Link>

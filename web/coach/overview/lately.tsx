@@ -1,0 +1,73 @@
+import { Text } from "@mantine/core";
+import { mdiDumbbell } from "@mdi/js";
+import { Link } from "wouter";
+
+import type { Workout } from "#sdk/index";
+import { useClients, useRestPages } from "#sdk/react";
+import css from "#web/coach/overview/overview-page.module.css";
+import { StateBadge } from "#web/coach/state-badge.tsx";
+import { useWords } from "#web/coach/use-words";
+import { Avatar } from "#web/people/avatar.tsx";
+import { Card } from "#web/tracker/card.tsx";
+import { dayText, plusDays } from "#web/tracker/day-text";
+import { useToday } from "#web/tracker/use-today";
+import { ErrorNotice } from "#web/ui/error-notice.tsx";
+import { Waiting } from "#web/ui/waiting.tsx";
+
+const DAYS = 7;
+const SHOWN = 6;
+
+/** Who has done a workout in the last days, and who has missed one. */
+export function Lately() {
+  const t = useWords();
+  const to = useToday();
+  const query = { from: plusDays(to, -DAYS), to, limit: 50 };
+  const { items, error } = useRestPages("/api/v1/coaches/me/workouts", (page) => page.workouts, {
+    params: { query },
+  });
+  const ended = items?.filter(({ status }) => status === "completed" || status === "missed");
+  return (
+    <Card title={t("overview.lately")} icon={mdiDumbbell}>
+      <ErrorNotice error={error} />
+      {!ended && !error && <Waiting rows={3} />}
+      {ended?.length === 0 && <Text c="dimmed">{t("overview.none_lately")}</Text>}
+      <ul className={css.lately}>
+        {ended?.slice(0, SHOWN).map((workout) => (
+          <Line key={workout.id} workout={workout} />
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function Line({ workout }: { workout: Workout }) {
+  const t = useWords();
+  const { items: clients = [] } = useClients();
+  const { client_profile_id, name, scheduled_date, status } = workout;
+  const client = clients.find(({ id }) => id === client_profile_id);
+  const who = client?.display_name || t("clients.nameless");
+  return (
+    <li>
+      <Link href={`/coach/clients/${client_profile_id}/workouts`} className={css.workout}>
+        <Avatar
+          id={client?.user_id ?? client_profile_id}
+          name={who}
+          url={client?.avatar_url ?? ""}
+          size={36}
+        />
+        <span className={css.words}>
+          <Text fw={600} truncate component="span" display="block">
+            {who}
+          </Text>
+          <Text size="sm" c="dimmed" truncate component="span" display="block">
+            {name} · {dayText(scheduled_date, { weekday: "short", day: "numeric", month: "short" })}
+          </Text>
+        </span>
+        <StateBadge
+          tone={status === "completed" ? "good" : "bad"}
+          words={t(`workouts.status.${status}`)}
+        />
+      </Link>
+    </li>
+  );
+}

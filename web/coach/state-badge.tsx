@@ -1,0 +1,10 @@
+import css from "#web/coach/state-badge.module.css";
+
+export type Tone = "good" | "done" | "open" | "bad" | "quiet";
+
+/** How something stands, in words; the dot's colour only helps to find them. */
+export const StateBadge = ({ tone, words }: { tone: Tone; words: string }) => (
+  <span className={css.badge} data-tone={tone}>
+    {words}
+  </span>
+);

@@ -1,0 +1,37 @@
+import type { NewLog, WorkoutExercise, WorkoutLog } from "#sdk/index";
+import {
+  hintFor,
+  type Measure,
+  MEASURES,
+  measuresOf,
+  unitOf,
+} from "#web/training/workout/measures";
+
+/** What somebody has written into the fields of a set. */
+export type Typed = Partial<Record<Measure, number | null>>;
+
+type Set = { exercise: WorkoutExercise; before: WorkoutLog | undefined };
+
+/**
+ * A set as it is ticked: what was typed, and what stands in the fields where nothing was. How hard
+ * it was is never taken for granted.
+ */
+export function draftOf({ exercise, before }: Set, typed: Typed): NewLog {
+  const measured = measuresOf(exercise)
+    .filter((measure) => measure !== "rpe")
+    .map((measure) => [measure, typed[measure] ?? hintFor(exercise, measure, before)]);
+  return {
+    ...Object.fromEntries(measured),
+    weight_unit: unitOf(exercise),
+    rpe: typed.rpe ?? null,
+  };
+}
+
+/** What has to change of a set for it to be as wished. */
+export function changeOf(kept: WorkoutLog, wish: Typed): Typed {
+  const differs = (measure: Measure) =>
+    wish[measure] !== undefined && wish[measure] !== kept[measure];
+  return Object.fromEntries(
+    MEASURES.filter(differs).map((measure) => [measure, wish[measure] ?? null]),
+  );
+}

@@ -1,0 +1,48 @@
+import { ActionIcon, Menu } from "@mantine/core";
+import { mdiDotsVertical } from "@mdi/js";
+import { useLocation } from "wouter";
+
+import type { WorkoutExercise } from "#sdk/index";
+import { useSideline } from "#sdk/react";
+import { useWords } from "#web/training/use-words";
+import { Icon } from "#web/ui/icon.tsx";
+import { useReport } from "#web/ui/use-report";
+
+type Verb = "complete" | "skip" | "reopen";
+
+/** What can be done with an exercise as a whole; while its workout runs, also to close it. */
+export function ExerciseMenu({ exercise, isOpen }: { exercise: WorkoutExercise; isOpen: boolean }) {
+  const t = useWords();
+  const { rest } = useSideline();
+  const report = useReport();
+  const [, go] = useLocation();
+  const { id, name, status, history_id } = exercise;
+  const verbs: Verb[] = status === "pending" ? ["complete", "skip"] : ["reopen"];
+  const move = (verb: Verb) =>
+    rest.POST(`/api/v1/workouts/exercises/{id}/${verb}`, { params: { path: { id } } });
+  return (
+    <Menu position="bottom-end" shadow="md" transitionProps={{ duration: 0 }}>
+      <Menu.Target>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={40}
+          aria-label={t("workout.actions", { name })}
+        >
+          <Icon path={mdiDotsVertical} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {isOpen &&
+          verbs.map((verb) => (
+            <Menu.Item key={verb} onClick={() => void move(verb).catch(report)}>
+              {t(`workout.${verb}`)}
+            </Menu.Item>
+          ))}
+        <Menu.Item onClick={() => go(`/training/exercises/${history_id}`)}>
+          {t("workout.history")}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

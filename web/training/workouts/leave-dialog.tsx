@@ -1,0 +1,25 @@
+import { Text } from "@mantine/core";
+
+import type { OwnCoach } from "#sdk/index";
+import { useSideline } from "#sdk/react";
+import { useWords } from "#web/training/use-words";
+import { SaveDialog } from "#web/ui/save-dialog.tsx";
+
+/** Asks once more before somebody parts from a coach. */
+export function LeaveDialog({ own, onClose }: { own: OwnCoach; onClose: () => void }) {
+  const t = useWords();
+  const { rest } = useSideline();
+  const { client_profile_id: id, coach } = own;
+  const leave = () => rest.DELETE("/api/v1/users/me/coaches/{id}", { params: { path: { id } } });
+  return (
+    <SaveDialog
+      title={t("coaches.leave")}
+      save={t("coaches.leave")}
+      isReady
+      onSave={leave}
+      onClose={onClose}
+    >
+      <Text>{t("coaches.leave_about", { name: coach.display_name })}</Text>
+    </SaveDialog>
+  );
+}
