@@ -32,7 +32,7 @@ export function ClientHead({ client }: { client: Client }) {
   const report = useReport();
   const { id, user_id, display_name, avatar_url, status, joined_at, archived_by } = client;
   const name = display_name || t("clients.nameless");
-  const since = new Intl.DateTimeFormat(shownLocale(), { dateStyle: "long" });
+  const since = new Intl.DateTimeFormat(shownLocale(), { dateStyle: "medium" });
   // Whom the client left, only an invite brings back.
   const moves = archived_by === "client" ? [] : MOVES.filter(({ from }) => isAmong(from, status));
   const move = (verb: (typeof MOVES)[number]["verb"]) =>

@@ -42,7 +42,7 @@ export function SessionLine({ session }: { session: CoachingSession }) {
         <Text fw={600} truncate>
           {name}
         </Text>
-        <Text size="sm" c="dimmed" truncate>
+        <Text size="sm" c="dimmed">
           <time dateTime={start_at}>{when.formatRange(new Date(start_at), new Date(end_at))}</time>
           {people.length > 0 && ` · ${people.join(", ")}`}
         </Text>
