@@ -148,7 +148,7 @@ export function ExerciseCard(props: ExerciseCardProps) {
         />
         <TextInput
           label={t("plan.superset")}
-          placeholder="A"
+          placeholder={t("plan.superset_example")}
           maxLength={8}
           value={superset_group ?? ""}
           onChange={({ currentTarget }) =>

@@ -110,6 +110,7 @@ export const plan: Translated<typeof english.plan> = {
   tempo: "Tempo",
   section: "Abschnitt",
   superset: "Supersatz",
+  superset_example: "A",
   notes: "Hinweise für den Klienten",
   units: { kg: "kg", lb: "lb", percent_1rm: "% vom 1RM", rpe: "RPE" },
 };

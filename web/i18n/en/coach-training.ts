@@ -108,6 +108,7 @@ export const plan = {
   tempo: "Tempo",
   section: "Section",
   superset: "Superset",
+  superset_example: "A",
   notes: "Notes for the client",
   units: { kg: "kg", lb: "lb", percent_1rm: "% of 1RM", rpe: "RPE" },
 };

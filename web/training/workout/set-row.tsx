@@ -49,7 +49,7 @@ export function SetRow({ measures, ...place }: Place & { measures: Measure[] }) 
           {...(state === "failed" && { color: "red" })}
           aria-busy={state === "saving"}
           aria-pressed={isTicked}
-          aria-label={t(LOOKS[state].label, { count: number })}
+          aria-label={t(LOOKS[state].words, { count: number })}
           {...(state !== "saving" && { onClick: state === "done" ? untick : tick })}
         >
           <Icon path={LOOKS[state].icon} size={20} />
@@ -60,9 +60,9 @@ export function SetRow({ measures, ...place }: Place & { measures: Measure[] }) 
 }
 
 const LOOKS = {
-  open: { label: "workout.log", icon: mdiCheck, variant: "default" },
-  saving: { label: "workout.saving", icon: mdiCheck, variant: "light" },
-  changed: { label: "workout.save_change", icon: mdiContentSaveOutline, variant: "light" },
-  failed: { label: "workout.log_again", icon: mdiRefresh, variant: "filled" },
-  done: { label: "workout.unlog", icon: mdiCheck, variant: "filled" },
+  open: { words: "workout.log", icon: mdiCheck, variant: "default" },
+  saving: { words: "workout.saving", icon: mdiCheck, variant: "light" },
+  changed: { words: "workout.save_change", icon: mdiContentSaveOutline, variant: "light" },
+  failed: { words: "workout.log_again", icon: mdiRefresh, variant: "filled" },
+  done: { words: "workout.unlog", icon: mdiCheck, variant: "filled" },
 } as const;
