@@ -143,7 +143,10 @@ test("[TRK-22] offline what was looked up before is found and taken, and what ne
   await laptop.getByText("Nothing by this name").waitFor();
   await laptop.getByRole("textbox", { name: "Name" }).fill("My own tea");
   await laptop.getByRole("button", { name: "Save" }).click();
-  await laptop.getByRole("link", { name: "Training" }).click();
+  await laptop
+    .getByRole("navigation", { name: "Tracker" })
+    .getByRole("link", { name: "Training" })
+    .click();
   await laptop.getByRole("button", { name: "Add programs" }).click();
   await laptop.getByRole("menuitem", { name: "Find a program" }).click();
   await laptop.getByRole("button", { name: "Show what fits" }).click();
