@@ -21,7 +21,7 @@ export function ClientSessions({ client }: { client: Client }) {
   return (
     <Stack mt="md" gap="xs">
       {items.length === 0 && (
-        <Empty icon={mdiCalendarBlankOutline} title={t("sessions.none_with")} />
+        <Empty order={2} icon={mdiCalendarBlankOutline} title={t("sessions.none_with")} />
       )}
       {items.map((session) => (
         <SessionLine key={session.id} session={session} />

@@ -39,7 +39,7 @@ export function ClientWorkouts({ client }: { client: Client }) {
           {t("assign.open")}
         </Button>
       </Group>
-      {items.length === 0 && <Empty icon={mdiDumbbell} title={t("workouts.none_with")} />}
+      {items.length === 0 && <Empty order={2} icon={mdiDumbbell} title={t("workouts.none_with")} />}
       <Accordion variant="separated" chevronPosition="left">
         {items.map((workout) => (
           <Line key={workout.id} workout={workout} />

@@ -10,12 +10,14 @@ type NoClientsProps = { isSearch: boolean; status: ClientStatus; onInvite: () =>
 /** Nobody is in the list: why, and how to change that. */
 export function NoClients({ isSearch, status, onInvite }: NoClientsProps) {
   const t = useWords();
-  if (isSearch) return <Empty icon={mdiAccountMultipleOutline} title={t("clients.none_found")} />;
+  if (isSearch)
+    return <Empty order={2} icon={mdiAccountMultipleOutline} title={t("clients.none_found")} />;
   if (status !== "active") {
-    return <Empty icon={mdiAccountMultipleOutline} title={t(`clients.none_${status}`)} />;
+    return <Empty order={2} icon={mdiAccountMultipleOutline} title={t(`clients.none_${status}`)} />;
   }
   return (
     <Empty
+      order={2}
       icon={mdiAccountMultipleOutline}
       title={t("clients.none_active")}
       hint={t("clients.none_about")}

@@ -42,6 +42,7 @@ export function TemplatesPage() {
       {!items && !error && <Waiting rows={3} height={120} />}
       {items?.length === 0 && (
         <Empty
+          order={2}
           icon={mdiClipboardListOutline}
           title={t("templates.none")}
           hint={t("templates.none_about")}

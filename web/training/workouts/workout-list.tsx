@@ -23,7 +23,14 @@ export function WorkoutList() {
   const { items, hasMore, loadMore, isLoadingMore, error } = useWorkouts({ from, order: "asc" });
   if (!items) return error ? <ErrorNotice error={error} /> : <Waiting rows={4} />;
   if (items.length === 0) {
-    return <Empty icon={mdiDumbbell} title={t("workouts.none")} hint={t("workouts.none_about")} />;
+    return (
+      <Empty
+        order={2}
+        icon={mdiDumbbell}
+        title={t("workouts.none")}
+        hint={t("workouts.none_about")}
+      />
+    );
   }
   const coming = items.filter((workout) => isComing(workout, today));
   const past = items.filter((workout) => !isComing(workout, today)).toReversed();
