@@ -31,7 +31,9 @@ test("[WEB-14] what is not valid is told and not saved, and Escape takes it back
   const page = await person.open("/settings/profile");
   const changes: string[] = [];
   page.on("request", (request) => {
-    if (request.method() === "PATCH") changes.push(request.url());
+    // The zone of the device is told by itself.
+    const isZone = request.postData()?.includes("timezone");
+    if (request.method() === "PATCH" && !isZone) changes.push(request.url());
   });
   await field(page, "Name").fill("x".repeat(65));
   await page.keyboard.press("Tab");
