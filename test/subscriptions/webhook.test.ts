@@ -261,6 +261,10 @@ test("[SUB-11] events of unknown types, and those that name nobody, are kept and
       source: "in_app_purchase",
     }),
   ).toMatchObject({ status: 200 });
+  const again = [1, 2, 3].map(() =>
+    post({ id: ids[0], type: "A_NEW_ONE", event_timestamp_ms: now }),
+  );
+  expect((await Promise.all(again)).map(({ status }) => status)).toEqual([200, 200, 200]);
   const kept = drizzle(env.DB).select().from(subscription_events);
   expect(await kept.where(inArray(subscription_events.id, ids))).toHaveLength(2);
 });

@@ -7,6 +7,7 @@ import { dress } from "#workers/push/dress";
 import type { Device, Verdict } from "#workers/push/push";
 import { send } from "#workers/push/send";
 
+type Hub = ReturnType<Env["USER_HUB"]["getByName"]>;
 type Judged = { device: Device; verdict: Verdict };
 
 /**
@@ -26,33 +27,32 @@ export async function deliverPush({ id, user_id }: PushJob, env: Env, now: numbe
   if (!notification) return hub.notePush(id, { kind: "done" });
 
   const verdicts = await send(id, user_id, devices, notification, env, now);
-  const judged = devices.map((device, i) => ({ device, verdict: verdicts[i]! }));
-  const waiting = judged.filter(({ verdict }) => verdict.outcome === "later");
-  const refused = judged.filter(({ verdict }) => verdict.outcome === "refused");
-  const settled = judged.filter((one) => !waiting.includes(one) && !refused.includes(one));
-  if (settled.length === judged.length) await hub.notePush(id, { kind: "done" });
-  else {
-    const reached = [...lease.reached, ...settled.map(({ device }) => keyOf(device))];
-    await hub.notePush(id, { kind: "reached", devices: reached });
-  }
-  await forgetDevices(
-    judged.filter(({ verdict }) => verdict.outcome === "gone").map(({ device }) => device),
-    env,
+  await report(
+    hub,
+    id,
+    lease.reached,
+    devices.map((device, i) => ({ device, verdict: verdicts[i]! })),
   );
-  complain(waiting, refused);
+  const gone = devices.filter((_, i) => verdicts[i]!.outcome === "gone");
+  await forgetDevices(user_id, gone, env);
+  complain(verdicts);
+}
+
+/** Has the hub remember who needs nothing more; all of them, and the push is settled. */
+async function report(hub: Hub, id: string, before: string[], judged: Judged[]): Promise<void> {
+  const settled = judged.filter(({ verdict: { outcome } }) => ["sent", "gone"].includes(outcome));
+  if (settled.length === judged.length) return hub.notePush(id, { kind: "done" });
+  const devices = [...before, ...settled.map(({ device }) => keyOf(device))];
+  await hub.notePush(id, { kind: "reached", devices });
 }
 
 /** What did not go out decides whether the queue tries again. */
-function complain(waiting: Judged[], refused: Judged[]): void {
-  const [first] = waiting;
-  if (first?.verdict.outcome === "later") {
-    const waits = waiting.map(({ verdict }) =>
-      verdict.outcome === "later" ? (verdict.retryAfterMs ?? 0) : 0,
-    );
-    throw later(first.verdict.reason, Math.max(...waits));
-  }
-  const [worst] = refused;
-  if (worst?.verdict.outcome === "refused") throw new Hopeless(worst.verdict.reason);
+function complain(verdicts: Verdict[]): void {
+  const waiting = verdicts.filter((verdict) => verdict.outcome === "later");
+  const waits = waiting.map(({ retryAfterMs = 0 }) => retryAfterMs);
+  if (waiting[0]) throw later(waiting[0].reason, Math.max(...waits));
+  const refused = verdicts.find((verdict) => verdict.outcome === "refused");
+  if (refused) throw new Hopeless(refused.reason);
 }
 
 const later = (reason: string, retryAfterMs: number) =>

@@ -16,9 +16,11 @@ export async function devicesOf(userId: string, env: Env): Promise<Device[]> {
     .where(and(eq(device_tokens.user_id, userId), isNull(sessions.revoked_at)));
 }
 
-/** No more pushes to devices that are not there any more. */
-export async function forgetDevices(devices: Device[], env: Env): Promise<void> {
+/** No more pushes to devices that are not there any more. What has a new owner by now stays. */
+export async function forgetDevices(userId: string, devices: Device[], env: Env): Promise<void> {
   if (devices.length === 0) return;
   const tokens = devices.map(({ token }) => token);
-  await drizzle(env.DB).delete(device_tokens).where(inArray(device_tokens.token, tokens));
+  await drizzle(env.DB)
+    .delete(device_tokens)
+    .where(and(inArray(device_tokens.token, tokens), eq(device_tokens.user_id, userId)));
 }

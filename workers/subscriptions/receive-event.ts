@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
 
 import type { StoreEvent } from "#contract/revenuecat";
@@ -20,15 +20,21 @@ export async function receiveEvent(
   now: number,
 ): Promise<Change[]> {
   const read = async () => {
+    if (await isStored(event.id, env)) return undefined;
     const known = await related(idsOf(event), env);
-    if (known.events.some(({ id }) => id === event.id)) return undefined;
     const rows = rowsOf(event, known.events.length, known.users, env, now);
     return { known: { ...known, events: [...known.events, event] }, rows };
   };
   return refold(read, requestId, env, now);
 }
 
-/** The event itself, to be folded with so many others. */
+async function isStored(id: string, env: Env): Promise<boolean> {
+  const { id: column } = subscription_events;
+  const rows = drizzle(env.DB).select({ id: column }).from(subscription_events);
+  return (await rows.where(eq(column, id))).length > 0;
+}
+
+/** The event itself, to be folded with so many others, unless it is there by now. */
 function rowsOf(event: StoreEvent, others: number, users: Set<string>, env: Env, now: number) {
   const db = drizzle(env.DB);
   const ids = idsOf(event);
@@ -39,7 +45,11 @@ function rowsOf(event: StoreEvent, others: number, users: Set<string>, env: Env,
       type: event.type,
       happened_at: event.event_timestamp_ms,
       payload: JSON.stringify(event),
-      folded_with: onlyIf(sql`${countRelated(ids)} = ${others}`, others),
+      folded_with: onlyIf(
+        sql`${countRelated(ids)} = ${others} AND NOT EXISTS (
+          SELECT 1 FROM subscription_events WHERE id = ${event.id})`,
+        others,
+      ),
       received_at: now,
     }),
     db
