@@ -59,8 +59,21 @@ export const transitionRefused = (
 /** A failed zod parse: every offending field by its path. */
 export const invalid = ({ issues }: z.core.$ZodError) =>
   new AppError("VALIDATION_ERROR", undefined, {
-    details: issues.slice(0, 20).map(({ path, message }) => ({ path: path.join("."), message })),
+    details: issues
+      .flatMap(innermost)
+      .slice(0, 20)
+      .map(({ path, message }) => ({ path: path.join("."), message })),
   });
+
+/** Of a choice that fits in no way: what is wrong within the one that the caller has begun. */
+function innermost(issue: z.core.$ZodIssue): { path: PropertyKey[]; message: string }[] {
+  if (issue.code !== "invalid_union") return [issue];
+  const begun = issue.errors.find((ways) => ways.some(({ path }) => path.length > 0));
+  if (!begun) return [issue];
+  return begun
+    .flatMap(innermost)
+    .map(({ path, message }) => ({ path: [...issue.path, ...path], message }));
+}
 
 /** What a caller may be told about any thrown value; undefined for a bug. */
 export const refusalOf = (thrown: unknown): Refusal | undefined => {

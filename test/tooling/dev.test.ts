@@ -124,7 +124,9 @@ test("[OPS-1] [OPS-2] [OPS-3] [OPS-5] [OPS-9] [OPS-11] it starts where it is tol
   expect(seeded).toContain("11 people who know each other");
   // Three from Chidi, two each from Grace and Ines, six and three in the groups.
   await expect
-    .poll(async () => (await chats()).map(({ unread_count }) => unread_count).toSorted())
+    .poll(async () => (await chats()).map(({ unread_count }) => unread_count).toSorted(), {
+      timeout: 20_000,
+    })
     .toEqual([2, 2, 3, 3, 6]);
   const there = await chats();
   expect(seed(url)).toBe(seeded);
