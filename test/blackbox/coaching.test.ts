@@ -358,7 +358,13 @@ test("[FLOW-10] a booking that was answered before the server died is told and p
     };
     const done = expect.poll(afterSweep, { timeout: 30_000, interval: 300 });
     await done.toEqual({ all: 1, open: 0 });
-    await hasPushes(coach, ["invite.accepted", "session.booked"]);
+    const pushed = async () => {
+      await sweep();
+      return pushedTo(coach);
+    };
+    await expect
+      .poll(pushed, { timeout: 30_000, interval: 300 })
+      .toEqual(["invite.accepted", "session.booked"]);
     expect(await pushedTo(client)).toEqual([]);
   }
   for (const side of [late, ofClient]) {
