@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 
 import { settle } from "#bench/people";
 import { machine, publish } from "#bench/report";
+import { throughRxDb } from "#bench/rx-bootstrap";
 import {
   bootstrap,
   deltaOverNothing,
@@ -32,8 +33,9 @@ const tell = (what: string, figure: string, goal: string, isMet: boolean) => {
   lines.push([what, figure, goal, isMet ? "yes" : "no"]);
   process.stderr.write(`${what}: ${figure} (${goal})\n`);
 };
+const perSecondOf = (value: number) => `${Math.round(value).toLocaleString("en")}/s`;
 const perSecond = (what: string, value: number, least: number) =>
-  tell(what, `${Math.round(value).toLocaleString("en")}/s`, `over ${least}/s`, value > least);
+  tell(what, perSecondOf(value), `over ${least}/s`, value > least);
 const ratio = (what: string, { of: one, over }: Pair, most: number) => {
   const value = one / over;
   const figure = `${value.toFixed(2)} (${one.toFixed(1)} over ${over.toFixed(1)} ms)`;
@@ -54,6 +56,8 @@ for (const limit of [500, 2000]) {
 }
 const whole = await bootstrap(full, ROWS);
 perSecond("bootstrap, pages of 10,000, rows", whole.perSecond, 50_000);
+const rx = await throughRxDb(server.url, people[0]!, ROWS);
+lines.push(["bootstrap into RxDB by its adapter, rows", perSecondOf(rx), "", ""]);
 const pushes = await manyOverOne(of(1));
 perSecond("pushes of 500, mutations", 500 / (pushes.of / 1000), 20_000);
 ratio("a push of 500 over a push of 1", pushes, 4);

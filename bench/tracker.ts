@@ -1,6 +1,5 @@
-import { randomUUID } from "node:crypto";
-
 import type { Person } from "#bench/people";
+import { newId } from "#sdk/new-id";
 
 export type Mutation = Record<string, unknown> & { payload: object };
 
@@ -51,7 +50,7 @@ let made = 0;
 export function logLine(n: number, more: object = {}, base_version?: number): Mutation {
   made++;
   return {
-    id: randomUUID(),
+    id: newId(),
     entity: "supplement_log",
     entity_id: `2026-11-21:item-${n}`,
     op: "upsert",

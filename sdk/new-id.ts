@@ -1,8 +1,17 @@
 /**
- * A random UUID. `crypto.randomUUID` is missing on pages without https and in React Native, which
- * may lack `crypto` altogether; there the ids only have to differ, not to be unguessable.
+ * A UUIDv7: a random UUID that begins with the time by this device's clock, so that what is made
+ * together lies together in the server's indexes.
  */
 export function newId(): string {
+  const time = Date.now().toString(16).padStart(12, "0");
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${randomUuid().slice(15)}`;
+}
+
+/**
+ * `crypto.randomUUID` is missing on pages without https and in React Native, which may lack
+ * `crypto` altogether; there the ids only have to differ, not to be unguessable.
+ */
+function randomUuid(): string {
   const { crypto } = globalThis;
   if (crypto?.randomUUID) return crypto.randomUUID();
   const bytes = Array.from({ length: 16 }, () => Math.floor(Math.random() * 256));

@@ -1,29 +1,27 @@
 import type { Dispute } from "#durable-objects/sync-stream/dispute";
 import type { Draft } from "#durable-objects/sync-stream/draft";
 import type { Settled } from "#durable-objects/sync-stream/sent";
+import { chunk } from "#lib/chunk";
 
 /** A list of lists, bound as JSON. As JSONB each is parsed once, not once a column. */
 const ROWS = "WITH given AS MATERIALIZED (SELECT jsonb(value) AS row FROM json_each(?))";
 const columns = (n: number) => Array.from({ length: n }, (_, i) => `row ->> ${i}`).join(", ");
 
-/** Characters of one bound text: SQLite takes 2 MB. */
+/** Rows, and characters, of one bound text: SQLite takes 2 MB. */
+const MOST_ROWS = 1000;
 const MOST_BOUND = 500_000;
 
 function bulk(sql: SqlStorage, statement: string, rows: unknown[][], ...more: number[]): void {
-  let texts: string[] = [];
-  let length = 0;
-  const flush = () => {
-    if (texts.length > 0) sql.exec(statement, `[${texts.join(",")}]`, ...more);
-    texts = [];
-    length = 0;
-  };
-  for (const row of rows) {
-    const text = JSON.stringify(row);
-    if (length + text.length > MOST_BOUND) flush();
-    texts.push(text);
-    length += text.length;
+  for (const some of chunk(rows, MOST_ROWS)) bind(sql, statement, some, more);
+}
+
+function bind(sql: SqlStorage, statement: string, rows: unknown[][], more: number[]): void {
+  const text = JSON.stringify(rows);
+  if (text.length <= MOST_BOUND || rows.length === 1) {
+    sql.exec(statement, text, ...more);
+    return;
   }
-  flush();
+  for (const half of chunk(rows, Math.ceil(rows.length / 2))) bind(sql, statement, half, more);
 }
 
 /** Writes what a draft came to: one statement a table, its rows bound as one JSON text. */

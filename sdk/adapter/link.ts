@@ -112,7 +112,11 @@ export class Link {
     }
   }
 
+  /** Somebody else is here, or nobody; a session may also change without that. */
   #leave(): void {
+    const { value } = this.#client.session.state;
+    if (this.#entered && value.status === "signed-in" && value.user.id === this.store.userId)
+      return;
     this.#entered = undefined;
     this.epoch = undefined;
     this.store.release();

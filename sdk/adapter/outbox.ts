@@ -8,7 +8,7 @@ import { type Mutation, rowName } from "#sdk/sync/kept";
 import { same } from "#sdk/sync/same";
 
 /** What was last said of each row, by its name. */
-type Record = Map<string, Said>;
+type Book = Map<string, Said>;
 export type LookUp = (row: RowKey) => Said | undefined;
 
 /**
@@ -37,30 +37,30 @@ export class Outbox {
 
   async #send(edits: (said: LookUp) => Edit[]): Promise<Sent[]> {
     await this.#link.enter();
-    const record = await this.#read();
-    await this.#finish(record);
-    const wanted = edits((row) => record.get(nameOf(row)));
-    await this.#say(record, wanted);
+    const book = await this.#read();
+    await this.#finish(book);
+    const wanted = edits((row) => book.get(nameOf(row)));
+    await this.#say(book, wanted);
     // A patch of a row that the server has forgotten says too little.
-    const again = wanted.flatMap((edit) => wholeIfForgotten(edit, record.get(nameOf(edit))));
-    if (again.length > 0) await this.#say(record, again, { keep: true });
-    return wanted.map((edit) => ({ edit, said: record.get(nameOf(edit))! }));
+    const again = wanted.flatMap((edit) => wholeIfForgotten(edit, book.get(nameOf(edit))));
+    if (again.length > 0) await this.#say(book, again, { keep: true });
+    return wanted.map((edit) => ({ edit, said: book.get(nameOf(edit))! }));
   }
 
   /** Of each entity it is remembered what was said the last time that there was anything to say. */
-  async #say(record: Record, edits: Edit[], { keep = false } = {}): Promise<void> {
+  async #say(book: Book, edits: Edit[], { keep = false } = {}): Promise<void> {
     const said = edits.map((edit): [string, Said] => {
-      const known = record.get(nameOf(edit));
+      const known = book.get(nameOf(edit));
       const isKnown = known?.verdict && isSame(known, edit);
       return [nameOf(edit), isKnown ? known : this.#saidNow(edit)];
     });
     const entities = new Set<string>(edits.map(({ entity }) => entity));
-    for (const [name, { mutation }] of keep ? [] : [...record]) {
-      if (entities.has(mutation.entity)) record.delete(name);
+    for (const [name, { mutation }] of keep ? [] : [...book]) {
+      if (entities.has(mutation.entity)) book.delete(name);
     }
-    for (const [name, one] of said) record.set(name, one);
-    await this.#write(record, entities);
-    await this.#finish(record);
+    for (const [name, one] of said) book.set(name, one);
+    await this.#write(book, entities);
+    await this.#finish(book);
   }
 
   #saidNow(edit: Edit): Said {
@@ -69,9 +69,9 @@ export class Outbox {
   }
 
   /** Says what is unanswered, until all of it is answered. */
-  async #finish(record: Record): Promise<void> {
+  async #finish(book: Book): Promise<void> {
     for (;;) {
-      const open = [...record].filter(([, { verdict }]) => !verdict);
+      const open = [...book].filter(([, { verdict }]) => !verdict);
       const batch = open.slice(0, fitting(open.map(([, { mutation }]) => mutation)));
       if (batch.length === 0) return;
       const mutations = batch.map(([, { mutation }]) => mutation);
@@ -80,9 +80,9 @@ export class Outbox {
       if (verdicts.size === 0) throw new Error("The server does not say what became of the edits");
       for (const [name, said] of batch) {
         const verdict = verdicts.get(said.mutation.id);
-        if (verdict) record.set(name, { ...said, verdict });
+        if (verdict) book.set(name, { ...said, verdict });
       }
-      await this.#write(record, new Set(mutations.map(({ entity }) => entity)));
+      await this.#write(book, new Set(mutations.map(({ entity }) => entity)));
     }
   }
 
@@ -98,7 +98,7 @@ export class Outbox {
   }
 
   /** What was said in another life of the stream is about versions that are no more: it is said anew. */
-  async #read(): Promise<Record> {
+  async #read(): Promise<Book> {
     const { store, epoch } = this.#link;
     const lists = await store.list(this.#said);
     const said = lists.flatMap(([, list]) => list);
@@ -106,10 +106,10 @@ export class Outbox {
     return new Map(current.map((one) => [nameOf(one.mutation), one]));
   }
 
-  async #write(record: Record, entities: Set<string>): Promise<void> {
+  async #write(book: Book, entities: Set<string>): Promise<void> {
     await this.#link.store.change([], (page) => {
       for (const entity of entities) {
-        const list = [...record.values()].filter(({ mutation }) => mutation.entity === entity);
+        const list = [...book.values()].filter(({ mutation }) => mutation.entity === entity);
         page.set(this.#said.slot(entity), list);
       }
     });

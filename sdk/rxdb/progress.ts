@@ -8,14 +8,17 @@ type Noted = {
   /** How many pushes were made, and from which version on a pull brings what became of them. */
   pushes: number;
   since: number;
-  /** From one version to another there was nothing of this entity, so that RxDB kept no checkpoint. */
-  idle?: { from: number; to: number; epoch: string };
+  /** There was nothing of this entity from one place to another, and so RxDB kept no checkpoint. */
+  idle?: { from: Place; to: Place };
 };
 
 const BEGINNING: Noted = { pushes: 0, since: 0 };
 
-/** From where the next pull goes: `from` as RxDB knows it, `version` as the server is asked. */
-export type Start = Omit<Checkpoint, "epoch"> & { epoch: string | undefined; from: number };
+/** A version in one life of the stream; before the first pull none is known. */
+export type Place = { version: number; epoch?: string | undefined };
+
+/** From where the next pull goes. `kept` is where that is by what RxDB has kept. */
+export type Start = Omit<Checkpoint, "epoch"> & Place & { kept: Place };
 
 /**
  * How far a collection is in step with the stream. While a document has an edit that was not sent,
@@ -25,13 +28,16 @@ export type Start = Omit<Checkpoint, "epoch"> & { epoch: string | undefined; fro
 export class Progress {
   readonly #link: Link;
   readonly #slot: Slot<Noted>;
-  readonly #owned = Promise.withResolvers<string>();
+  /** Whose the rows are, as soon as RxDB has told. */
+  readonly #owner: Promise<string>;
+  #own: (userId: string) => void = () => undefined;
   /** Whether a pull has brought what became of all pushes. */
   #isSettled = false;
 
   constructor(link: Link, name: string, entity: Entity) {
     this.#link = link;
     this.#slot = { key: `${name}/progress/${entity}` };
+    this.#owner = new Promise((resolve) => (this.#own = resolve));
   }
 
   /**
@@ -41,24 +47,26 @@ export class Progress {
   async start(checkpoint: Checkpoint | undefined, isUpToDate: boolean): Promise<Start> {
     const user_id = await this.#link.enter();
     if (checkpoint && checkpoint.user_id !== user_id) throw notYours();
-    this.#owned.resolve(user_id);
+    this.#own(user_id);
     const noted = (await this.#link.store.get(this.#slot)) ?? BEGINNING;
     const known = isUpToDate ? noted.pushes : 0;
     const { epoch, version = 0, pushes = known, bootstrap_from } = checkpoint ?? {};
     this.#link.epoch ??= epoch;
-    const begun = { user_id, epoch, from: version, version, pushes };
-    if (bootstrap_from !== undefined) return { ...begun, bootstrap_from };
+    const place = { version, epoch };
+    if (bootstrap_from !== undefined) {
+      return { user_id, pushes, ...place, kept: place, bootstrap_from };
+    }
     this.#isSettled = pushes === noted.pushes;
-    const from = this.#isSettled || !checkpoint ? version : Math.min(version, noted.since);
+    const isBack = checkpoint && !this.#isSettled;
+    const kept = isBack ? { epoch, version: Math.min(version, noted.since) } : place;
     const { idle } = noted;
-    const isIdle = idle?.from === from && (!checkpoint || idle.epoch === epoch);
-    const at = isIdle ? { version: idle.to, epoch: idle.epoch } : { version: from };
-    return { ...begun, ...at, from, pushes: Math.max(pushes, known) };
+    const at = idle && isSame(idle.from, kept) ? idle.to : kept;
+    return { user_id, pushes: Math.max(pushes, known), ...at, kept };
   }
 
   /** Resolves when it is known that the rows are those of who is signed in. */
   async isOwned(): Promise<void> {
-    const owner = await this.#owned.promise;
+    const owner = await this.#owner;
     if ((await this.#link.enter()) !== owner) throw notYours();
   }
 
@@ -73,12 +81,16 @@ export class Progress {
     });
   }
 
-  async idled(idle: { from: number; to: number; epoch: string }): Promise<void> {
+  /** A pull has brought nothing. */
+  async idled(idle: { from: Place; to: Place }): Promise<void> {
     await this.#link.store.change([this.#slot], (page) => {
       page.set(this.#slot, { ...(page.get(this.#slot) ?? BEGINNING), idle });
     });
   }
 }
+
+const isSame = (one: Place, other: Place): boolean =>
+  one.version === other.version && one.epoch === other.epoch;
 
 const notYours = () =>
   SidelineError.refused("FORBIDDEN", "This database holds somebody else's rows");

@@ -62,9 +62,9 @@ export class Puller<D> {
   }
 
   /** Everything at once, so that it can be told what is not there. */
-  async #anew({ user_id, pushes }: Start): Promise<Result<D>> {
+  async #anew({ user_id, pushes, kept }: Start): Promise<Result<D>> {
     const { collection, documents } = this.#parts;
-    const start = { user_id, pushes, epoch: undefined, from: 0, version: 0 };
+    const start = { user_id, pushes, epoch: undefined, version: 0, kept };
     const all = await this.#everything(start, Infinity);
     const live = new Set(all.documents.map((document) => documents.idOf(document)));
     const { version = 0, epoch = "" } = all.checkpoint ?? {};
@@ -82,20 +82,21 @@ export class Puller<D> {
     fetch: (at: { version: number; bootstrap_from?: number | undefined }) => Promise<Pulled>,
   ): Promise<Result<D>> {
     const { progress, link, entity } = this.#parts;
-    const { user_id, pushes, from } = start;
-    const rows: Row[] = [];
+    const { user_id, pushes, kept } = start;
+    const rows = new Map<string, Row>();
     let { version, bootstrap_from } = start;
     for (;;) {
       const page = await fetch({ version, bootstrap_from });
       if (page.reset_required) return this.#anew(start);
       const { epoch, has_more } = page;
       link.epoch = epoch;
-      rows.push(...page.changes.filter((row) => row.entity === entity));
+      // Of a row that changes while it is fetched, the latest counts.
+      for (const row of page.changes) if (row.entity === entity) rows.set(row.entity_id, row);
       version = page.next_version;
       bootstrap_from = has_more ? (page.bootstrap_from ?? undefined) : undefined;
-      if (has_more && rows.length < limit) continue;
-      const documents = await this.#documentsOf(rows, epoch);
-      if (documents.length === 0) await progress.idled({ from, to: version, epoch });
+      if (has_more && rows.size < limit) continue;
+      const documents = await this.#documentsOf([...rows.values()], epoch);
+      if (documents.length === 0) await progress.idled({ from: kept, to: { version, epoch } });
       const checkpoint = { user_id, epoch, version, pushes };
       const rest = bootstrap_from === undefined ? {} : { bootstrap_from };
       return { documents, checkpoint: { ...checkpoint, ...rest } };

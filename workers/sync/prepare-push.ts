@@ -4,8 +4,9 @@ import { checkPayload, fieldsOf } from "#durable-objects/sync-stream/check-paylo
 import { rejection } from "#durable-objects/sync-stream/rejection";
 import type { PreparedPush, PushItem } from "#durable-objects/sync-stream/sent";
 import { canonicalJson } from "#lib/canonical";
+import { checksum } from "#lib/checksum";
 import { AppError } from "#lib/errors";
-import { fingerprint } from "#lib/hash";
+import { quickCheck } from "#lib/quick-check";
 import { isSafe } from "#workers/sync/is-safe";
 
 /** Reads a push: each mutation is checked by itself and brought up to the latest schema. */
@@ -25,11 +26,11 @@ export function requireSchema(version: number): void {
 
 function prepare(given: unknown, version: number): PushItem {
   if (!isSafe(given)) return unreadable(given, [FORBIDDEN]);
-  const { success, data, error } = Mutation.safeParse(given);
+  const { success, data, error } = quickCheck(Mutation, given);
   if (!success) return unreadable(given, fieldsOf(error));
   const { id, seq, entity, entity_id, op, payload, patch, client_timestamp, ...rest } = data;
   const wanted = canonicalJson(payload ?? patch ?? null);
-  const digest = fingerprint(`${entity}/${entity_id} ${op} ${patch ? "in part " : ""}${wanted}`);
+  const digest = checksum(`${entity}/${entity_id} ${op} ${patch ? "in part " : ""}${wanted}`);
   if (version > SCHEMA.latest) {
     return { refused: rejection(id, "schema_too_new"), seq, digest };
   }
@@ -60,7 +61,7 @@ function unreadable(given: unknown, fields: (typeof FORBIDDEN)[]): PushItem {
   return {
     refused: rejection(id.safeParse(named["id"]).data ?? "", "invalid_mutation", fields),
     seq: seq.safeParse(named["seq"]).data,
-    digest: fingerprint(isSafe(given) ? canonicalJson(given) : ""),
+    digest: checksum(isSafe(given) ? canonicalJson(given) : ""),
   };
 }
 

@@ -1,0 +1,21 @@
+/**
+ * 64 bits that tell one text from another, in a twentieth of the time that SHA-256 takes: bryc's
+ * cyrb53, with all its bits. Who wants to makes another text of the same checksum, so it is for what
+ * concerns nobody else.
+ */
+export function checksum(text: string): string {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    high = Math.imul(high ^ unit, 2654435761);
+    low = Math.imul(low ^ unit, 1597334677);
+  }
+  return mixed(high, low) + mixed(low, high);
+}
+
+const mixed = (lane: number, other: number): string => {
+  const bits =
+    Math.imul(lane ^ (lane >>> 16), 2246822507) ^ Math.imul(other ^ (other >>> 13), 3266489909);
+  return (bits >>> 0).toString(16).padStart(8, "0");
+};
