@@ -2,6 +2,7 @@ import type { Desk } from "#sdk/chat/desk";
 import { OnDemand } from "#sdk/realtime/on-demand";
 import type { Live } from "#sdk/live";
 import { Family } from "#sdk/storage/slot";
+import type { Store } from "#sdk/storage/store";
 import type { Chat, ServerFrame } from "#sdk/wire";
 
 const DETAILS = new Family<Chat>("details/");
@@ -22,7 +23,10 @@ export class DetailsBook {
     });
     desk.connection.onEvent((frame) => {
       const chatId = changedIn(frame);
-      if (chatId !== undefined) this.#refreshSoon(chatId);
+      if (chatId === undefined) return;
+      // Nobody is shown a chat that they have left: whatever was to be asked is not asked any more.
+      if (isFarewell(frame, desk.store)) this.#forget(chatId);
+      else this.#refreshSoon(chatId);
     });
     // A chat that was asked about before anybody had told of it.
     desk.book.watch((records) => {
@@ -54,6 +58,11 @@ export class DetailsBook {
     for (const chat of this.#chats.values()) chat.close();
   }
 
+  #forget(chatId: string): void {
+    clearTimeout(this.#timers.get(chatId));
+    this.#timers.delete(chatId);
+  }
+
   #stop(): void {
     for (const timer of this.#timers.values()) clearTimeout(timer);
     this.#timers.clear();
@@ -81,8 +90,7 @@ export class DetailsBook {
 
   /** What cannot be fetched now is fetched with the next news or the next connection. */
   async #refresh(chatId: string): Promise<void> {
-    clearTimeout(this.#timers.get(chatId));
-    this.#timers.delete(chatId);
+    this.#forget(chatId);
     const { rest, store, book } = this.#desk;
     // Not of a chat that one has left, or that nobody has told of yet: the list knows first.
     if (!store.isOwned || book.get(chatId)?.is_gone !== false) return;
@@ -105,6 +113,9 @@ const TELLING = [
   "participant",
   "version",
 ] as const;
+
+const isFarewell = ({ event, data }: ServerFrame, store: Store): boolean =>
+  event === "group.member.removed" && store.isOwned && data.user_id === store.userId;
 
 /** The chat of which a frame says that its details are others now. */
 function changedIn({ event, data }: ServerFrame): string | undefined {
