@@ -57,7 +57,7 @@ async function signedIn(url: string, { user_id, token }: Person): Promise<Sideli
   const session: StoredSession = {
     access_token: token,
     refresh_token: "",
-    user: { id: user_id, phone: "", display_name: "" },
+    user: { id: user_id, phone: "", email: null, display_name: "" },
     received_at: Date.now(),
     lasts_ms: 3_600_000,
   };

@@ -1,6 +1,6 @@
 import { createHash, createHmac, randomBytes } from "node:crypto";
 
-/** Lower-case hex. For what is random enough by itself: tokens, fingerprints. */
+/** Lower-case hex. For what is random enough by itself: tokens. */
 export const sha256 = (content: string | Uint8Array): string =>
   createHash("sha256").update(content).digest("hex");
 
@@ -10,7 +10,3 @@ export const hmac = (key: string, text: string): string =>
 
 /** 256 random bits that are safe in URLs. */
 export const newSecret = (): string => randomBytes(32).toString("base64url");
-
-/** 96 bits of a SHA-256: enough to tell one content from another. */
-export const fingerprint = (text: string): string =>
-  createHash("sha256").update(text).digest("base64url").slice(0, 16);
