@@ -5,7 +5,7 @@ import { logBug } from "#lib/log";
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 /** How soon the queue should have brought it to a consumer. If it has not, it may have lost it. */
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 10_000;
 /** How long a consumer may take before another one may go on. */
 const LEASE_MS = MINUTE_MS;
 
