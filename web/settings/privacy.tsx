@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 
 import type { Privacy as PrivacySettings } from "#sdk/index";
 import { useSideline } from "#sdk/react";
-import { SaveState } from "#web/settings/save-state.tsx";
+import { SaveState } from "#web/ui/save-state.tsx";
 import { useOptimistic } from "#web/settings/use-optimistic";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { Toggle } from "#web/ui/toggle.tsx";

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Avatar } from "#web/people/avatar.tsx";
 import { ProfileField } from "#web/settings/profile-field.tsx";
 import { isName, isPicture, isStatus } from "#web/settings/profile-rules";
-import { SaveState } from "#web/settings/save-state.tsx";
+import { SaveState } from "#web/ui/save-state.tsx";
 import { useChangeMe, useMe } from "#web/settings/use-me";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { Waiting } from "#web/ui/waiting.tsx";

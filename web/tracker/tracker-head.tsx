@@ -4,7 +4,7 @@ import { Link, useLocation } from "wouter";
 
 import { useSync } from "#sdk/react";
 import { SyncBadge } from "#web/tracker/sync-badge.tsx";
-import quiet from "#web/tracker/buttons.module.css";
+import quiet from "#web/ui/buttons.module.css";
 import css from "#web/tracker/tracker.module.css";
 import { useUndo } from "#web/tracker/use-undo";
 import { useWords } from "#web/tracker/use-words";

@@ -7,7 +7,7 @@ import { Missing } from "#web/shell/missing.tsx";
 import { FindMealsPage } from "#web/tracker/advice/find-meals-page.tsx";
 import { FindProgramPage } from "#web/tracker/advice/find-program-page.tsx";
 import { DayPage } from "#web/tracker/day/day-page.tsx";
-import { isDay } from "#web/tracker/day-text";
+import { isDay } from "#web/ui/day-text";
 import { FilePage } from "#web/tracker/file/file-page.tsx";
 import { SyncPage } from "#web/tracker/sync/sync-page.tsx";
 import { TrackerHead } from "#web/tracker/tracker-head.tsx";

@@ -3,7 +3,7 @@ import { mdiCalendarSyncOutline } from "@mdi/js";
 import { useTranslation } from "react-i18next";
 
 import { useRest, useSideline } from "#sdk/react";
-import { Card } from "#web/tracker/card.tsx";
+import { Card } from "#web/ui/card.tsx";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { useBusy } from "#web/ui/use-busy";
 

@@ -3,7 +3,7 @@ import { mdiChevronLeft, mdiChevronRight } from "@mdi/js";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { WEEK, weekdayText } from "#web/tracker/day-text";
+import { WEEK, weekdayText } from "#web/ui/day-text";
 import { Icon } from "#web/ui/icon.tsx";
 import css from "#web/ui/month.module.css";
 

@@ -2,7 +2,7 @@ import { Textarea } from "@mantine/core";
 import { useDebouncedCallback } from "@mantine/hooks";
 import { useState } from "react";
 
-import { SaveState } from "#web/settings/save-state.tsx";
+import { SaveState } from "#web/ui/save-state.tsx";
 import { useReport } from "#web/ui/use-report";
 
 const PAUSE_MS = 800;

@@ -1,7 +1,7 @@
 import { Table } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
-import { dayText } from "#web/tracker/day-text";
+import { dayText } from "#web/ui/day-text";
 import css from "#web/ui/trend.module.css";
 
 /** A value and the day on which it was so. */

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useBookSession, useClients, useRestPages, useSession, useSlots } from "#sdk/react";
 import { useWords } from "#web/coach/use-words";
 import { shownLocale } from "#web/i18n/shown-locale";
-import type { Day } from "#web/tracker/day-text";
+import type { Day } from "#web/ui/day-text";
 import { SaveDialog } from "#web/ui/save-dialog.tsx";
 
 type BookDialogProps = { day: Day; today: Day; zone: string; onClose: () => void };

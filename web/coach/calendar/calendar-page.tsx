@@ -9,7 +9,7 @@ import css from "#web/coach/calendar/calendar-page.module.css";
 import { useWeek } from "#web/coach/calendar/use-week";
 import { Week } from "#web/coach/calendar/week.tsx";
 import { useWords } from "#web/coach/use-words";
-import { dayText } from "#web/tracker/day-text";
+import { dayText } from "#web/ui/day-text";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { Icon } from "#web/ui/icon.tsx";
 import { Waiting } from "#web/ui/waiting.tsx";

@@ -9,7 +9,7 @@ import type { Placed } from "#web/coach/calendar/placed";
 import { SessionBlock } from "#web/coach/calendar/session-block.tsx";
 import { timeText } from "#web/coach/calendar/time-text";
 import { useWords } from "#web/coach/use-words";
-import { type Day, dayText } from "#web/tracker/day-text";
+import { type Day, dayText } from "#web/ui/day-text";
 import type { Wall } from "#web/ui/wall-clock";
 
 /** A session on its way to another time; `grip` is where it was taken hold of, in minutes. */

@@ -1,5 +1,5 @@
 import type { Availability, Override } from "#sdk/index";
-import { type Day, weekdayOf } from "#web/tracker/day-text";
+import { type Day, weekdayOf } from "#web/ui/day-text";
 
 /** Minutes of a day, from the first and before the last. */
 export type Stretch = { from: number; until: number };

@@ -1,6 +1,6 @@
 import type { CoachingSession } from "#sdk/index";
 import type { Stretch } from "#web/coach/calendar/open-hours";
-import type { Day } from "#web/tracker/day-text";
+import type { Day } from "#web/ui/day-text";
 import { wallAt } from "#web/ui/wall-clock";
 
 /** A session in its day's column. */

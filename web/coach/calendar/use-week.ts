@@ -1,7 +1,7 @@
 import { useMediaQuery } from "@mantine/hooks";
 import { useState } from "react";
 
-import { type Day, plusDays, weekdayOf } from "#web/tracker/day-text";
+import { type Day, plusDays, weekdayOf } from "#web/ui/day-text";
 
 /** As many days as fit side by side, and the way through them. A week begins on Monday. */
 export function useWeek(today: Day) {

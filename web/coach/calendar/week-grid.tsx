@@ -3,7 +3,7 @@ import type { CSSProperties, ReactNode } from "react";
 import css from "#web/coach/calendar/calendar-page.module.css";
 import type { Grid } from "#web/coach/calendar/grid";
 import { timeText } from "#web/coach/calendar/time-text";
-import { type Day, dayText } from "#web/tracker/day-text";
+import { type Day, dayText } from "#web/ui/day-text";
 
 type WeekGridProps = {
   days: Day[];

@@ -11,7 +11,7 @@ import { SessionDialog } from "#web/coach/calendar/session-dialog.tsx";
 import { useAllPages } from "#web/coach/calendar/use-all-pages";
 import { useNow } from "#web/coach/calendar/use-now";
 import { WeekGrid } from "#web/coach/calendar/week-grid.tsx";
-import { type Day, plusDays } from "#web/tracker/day-text";
+import { type Day, plusDays } from "#web/ui/day-text";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { instantOf, type Wall } from "#web/ui/wall-clock";
 

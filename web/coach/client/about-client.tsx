@@ -7,7 +7,7 @@ import css from "#web/coach/client/client-page.module.css";
 import { IntakeAnswers } from "#web/coach/client/intake-answers.tsx";
 import { useWords } from "#web/coach/use-words";
 import { SavedText } from "#web/ui/saved-text.tsx";
-import { Card } from "#web/tracker/card.tsx";
+import { Card } from "#web/ui/card.tsx";
 import { useReport } from "#web/ui/use-report";
 
 const MOST_TAGS = 20;

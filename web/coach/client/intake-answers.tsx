@@ -5,8 +5,8 @@ import type { IntakeForm } from "#sdk/index";
 import { useRest } from "#sdk/react";
 import css from "#web/coach/client/client-page.module.css";
 import { useWords } from "#web/coach/use-words";
-import { Card } from "#web/tracker/card.tsx";
-import { weekdayText } from "#web/tracker/day-text";
+import { Card } from "#web/ui/card.tsx";
+import { weekdayText } from "#web/ui/day-text";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { Waiting } from "#web/ui/waiting.tsx";
 

@@ -11,7 +11,7 @@ import {
   without,
 } from "#web/coach/hours/week-draft";
 import { useWords } from "#web/coach/use-words";
-import { weekdayText } from "#web/tracker/day-text";
+import { weekdayText } from "#web/ui/day-text";
 import { Icon } from "#web/ui/icon.tsx";
 
 type HoursOfDayProps = { weekday: number; draft: Draft; onEdit: (draft: Draft) => void };

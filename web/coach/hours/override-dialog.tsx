@@ -2,8 +2,8 @@ import { Group, SegmentedControl, TextInput } from "@mantine/core";
 
 import { useSideline } from "#sdk/react";
 import { useWords } from "#web/coach/use-words";
-import { textOrNull, useForm } from "#web/tracker/use-form";
-import { useToday } from "#web/tracker/use-today";
+import { textOrNull, useForm } from "#web/ui/use-form";
+import { useToday } from "#web/ui/use-today";
 import { SaveDialog } from "#web/ui/save-dialog.tsx";
 
 const KINDS = ["day_off", "hours_off", "other_hours"] as const;

@@ -3,7 +3,7 @@ import { Accordion, ColorInput, NumberInput, SimpleGrid, Switch, TextInput } fro
 import type { SessionType } from "#sdk/index";
 import { useSideline } from "#sdk/react";
 import { useWords } from "#web/coach/use-words";
-import { numberOrNull, textOrNull, useForm } from "#web/tracker/use-form";
+import { numberOrNull, textOrNull, useForm } from "#web/ui/use-form";
 import { SaveDialog } from "#web/ui/save-dialog.tsx";
 
 type SessionTypeDialogProps = { type: SessionType | undefined; onClose: () => void };

@@ -8,8 +8,8 @@ import css from "#web/coach/hours/hours-page.module.css";
 import { SessionTypeDialog } from "#web/coach/hours/session-type-dialog.tsx";
 import { StateBadge } from "#web/coach/state-badge.tsx";
 import { useWords } from "#web/coach/use-words";
-import { AddButton, EditButton } from "#web/tracker/buttons.tsx";
-import { Card } from "#web/tracker/card.tsx";
+import { AddButton, EditButton } from "#web/ui/buttons.tsx";
+import { Card } from "#web/ui/card.tsx";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 
 /** What clients can book. */

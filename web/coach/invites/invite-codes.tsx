@@ -9,7 +9,7 @@ import css from "#web/coach/invites/invite-codes.module.css";
 import { InviteLine } from "#web/coach/invites/invite-line.tsx";
 import { MadeInvite } from "#web/coach/invites/made-invite.tsx";
 import { useWords } from "#web/coach/use-words";
-import { Card } from "#web/tracker/card.tsx";
+import { Card } from "#web/ui/card.tsx";
 
 /** The codes that can still be used: to be shown again, or made useless. Nothing while there are none. */
 export function InviteCodes() {

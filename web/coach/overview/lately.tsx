@@ -8,9 +8,9 @@ import css from "#web/coach/overview/overview-page.module.css";
 import { StateBadge } from "#web/coach/state-badge.tsx";
 import { useWords } from "#web/coach/use-words";
 import { Avatar } from "#web/people/avatar.tsx";
-import { Card } from "#web/tracker/card.tsx";
-import { dayText, plusDays } from "#web/tracker/day-text";
-import { useToday } from "#web/tracker/use-today";
+import { Card } from "#web/ui/card.tsx";
+import { dayText, plusDays } from "#web/ui/day-text";
+import { useToday } from "#web/ui/use-today";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { Waiting } from "#web/ui/waiting.tsx";
 

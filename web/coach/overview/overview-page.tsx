@@ -9,7 +9,7 @@ import { Lately } from "#web/coach/overview/lately.tsx";
 import css from "#web/coach/overview/overview-page.module.css";
 import { SessionLine } from "#web/coach/sessions/session-line.tsx";
 import { useWords } from "#web/coach/use-words";
-import { Card } from "#web/tracker/card.tsx";
+import { Card } from "#web/ui/card.tsx";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { Waiting } from "#web/ui/waiting.tsx";
 

@@ -5,9 +5,9 @@ import { useState } from "react";
 import { useRest, useSideline } from "#sdk/react";
 import css from "#web/coach/profile/profile-page.module.css";
 import { useWords } from "#web/coach/use-words";
-import { AddButton, EditButton } from "#web/tracker/buttons.tsx";
-import { Card } from "#web/tracker/card.tsx";
-import { useForm } from "#web/tracker/use-form";
+import { AddButton, EditButton } from "#web/ui/buttons.tsx";
+import { Card } from "#web/ui/card.tsx";
+import { useForm } from "#web/ui/use-form";
 import { SaveDialog } from "#web/ui/save-dialog.tsx";
 
 const PATH = "/api/v1/coaches/me/certifications";

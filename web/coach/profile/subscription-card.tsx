@@ -6,7 +6,7 @@ import css from "#web/coach/profile/profile-page.module.css";
 import { StateBadge } from "#web/coach/state-badge.tsx";
 import { useWords } from "#web/coach/use-words";
 import { shownLocale } from "#web/i18n/shown-locale";
-import { Card } from "#web/tracker/card.tsx";
+import { Card } from "#web/ui/card.tsx";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { Icon } from "#web/ui/icon.tsx";
 

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 
 import { SidelineError } from "#sdk/index";
 import { useWords } from "#web/coach/use-words";
-import { Card } from "#web/tracker/card.tsx";
+import { Card } from "#web/ui/card.tsx";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { Waiting } from "#web/ui/waiting.tsx";
 

@@ -5,8 +5,8 @@ import css from "#web/coach/progress/progress.module.css";
 import { SharedCard } from "#web/coach/progress/shared-card.tsx";
 import { useWords } from "#web/coach/use-words";
 import { shownLocale } from "#web/i18n/shown-locale";
-import { plusDays } from "#web/tracker/day-text";
-import { useToday } from "#web/tracker/use-today";
+import { plusDays } from "#web/ui/day-text";
+import { useToday } from "#web/ui/use-today";
 import { Trend } from "#web/ui/trend.tsx";
 
 const DAYS = 30;

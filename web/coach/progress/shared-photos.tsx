@@ -5,7 +5,7 @@ import { useRestPages } from "#sdk/react";
 import css from "#web/coach/progress/progress.module.css";
 import { SharedCard } from "#web/coach/progress/shared-card.tsx";
 import { useWords } from "#web/coach/use-words";
-import { dayText } from "#web/tracker/day-text";
+import { dayText } from "#web/ui/day-text";
 import { PhotoImage } from "#web/training/progress/photo-image.tsx";
 
 /** The client's pictures, the latest first. */

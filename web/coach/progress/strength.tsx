@@ -6,7 +6,7 @@ import type { Workout } from "#sdk/index";
 import { useRest, useRestPages } from "#sdk/react";
 import css from "#web/coach/progress/progress.module.css";
 import { useWords } from "#web/coach/use-words";
-import { Card } from "#web/tracker/card.tsx";
+import { Card } from "#web/ui/card.tsx";
 import { ExerciseHistory } from "#web/training/exercise/exercise-history.tsx";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { Waiting } from "#web/ui/waiting.tsx";

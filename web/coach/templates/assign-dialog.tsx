@@ -4,8 +4,8 @@ import { useState } from "react";
 import { useClients, useRestPages, useSideline } from "#sdk/react";
 import { useWords } from "#web/coach/use-words";
 import { shownLocale } from "#web/i18n/shown-locale";
-import { dayText } from "#web/tracker/day-text";
-import { useToday } from "#web/tracker/use-today";
+import { dayText } from "#web/ui/day-text";
+import { useToday } from "#web/ui/use-today";
 import { Month } from "#web/ui/month.tsx";
 import { SaveDialog } from "#web/ui/save-dialog.tsx";
 

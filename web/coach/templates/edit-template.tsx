@@ -9,7 +9,7 @@ import css from "#web/coach/templates/template-form.module.css";
 import { useKeptPlan } from "#web/coach/templates/use-kept-plan";
 import { useWords } from "#web/coach/use-words";
 import { ConfirmButton } from "#web/settings/confirm-button.tsx";
-import { SaveState } from "#web/settings/save-state.tsx";
+import { SaveState } from "#web/ui/save-state.tsx";
 import { BackLink } from "#web/ui/back-link.tsx";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { useBusy } from "#web/ui/use-busy";

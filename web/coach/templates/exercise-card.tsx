@@ -6,7 +6,7 @@ import { ExerciseName } from "#web/coach/templates/exercise-name.tsx";
 import type { Planned } from "#web/coach/templates/plan";
 import css from "#web/coach/templates/template-form.module.css";
 import { useWords } from "#web/coach/use-words";
-import { numberOrNull } from "#web/tracker/use-form";
+import { numberOrNull } from "#web/ui/use-form";
 import { Icon } from "#web/ui/icon.tsx";
 
 type ExerciseCardProps = {

@@ -1,5 +1,5 @@
 import type { Prescription, Template } from "#sdk/index";
-import { textOrNull } from "#web/tracker/use-form";
+import { textOrNull } from "#web/ui/use-form";
 
 /** An exercise while it is edited. `key` stays with it, wherever it is moved. */
 export type Planned = Omit<Prescription, "position"> & { key: string };

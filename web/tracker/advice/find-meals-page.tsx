@@ -10,7 +10,7 @@ import { ACTIVITIES, ALLERGENS, DIETS, EATING, SEXES } from "#web/tracker/advice
 import { FindPage } from "#web/tracker/advice/find-page.tsx";
 import { MealsResult } from "#web/tracker/advice/meals-result.tsx";
 import { BEGINNING, BODY, wishOf } from "#web/tracker/advice/meals-wish";
-import { useForm } from "#web/tracker/use-form";
+import { useForm } from "#web/ui/use-form";
 import { useWords } from "#web/tracker/use-words";
 
 /** Ways to eat that fit what somebody wants and who they are, and why they do. */

@@ -1,5 +1,5 @@
 import type { NutritionWish } from "#sdk/sync";
-import { type MaybeNumber, numberOrNull } from "#web/tracker/use-form";
+import { type MaybeNumber, numberOrNull } from "#web/ui/use-form";
 
 type Body = NonNullable<NutritionWish["body"]>;
 

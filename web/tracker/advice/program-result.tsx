@@ -10,7 +10,7 @@ import { Reasons } from "#web/tracker/advice/reasons.tsx";
 import { Cautions } from "#web/tracker/library/cautions.tsx";
 import { newId } from "#web/tracker/new-id";
 import { useSave } from "#web/tracker/use-save";
-import { useToday } from "#web/tracker/use-today";
+import { useToday } from "#web/ui/use-today";
 import { useWords } from "#web/tracker/use-words";
 import { tell } from "#web/ui/tell";
 

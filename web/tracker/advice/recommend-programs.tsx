@@ -9,7 +9,7 @@ import { OneOf, SomeOf } from "#web/tracker/advice/chips.tsx";
 import { AREAS, EQUIPMENT, GOALS, LEVELS } from "#web/tracker/advice/choices";
 import type { Finding } from "#web/tracker/advice/find-program-page.tsx";
 import { ProgramResult } from "#web/tracker/advice/program-result.tsx";
-import { type MaybeNumber, numberOrNull, useForm } from "#web/tracker/use-form";
+import { type MaybeNumber, numberOrNull, useForm } from "#web/ui/use-form";
 import { useWords } from "#web/tracker/use-words";
 
 type Form = Pick<ProgramWish, "goal" | "level"> & {

@@ -4,7 +4,7 @@ import { mdiChevronLeft, mdiChevronRight } from "@mdi/js";
 import css from "#web/tracker/day/day-head.module.css";
 import { Progress } from "#web/tracker/day/progress.tsx";
 import type { Part } from "#web/tracker/day/use-progress";
-import { type Day, dayText, plusDays } from "#web/tracker/day-text";
+import { type Day, dayText, plusDays } from "#web/ui/day-text";
 import { useWords } from "#web/tracker/use-words";
 import { Icon } from "#web/ui/icon.tsx";
 

@@ -14,9 +14,9 @@ import { Supplements } from "#web/tracker/day/supplements.tsx";
 import { TopThree } from "#web/tracker/day/top-three.tsx";
 import { useBeginning } from "#web/tracker/day/use-beginning";
 import { useProgress } from "#web/tracker/day/use-progress";
-import { type Day, plusDays } from "#web/tracker/day-text";
+import { type Day, plusDays } from "#web/ui/day-text";
 import page from "#web/tracker/tracker.module.css";
-import { useToday } from "#web/tracker/use-today";
+import { useToday } from "#web/ui/use-today";
 import { useWords } from "#web/tracker/use-words";
 
 /** One day: what was planned, what was done, what came of it. Today, unless another is asked for. */

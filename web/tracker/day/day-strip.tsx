@@ -3,7 +3,7 @@ import { Link } from "wouter";
 
 import css from "#web/tracker/day/day-strip.module.css";
 import { type Part, percentOf } from "#web/tracker/day/use-progress";
-import { type Day, dayText, plusDays, WEEK, weekdayOf } from "#web/tracker/day-text";
+import { type Day, dayText, plusDays, WEEK, weekdayOf } from "#web/ui/day-text";
 import { Ring } from "#web/tracker/ring.tsx";
 import { useWords } from "#web/tracker/use-words";
 

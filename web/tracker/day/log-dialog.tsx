@@ -1,9 +1,9 @@
 import { Group, Input, NumberInput, TagsInput, Textarea, TextInput } from "@mantine/core";
 
-import type { Day } from "#web/tracker/day-text";
+import type { Day } from "#web/ui/day-text";
 import { FormDialog } from "#web/tracker/form-dialog.tsx";
 import { Stars } from "#web/tracker/stars.tsx";
-import { type MaybeNumber, numberOrNull, textOrNull, useForm } from "#web/tracker/use-form";
+import { type MaybeNumber, numberOrNull, textOrNull, useForm } from "#web/ui/use-form";
 import { useEntity } from "#sdk/react";
 import type { Edits } from "#sdk/sync";
 import { useWords } from "#web/tracker/use-words";

@@ -1,7 +1,7 @@
 import { Badge, Group, Text } from "@mantine/core";
 
 import type { PayloadOf } from "#sdk/sync";
-import { EditButton } from "#web/tracker/buttons.tsx";
+import { EditButton } from "#web/ui/buttons.tsx";
 import { useWords } from "#web/tracker/use-words";
 
 type LogEntryProps = { entry: PayloadOf<"log_entries">; onEdit: () => void };

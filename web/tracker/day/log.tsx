@@ -3,11 +3,11 @@ import { mdiNotebookEditOutline } from "@mdi/js";
 import { useState } from "react";
 
 import { useEntity } from "#sdk/react";
-import { AddButton } from "#web/tracker/buttons.tsx";
-import { Card } from "#web/tracker/card.tsx";
+import { AddButton } from "#web/ui/buttons.tsx";
+import { Card } from "#web/ui/card.tsx";
 import { LogDialog } from "#web/tracker/day/log-dialog.tsx";
 import { LogEntry } from "#web/tracker/day/log-entry.tsx";
-import type { Day } from "#web/tracker/day-text";
+import type { Day } from "#web/ui/day-text";
 import { useWords } from "#web/tracker/use-words";
 
 /** Whatever else the day has to say. */

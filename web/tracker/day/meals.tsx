@@ -4,11 +4,11 @@ import { useState } from "react";
 import { useLocation } from "wouter";
 
 import { useEntity, useTracker } from "#sdk/react";
-import { AddMenu, EditButton } from "#web/tracker/buttons.tsx";
-import { Card } from "#web/tracker/card.tsx";
+import { AddMenu, EditButton } from "#web/ui/buttons.tsx";
+import { Card } from "#web/ui/card.tsx";
 import { Eaten } from "#web/tracker/day/eaten.tsx";
 import { logId, type Meal, mealsOf } from "#web/tracker/day/planned";
-import type { Day } from "#web/tracker/day-text";
+import type { Day } from "#web/ui/day-text";
 import { instant } from "#web/tracker/instant";
 import { Aside } from "#web/tracker/items/aside.tsx";
 import { MealDialog } from "#web/tracker/items/meal-dialog.tsx";

@@ -1,8 +1,8 @@
 import { Group, Text } from "@mantine/core";
 import { mdiCogOutline } from "@mdi/js";
 
-import { Card } from "#web/tracker/card.tsx";
-import type { Day } from "#web/tracker/day-text";
+import { Card } from "#web/ui/card.tsx";
+import type { Day } from "#web/ui/day-text";
 import { InlineText } from "#web/tracker/inline-text.tsx";
 import { Stars } from "#web/tracker/stars.tsx";
 import { useSave } from "#web/tracker/use-save";

@@ -1,5 +1,5 @@
 import type { PayloadOf } from "#sdk/sync";
-import { type Day, weekdayOf } from "#web/tracker/day-text";
+import { type Day, weekdayOf } from "#web/ui/day-text";
 import { compare, inOrder } from "#web/tracker/order/position";
 
 export type Block = PayloadOf<"schedule_blocks">;

@@ -2,9 +2,9 @@ import { Button, Text } from "@mantine/core";
 import { mdiCalendarClock } from "@mdi/js";
 import { Link } from "wouter";
 
-import { Card } from "#web/tracker/card.tsx";
+import { Card } from "#web/ui/card.tsx";
 import { blocksOf, isDoneOn, logId } from "#web/tracker/day/planned";
-import type { Day } from "#web/tracker/day-text";
+import type { Day } from "#web/ui/day-text";
 import { TickLine } from "#web/tracker/tick-line.tsx";
 import time from "#web/tracker/day/schedule.module.css";
 import { hueStyle } from "#web/tracker/hue";

@@ -1,5 +1,5 @@
 import type { Edits } from "#sdk/sync";
-import { WEEK } from "#web/tracker/day-text";
+import { WEEK } from "#web/ui/day-text";
 import type { useWords } from "#web/tracker/use-words";
 
 type Words = ReturnType<typeof useWords>;

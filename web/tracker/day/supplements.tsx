@@ -3,10 +3,10 @@ import { mdiPill } from "@mdi/js";
 import { useState } from "react";
 
 import { useEntity, useTracker } from "#sdk/react";
-import { AddButton, EditButton } from "#web/tracker/buttons.tsx";
-import { Card } from "#web/tracker/card.tsx";
+import { AddButton, EditButton } from "#web/ui/buttons.tsx";
+import { Card } from "#web/ui/card.tsx";
 import { logId, type Supplement, supplementsOf } from "#web/tracker/day/planned";
-import type { Day } from "#web/tracker/day-text";
+import type { Day } from "#web/ui/day-text";
 import { instant } from "#web/tracker/instant";
 import { Aside } from "#web/tracker/items/aside.tsx";
 import { SupplementDialog } from "#web/tracker/items/supplement-dialog.tsx";

@@ -3,10 +3,10 @@ import { mdiPodium } from "@mdi/js";
 
 import { useEntity, useTracker } from "#sdk/react";
 import type { PayloadOf } from "#sdk/sync";
-import { Card } from "#web/tracker/card.tsx";
+import { Card } from "#web/ui/card.tsx";
 import { logId } from "#web/tracker/day/planned";
 import css from "#web/tracker/day/top-three.module.css";
-import type { Day } from "#web/tracker/day-text";
+import type { Day } from "#web/ui/day-text";
 import { InlineText } from "#web/tracker/inline-text.tsx";
 import { instant } from "#web/tracker/instant";
 import { OrderedList } from "#web/tracker/order/ordered-list.tsx";

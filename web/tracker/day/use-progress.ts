@@ -7,7 +7,7 @@ import {
   type Row,
   supplementsOf,
 } from "#web/tracker/day/planned";
-import type { Day } from "#web/tracker/day-text";
+import type { Day } from "#web/ui/day-text";
 
 export type Part = { name: "blocks" | "top3" | "supplements" | "meals"; done: number; all: number };
 

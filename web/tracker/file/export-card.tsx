@@ -3,9 +3,9 @@ import { mdiDownload, mdiFileExportOutline } from "@mdi/js";
 import { useState } from "react";
 
 import { useSideline, useSync } from "#sdk/react";
-import { Card } from "#web/tracker/card.tsx";
-import { dayOf } from "#web/tracker/day-text";
-import { download } from "#web/tracker/file/download";
+import { Card } from "#web/ui/card.tsx";
+import { dayOf } from "#web/ui/day-text";
+import { saveFile } from "#web/ui/save-file";
 import { type Format, FORMATS, TYPES } from "#web/tracker/file/file-format";
 import { useWords } from "#web/tracker/use-words";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
@@ -33,7 +33,7 @@ export function ExportCard() {
       setStep("exporting");
       const file = await rest.GET("/api/v1/export", { params: { query: { format } } });
       const text = typeof file === "string" ? file : JSON.stringify(file, undefined, 2);
-      download(`sideline-${dayOf(new Date())}.${format}`, text, TYPES[format]);
+      saveFile(`sideline-${dayOf(new Date())}.${format}`, text, TYPES[format]);
     });
 
   return (

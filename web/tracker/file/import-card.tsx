@@ -11,7 +11,7 @@ import {
 import { mdiCheck, mdiFileImportOutline } from "@mdi/js";
 import { useState } from "react";
 
-import { Card } from "#web/tracker/card.tsx";
+import { Card } from "#web/ui/card.tsx";
 import { ImportFigures } from "#web/tracker/file/import-figures.tsx";
 import type { ImportMode } from "#web/tracker/file/import-file";
 import { type ImportStep, useImport } from "#web/tracker/file/use-import";

@@ -3,7 +3,7 @@ import { mdiBackupRestore, mdiCheck } from "@mdi/js";
 import { useState } from "react";
 
 import { shownLanguage } from "#web/i18n/language";
-import { Card } from "#web/tracker/card.tsx";
+import { Card } from "#web/ui/card.tsx";
 import { ImportFigures } from "#web/tracker/file/import-figures.tsx";
 import type { ImportResult } from "#web/tracker/file/use-import";
 import { useSnapshots } from "#web/tracker/file/use-snapshots";

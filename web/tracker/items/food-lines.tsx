@@ -4,7 +4,7 @@ import { mdiClose } from "@mdi/js";
 import type { Food } from "#sdk/sync";
 import css from "#web/tracker/items/items.module.css";
 import { amountsIn, wordsOf } from "#web/tracker/items/nutrition";
-import { type MaybeNumber, numberOrNull } from "#web/tracker/use-form";
+import { type MaybeNumber, numberOrNull } from "#web/ui/use-form";
 import { useWords } from "#web/tracker/use-words";
 import { Icon } from "#web/ui/icon.tsx";
 

@@ -12,7 +12,7 @@ import { LibrarySearch } from "#web/tracker/library/library-search.tsx";
 import { itemKey, useItems } from "#web/tracker/library/use-items";
 import { NameField } from "#web/tracker/name-field.tsx";
 import { inOrder, positionAfter } from "#web/tracker/order/position";
-import { type MaybeNumber, numberOrNull, textOrNull, useForm } from "#web/tracker/use-form";
+import { type MaybeNumber, numberOrNull, textOrNull, useForm } from "#web/ui/use-form";
 import { useWords } from "#web/tracker/use-words";
 import { Toggle } from "#web/ui/toggle.tsx";
 

@@ -2,14 +2,14 @@ import { Chip, Group, Input, NumberInput, TagsInput, TextInput } from "@mantine/
 
 import { useEntity } from "#sdk/react";
 import type { Edits, Supplement } from "#sdk/sync";
-import { WEEK, weekdayText } from "#web/tracker/day-text";
+import { WEEK, weekdayText } from "#web/ui/day-text";
 import { FormDialog } from "#web/tracker/form-dialog.tsx";
 import { unitOf, usualDose } from "#web/tracker/library/doses";
 import { LibrarySearch } from "#web/tracker/library/library-search.tsx";
 import { SupplementFacts } from "#web/tracker/library/supplement-facts.tsx";
 import { NameField } from "#web/tracker/name-field.tsx";
 import { inOrder, positionAfter } from "#web/tracker/order/position";
-import { type MaybeNumber, numberOrNull, textOrNull, useForm } from "#web/tracker/use-form";
+import { type MaybeNumber, numberOrNull, textOrNull, useForm } from "#web/ui/use-form";
 import { useWords } from "#web/tracker/use-words";
 import { Toggle } from "#web/ui/toggle.tsx";
 

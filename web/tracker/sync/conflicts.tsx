@@ -2,7 +2,7 @@ import { Button, Group, Text } from "@mantine/core";
 import { mdiSourceBranch } from "@mdi/js";
 
 import { useConflicts } from "#sdk/react";
-import { Card } from "#web/tracker/card.tsx";
+import { Card } from "#web/ui/card.tsx";
 import { ConflictView } from "#web/tracker/sync/conflict-view.tsx";
 import { QuietConflicts } from "#web/tracker/sync/quiet-conflicts.tsx";
 import css from "#web/tracker/sync/sync.module.css";

@@ -1,7 +1,7 @@
 import { Badge, Text } from "@mantine/core";
 import { mdiDevices } from "@mdi/js";
 
-import { Card } from "#web/tracker/card.tsx";
+import { Card } from "#web/ui/card.tsx";
 import { DeviceLine } from "#web/tracker/sync/device-line.tsx";
 import css from "#web/tracker/sync/sync.module.css";
 import { useDevices } from "#web/tracker/sync/use-devices";

@@ -2,7 +2,7 @@ import { Button, Group, Text } from "@mantine/core";
 import { mdiAlertCircleOutline } from "@mdi/js";
 
 import { useRejected } from "#sdk/react";
-import { Card } from "#web/tracker/card.tsx";
+import { Card } from "#web/ui/card.tsx";
 import css from "#web/tracker/sync/sync.module.css";
 import { useRowWords } from "#web/tracker/sync/use-row-words";
 import { useSave } from "#web/tracker/use-save";

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 
 import { useEntity } from "#sdk/react";
 import type { Payload } from "#sdk/sync";
-import { dayText, isDay, weekdayText } from "#web/tracker/day-text";
+import { dayText, isDay, weekdayText } from "#web/ui/day-text";
 import type { tracker } from "#web/i18n/en/tracker";
 
 type Words = typeof tracker;

@@ -2,11 +2,11 @@ import { Button, Select, Textarea, TextInput } from "@mantine/core";
 
 import { useEntity } from "#sdk/react";
 import type { Edits } from "#sdk/sync";
-import { WEEK, weekdayText } from "#web/tracker/day-text";
+import { WEEK, weekdayText } from "#web/ui/day-text";
 import { FormDialog } from "#web/tracker/form-dialog.tsx";
 import { NameField } from "#web/tracker/name-field.tsx";
 import { exercisesOf, exercisesText, type ProgramDay } from "#web/tracker/training/program-text";
-import { textOrNull, useForm } from "#web/tracker/use-form";
+import { textOrNull, useForm } from "#web/ui/use-form";
 import { useWords } from "#web/tracker/use-words";
 import { Toggle } from "#web/ui/toggle.tsx";
 

@@ -5,9 +5,9 @@ import { useLocation } from "wouter";
 
 import { useEntity } from "#sdk/react";
 import type { PayloadOf } from "#sdk/sync";
-import { AddMenu, EditButton } from "#web/tracker/buttons.tsx";
-import { Card } from "#web/tracker/card.tsx";
-import { weekdayText } from "#web/tracker/day-text";
+import { AddMenu, EditButton } from "#web/ui/buttons.tsx";
+import { Card } from "#web/ui/card.tsx";
+import { weekdayText } from "#web/ui/day-text";
 import { ProgramDialog } from "#web/tracker/training/program-dialog.tsx";
 import css from "#web/tracker/list.module.css";
 import { useWords } from "#web/tracker/use-words";

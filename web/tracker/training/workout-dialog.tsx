@@ -2,10 +2,10 @@ import { Group, NumberInput, Select, Textarea, TextInput } from "@mantine/core";
 
 import { useEntity } from "#sdk/react";
 import type { Edits, PayloadOf } from "#sdk/sync";
-import { weekdayOf } from "#web/tracker/day-text";
+import { weekdayOf } from "#web/ui/day-text";
 import { FormDialog } from "#web/tracker/form-dialog.tsx";
-import { type MaybeNumber, numberOrNull, textOrNull, useForm } from "#web/tracker/use-form";
-import { useToday } from "#web/tracker/use-today";
+import { type MaybeNumber, numberOrNull, textOrNull, useForm } from "#web/ui/use-form";
+import { useToday } from "#web/ui/use-today";
 import { useWords } from "#web/tracker/use-words";
 
 type Exercises = NonNullable<PayloadOf<"workout_history">["exercises"]>;

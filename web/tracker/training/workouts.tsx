@@ -4,9 +4,9 @@ import { useState } from "react";
 
 import { useEntity } from "#sdk/react";
 import type { PayloadOf } from "#sdk/sync";
-import { EditButton } from "#web/tracker/buttons.tsx";
-import { Card } from "#web/tracker/card.tsx";
-import { dayText } from "#web/tracker/day-text";
+import { EditButton } from "#web/ui/buttons.tsx";
+import { Card } from "#web/ui/card.tsx";
+import { dayText } from "#web/ui/day-text";
 import { compare } from "#web/tracker/order/position";
 import css from "#web/tracker/list.module.css";
 import { WorkoutDialog } from "#web/tracker/training/workout-dialog.tsx";

@@ -1,6 +1,6 @@
 import { Table } from "@mantine/core";
 
-import { dayText } from "#web/tracker/day-text";
+import { dayText } from "#web/ui/day-text";
 import css from "#web/tracker/trends/trends.module.css";
 import type { Point } from "#web/tracker/trends/use-series";
 import { useWords } from "#web/tracker/use-words";

@@ -1,7 +1,7 @@
 import { Text } from "@mantine/core";
 
-import { Card } from "#web/tracker/card.tsx";
-import { dayText } from "#web/tracker/day-text";
+import { Card } from "#web/ui/card.tsx";
+import { dayText } from "#web/ui/day-text";
 import { Bars } from "#web/tracker/trends/bars.tsx";
 import { ChartTable } from "#web/tracker/trends/chart-table.tsx";
 import { HEIGHT, WIDTH } from "#web/tracker/trends/drawing";

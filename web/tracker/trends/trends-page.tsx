@@ -2,13 +2,13 @@ import { SegmentedControl } from "@mantine/core";
 import { mdiCheckAll, mdiDumbbell, mdiEmoticonOutline } from "@mdi/js";
 import { useState } from "react";
 
-import { daysUntil } from "#web/tracker/day-text";
+import { daysUntil } from "#web/ui/day-text";
 import { PageHead } from "#web/tracker/page-head.tsx";
 import page from "#web/tracker/tracker.module.css";
 import { Chart } from "#web/tracker/trends/chart.tsx";
 import css from "#web/tracker/trends/trends.module.css";
 import { useSeries } from "#web/tracker/trends/use-series";
-import { useToday } from "#web/tracker/use-today";
+import { useToday } from "#web/ui/use-today";
 import { useWords } from "#web/tracker/use-words";
 
 const SPANS = ["14", "30", "90"];

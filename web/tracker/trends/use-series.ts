@@ -1,6 +1,6 @@
 import { useEntity } from "#sdk/react";
 import { blocksOf, isDoneOn } from "#web/tracker/day/planned";
-import type { Day } from "#web/tracker/day-text";
+import type { Day } from "#web/ui/day-text";
 
 /** A day's value; none where nothing is known of the day. */
 export type Point = { day: Day; value: number | undefined };

@@ -9,9 +9,9 @@ import {
 import type { KeyboardEvent } from "react";
 
 import { useTracker } from "#sdk/react";
-import quiet from "#web/tracker/buttons.module.css";
+import quiet from "#web/ui/buttons.module.css";
 import type { Block } from "#web/tracker/day/planned";
-import { WEEK, weekdayText } from "#web/tracker/day-text";
+import { WEEK, weekdayText } from "#web/ui/day-text";
 import { hueStyle } from "#web/tracker/hue";
 import { useSave } from "#web/tracker/use-save";
 import { useWords } from "#web/tracker/use-words";

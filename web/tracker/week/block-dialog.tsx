@@ -2,12 +2,12 @@ import { Chip, Group, Input, Textarea, TextInput } from "@mantine/core";
 
 import { useEntity } from "#sdk/react";
 import type { Edits } from "#sdk/sync";
-import { WEEK, weekdayText } from "#web/tracker/day-text";
+import { WEEK, weekdayText } from "#web/ui/day-text";
 import { blocksOn } from "#web/tracker/day/planned";
 import { FormDialog } from "#web/tracker/form-dialog.tsx";
 import { newId } from "#web/tracker/new-id";
 import { positionAfter } from "#web/tracker/order/position";
-import { textOrNull, useForm } from "#web/tracker/use-form";
+import { textOrNull, useForm } from "#web/ui/use-form";
 import { useWords } from "#web/tracker/use-words";
 
 type BlockDialogProps = { edited: { id: string } | { weekday: number }; onClose: () => void };

@@ -2,7 +2,7 @@ import { useState } from "react";
 
 import { useEntity, useTracker } from "#sdk/react";
 import { blocksOn } from "#web/tracker/day/planned";
-import { WEEK, weekdayText } from "#web/tracker/day-text";
+import { WEEK, weekdayText } from "#web/ui/day-text";
 import { useSave } from "#web/tracker/use-save";
 import { useWords } from "#web/tracker/use-words";
 import { placed } from "#web/tracker/week/placed";

@@ -2,9 +2,9 @@ import { Button, VisuallyHidden } from "@mantine/core";
 import { mdiCalendarWeekOutline, mdiPlus } from "@mdi/js";
 import { useState } from "react";
 
-import { WEEK, weekdayOf } from "#web/tracker/day-text";
+import { WEEK, weekdayOf } from "#web/ui/day-text";
 import { PageHead } from "#web/tracker/page-head.tsx";
-import { useToday } from "#web/tracker/use-today";
+import { useToday } from "#web/ui/use-today";
 import { useWords } from "#web/tracker/use-words";
 import { BlockDialog } from "#web/tracker/week/block-dialog.tsx";
 import { usePlan } from "#web/tracker/week/use-plan";

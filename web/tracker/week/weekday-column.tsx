@@ -1,9 +1,9 @@
 import { Title } from "@mantine/core";
 import { type DragEvent, useId, useState } from "react";
 
-import { AddButton } from "#web/tracker/buttons.tsx";
+import { AddButton } from "#web/ui/buttons.tsx";
 import { blocksOn } from "#web/tracker/day/planned";
-import { weekdayText } from "#web/tracker/day-text";
+import { weekdayText } from "#web/ui/day-text";
 import { placeAt } from "#web/tracker/order/use-order";
 import { useWords } from "#web/tracker/use-words";
 import { BlockCard } from "#web/tracker/week/block-card.tsx";

@@ -3,8 +3,8 @@ import { mdiChartLine, mdiHistory } from "@mdi/js";
 
 import type { ExerciseHistory as History } from "#sdk/index";
 import { shownLocale } from "#web/i18n/shown-locale";
-import { Card } from "#web/tracker/card.tsx";
-import { dayText } from "#web/tracker/day-text";
+import { Card } from "#web/ui/card.tsx";
+import { dayText } from "#web/ui/day-text";
 import css from "#web/training/exercise/exercise-history.module.css";
 import { setText } from "#web/training/set-text";
 import { useWords } from "#web/training/use-words";

@@ -15,8 +15,8 @@ import { useLocation } from "wouter";
 
 import type { IntakeForm } from "#sdk/index";
 import { useRest, useSideline } from "#sdk/react";
-import { WEEK, weekdayText } from "#web/tracker/day-text";
-import { numberOrNull, textOrNull, useForm } from "#web/tracker/use-form";
+import { WEEK, weekdayText } from "#web/ui/day-text";
+import { numberOrNull, textOrNull, useForm } from "#web/ui/use-form";
 import { CHOICES, NUMBERS, type Question, WORDS } from "#web/training/intake/questions";
 import { useWords } from "#web/training/use-words";
 import { BackLink } from "#web/ui/back-link.tsx";

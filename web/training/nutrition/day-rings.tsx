@@ -2,7 +2,7 @@ import { RingProgress, Text } from "@mantine/core";
 import { mdiChartDonut } from "@mdi/js";
 
 import type { Amounts } from "#sdk/index";
-import { Card } from "#web/tracker/card.tsx";
+import { Card } from "#web/ui/card.tsx";
 import { AMOUNTS } from "#web/training/nutrition/amounts";
 import css from "#web/training/nutrition/nutrition-page.module.css";
 import { useWords } from "#web/training/use-words";

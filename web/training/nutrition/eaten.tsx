@@ -4,8 +4,8 @@ import { useState } from "react";
 
 import type { NutritionEntry } from "#sdk/index";
 import { useRestPages, useSideline } from "#sdk/react";
-import { AddButton } from "#web/tracker/buttons.tsx";
-import { Card } from "#web/tracker/card.tsx";
+import { AddButton } from "#web/ui/buttons.tsx";
+import { Card } from "#web/ui/card.tsx";
 import { EntryDialog, MEALS } from "#web/training/nutrition/entry-dialog.tsx";
 import css from "#web/training/nutrition/nutrition-page.module.css";
 import { useWords } from "#web/training/use-words";

@@ -2,7 +2,7 @@ import { Autocomplete, NumberInput, Select } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 
 import { useRest, useSideline } from "#sdk/react";
-import { numberOrNull, useForm } from "#web/tracker/use-form";
+import { numberOrNull, useForm } from "#web/ui/use-form";
 import { useWords } from "#web/training/use-words";
 import { SaveDialog } from "#web/ui/save-dialog.tsx";
 

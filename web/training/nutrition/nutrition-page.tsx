@@ -3,8 +3,8 @@ import { mdiChevronLeft, mdiChevronRight } from "@mdi/js";
 import { useState } from "react";
 
 import { useRest } from "#sdk/react";
-import { dayText, plusDays } from "#web/tracker/day-text";
-import { useToday } from "#web/tracker/use-today";
+import { dayText, plusDays } from "#web/ui/day-text";
+import { useToday } from "#web/ui/use-today";
 import { DayRings } from "#web/training/nutrition/day-rings.tsx";
 import { Eaten } from "#web/training/nutrition/eaten.tsx";
 import css from "#web/training/nutrition/nutrition-page.module.css";

@@ -4,9 +4,9 @@ import { useState } from "react";
 
 import type { Amounts, NutritionTargets } from "#sdk/index";
 import { useSideline } from "#sdk/react";
-import { EditButton } from "#web/tracker/buttons.tsx";
-import { Card } from "#web/tracker/card.tsx";
-import { numberOrNull, useForm } from "#web/tracker/use-form";
+import { EditButton } from "#web/ui/buttons.tsx";
+import { Card } from "#web/ui/card.tsx";
+import { numberOrNull, useForm } from "#web/ui/use-form";
 import { AMOUNTS } from "#web/training/nutrition/amounts";
 import { useTargets } from "#web/training/nutrition/use-targets";
 import { useWords } from "#web/training/use-words";

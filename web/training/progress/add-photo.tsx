@@ -2,7 +2,7 @@ import { Button, FileButton } from "@mantine/core";
 import { useRef, useState } from "react";
 
 import { useSideline } from "#sdk/react";
-import { useToday } from "#web/tracker/use-today";
+import { useToday } from "#web/ui/use-today";
 import { type AboutPhoto, PhotoDialog } from "#web/training/progress/photo-dialog.tsx";
 import { useWords } from "#web/training/use-words";
 

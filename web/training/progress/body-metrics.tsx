@@ -2,8 +2,8 @@ import { mdiScaleBathroom } from "@mdi/js";
 import { useState } from "react";
 
 import { useRestPages } from "#sdk/react";
-import { AddButton } from "#web/tracker/buttons.tsx";
-import { Card } from "#web/tracker/card.tsx";
+import { AddButton } from "#web/ui/buttons.tsx";
+import { Card } from "#web/ui/card.tsx";
 import { MetricsDialog } from "#web/training/progress/metrics-dialog.tsx";
 import { MetricTrends } from "#web/training/progress/metric-trends.tsx";
 import { useWords } from "#web/training/use-words";

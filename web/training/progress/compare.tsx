@@ -2,7 +2,7 @@ import { Modal } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
 import type { ProgressPhoto } from "#sdk/index";
-import { dayText } from "#web/tracker/day-text";
+import { dayText } from "#web/ui/day-text";
 import { PhotoImage } from "#web/training/progress/photo-image.tsx";
 import css from "#web/training/progress/photos.module.css";
 import { useWords } from "#web/training/use-words";

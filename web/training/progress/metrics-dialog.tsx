@@ -2,8 +2,8 @@ import { NumberInput, SimpleGrid, TextInput } from "@mantine/core";
 
 import type { BodyMetrics } from "#sdk/index";
 import { useSideline } from "#sdk/react";
-import { numberOrNull, useForm } from "#web/tracker/use-form";
-import { useToday } from "#web/tracker/use-today";
+import { numberOrNull, useForm } from "#web/ui/use-form";
+import { useToday } from "#web/ui/use-today";
 import { MEASURES, type Measure } from "#web/training/progress/measures";
 import { useWords } from "#web/training/use-words";
 import { SaveDialog } from "#web/ui/save-dialog.tsx";

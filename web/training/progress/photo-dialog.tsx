@@ -2,8 +2,8 @@ import { Select, TextInput } from "@mantine/core";
 import type { ReactNode } from "react";
 
 import type { ProgressPhoto } from "#sdk/index";
-import { useForm } from "#web/tracker/use-form";
-import { useToday } from "#web/tracker/use-today";
+import { useForm } from "#web/ui/use-form";
+import { useToday } from "#web/ui/use-today";
 import { useWords } from "#web/training/use-words";
 import { SaveDialog } from "#web/ui/save-dialog.tsx";
 

@@ -3,7 +3,7 @@ import { useCallback } from "react";
 
 import type { ProgressPhoto } from "#sdk/index";
 import { useSideline } from "#sdk/react";
-import { dayText } from "#web/tracker/day-text";
+import { dayText } from "#web/ui/day-text";
 import { useWords } from "#web/training/use-words";
 
 type PhotoImageProps = {

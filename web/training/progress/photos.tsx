@@ -3,7 +3,7 @@ import { mdiCameraOutline } from "@mdi/js";
 import { useState } from "react";
 
 import { useRestPages } from "#sdk/react";
-import { Card } from "#web/tracker/card.tsx";
+import { Card } from "#web/ui/card.tsx";
 import { AddPhoto } from "#web/training/progress/add-photo.tsx";
 import { Compare } from "#web/training/progress/compare.tsx";
 import css from "#web/training/progress/photos.module.css";

@@ -2,7 +2,7 @@ import { Stack, Switch, Text } from "@mantine/core";
 import { mdiEyeOutline } from "@mdi/js";
 
 import { useMyCoaches, useRest, useSideline } from "#sdk/react";
-import { Card } from "#web/tracker/card.tsx";
+import { Card } from "#web/ui/card.tsx";
 import { useWords } from "#web/training/use-words";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { useReport } from "#web/ui/use-report";

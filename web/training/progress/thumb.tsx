@@ -2,8 +2,8 @@ import { useState } from "react";
 
 import type { ProgressPhoto } from "#sdk/index";
 import { useSideline } from "#sdk/react";
-import { EditButton } from "#web/tracker/buttons.tsx";
-import { dayText } from "#web/tracker/day-text";
+import { EditButton } from "#web/ui/buttons.tsx";
+import { dayText } from "#web/ui/day-text";
 import { type AboutPhoto, PhotoDialog } from "#web/training/progress/photo-dialog.tsx";
 import { PhotoImage } from "#web/training/progress/photo-image.tsx";
 import css from "#web/training/progress/photos.module.css";

@@ -4,7 +4,7 @@ import { useState } from "react";
 
 import type { OwnCoach, Slot } from "#sdk/index";
 import { useBookSession, useRest } from "#sdk/react";
-import { Card } from "#web/tracker/card.tsx";
+import { Card } from "#web/ui/card.tsx";
 import { ConfirmBooking } from "#web/training/sessions/confirm-booking.tsx";
 import { PickSlot } from "#web/training/sessions/pick-slot.tsx";
 import { useWords } from "#web/training/use-words";

@@ -3,7 +3,7 @@ import { mdiCalendarAccountOutline } from "@mdi/js";
 import { useState } from "react";
 
 import { useSessions } from "#sdk/react";
-import { Card } from "#web/tracker/card.tsx";
+import { Card } from "#web/ui/card.tsx";
 import { OwnSessionLine } from "#web/training/sessions/own-session-line.tsx";
 import css from "#web/training/sessions/sessions-page.module.css";
 import { useWords } from "#web/training/use-words";

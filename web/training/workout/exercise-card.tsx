@@ -3,7 +3,7 @@ import { mdiCheckCircle } from "@mdi/js";
 
 import type { Workout, WorkoutExercise, WorkoutLog } from "#sdk/index";
 import { shownLocale } from "#web/i18n/shown-locale";
-import { dayText } from "#web/tracker/day-text";
+import { dayText } from "#web/ui/day-text";
 import { asked, setText } from "#web/training/set-text";
 import { useWords } from "#web/training/use-words";
 import { ExerciseMenu } from "#web/training/workout/exercise-menu.tsx";

@@ -3,7 +3,7 @@ import { Fragment } from "react";
 
 import type { Workout } from "#sdk/index";
 import { useSideline, useWorkout } from "#sdk/react";
-import { dayText } from "#web/tracker/day-text";
+import { dayText } from "#web/ui/day-text";
 import { useWords } from "#web/training/use-words";
 import { blocksOf } from "#web/training/workout/blocks";
 import { FinishWorkout } from "#web/training/workout/finish-workout.tsx";

@@ -6,7 +6,7 @@ import { useLocation } from "wouter";
 import type { OwnCoach } from "#sdk/index";
 import { useSideline } from "#sdk/react";
 import { Avatar } from "#web/people/avatar.tsx";
-import { Card } from "#web/tracker/card.tsx";
+import { Card } from "#web/ui/card.tsx";
 import { useWords } from "#web/training/use-words";
 import { LeaveDialog } from "#web/training/workouts/leave-dialog.tsx";
 import css from "#web/training/workouts/workouts-page.module.css";

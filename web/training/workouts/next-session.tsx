@@ -5,7 +5,7 @@ import { Link } from "wouter";
 
 import { useSessions } from "#sdk/react";
 import { shownLocale } from "#web/i18n/shown-locale";
-import { Card } from "#web/tracker/card.tsx";
+import { Card } from "#web/ui/card.tsx";
 import { useWords } from "#web/training/use-words";
 
 /** When one sees a coach next. */

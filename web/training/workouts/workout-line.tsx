@@ -2,8 +2,8 @@ import { Badge, Text } from "@mantine/core";
 import { Link } from "wouter";
 
 import type { Workout } from "#sdk/index";
-import { dayText } from "#web/tracker/day-text";
-import { useToday } from "#web/tracker/use-today";
+import { dayText } from "#web/ui/day-text";
+import { useToday } from "#web/ui/use-today";
 import { useWords } from "#web/training/use-words";
 import { COLOURS } from "#web/training/workouts/status-colours";
 import css from "#web/training/workouts/workouts-page.module.css";

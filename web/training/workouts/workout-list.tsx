@@ -4,8 +4,8 @@ import { useId } from "react";
 
 import type { Workout } from "#sdk/index";
 import { useWorkouts } from "#sdk/react";
-import { plusDays } from "#web/tracker/day-text";
-import { useToday } from "#web/tracker/use-today";
+import { plusDays } from "#web/ui/day-text";
+import { useToday } from "#web/ui/use-today";
 import { useWords } from "#web/training/use-words";
 import { WorkoutLine } from "#web/training/workouts/workout-line.tsx";
 import css from "#web/training/workouts/workouts-page.module.css";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 
-import { type Day, dayOf } from "#web/tracker/day-text";
+import { type Day, dayOf } from "#web/ui/day-text";
 
 const LOOK_EVERY_MS = 20_000;
 

@@ -9,7 +9,7 @@ export function useForm<T extends object>(initial: () => T): [T, (changed: Parti
 /** What a number's field holds; its text where it holds none. */
 export type MaybeNumber = number | string;
 
-/** Null where nothing was entered: the row does without the field then. */
+/** Null where nothing was entered. */
 export const numberOrNull = (value: MaybeNumber): number | null =>
   typeof value === "number" ? value : null;
 

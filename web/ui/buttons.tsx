@@ -1,7 +1,7 @@
 import { ActionIcon, Menu } from "@mantine/core";
 import { mdiPencilOutline, mdiPlus } from "@mdi/js";
 
-import css from "#web/tracker/buttons.module.css";
+import css from "#web/ui/buttons.module.css";
 import { Icon } from "#web/ui/icon.tsx";
 
 type ButtonProps = { label: string; onClick: () => void };

@@ -1,7 +1,7 @@
 import { Title } from "@mantine/core";
 import { type ReactNode, useId } from "react";
 
-import css from "#web/tracker/card.module.css";
+import css from "#web/ui/card.module.css";
 import { Icon } from "#web/ui/icon.tsx";
 
 type CardProps = { title: string; icon: string; end?: ReactNode; children: ReactNode };
