@@ -4,7 +4,7 @@ import type { Translated } from "#web/i18n/translated";
 
 export const training: Translated<typeof english> = {
   nav: {
-    label: "Training",
+    label: "Mein Coach",
     workouts: "Workouts",
     sessions: "Termine",
     progress: "Fortschritt",

@@ -3,7 +3,7 @@ import { progress } from "#web/i18n/en/training-progress";
 /** What the client's side says. */
 export const training = {
   nav: {
-    label: "Training",
+    label: "My coach",
     workouts: "Workouts",
     sessions: "Sessions",
     progress: "Progress",
