@@ -11,7 +11,7 @@ export const shell: Translated<typeof english> = {
     chats_unread_one: "Chats, {{count}} ungelesen",
     chats_unread_other: "Chats, {{count}} ungelesen",
     today: "Heute",
-    training: "Training",
+    training: "Mein Coach",
     coach: "Coaching",
     settings: "Einstellungen",
     inbox: "Dev-Post",

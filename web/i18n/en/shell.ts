@@ -8,7 +8,7 @@ export const shell = {
     chats_unread_one: "Chats, {{count}} unread",
     chats_unread_other: "Chats, {{count}} unread",
     today: "Today",
-    training: "Training",
+    training: "My coach",
     coach: "Coaching",
     settings: "Settings",
     inbox: "Dev inbox",
