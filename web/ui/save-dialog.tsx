@@ -1,8 +1,7 @@
-import { Button, Group, Modal, Stack } from "@mantine/core";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
+import { FieldsDialog } from "#web/ui/fields-dialog.tsx";
 import { useBusy } from "#web/ui/use-busy";
 
 type SaveDialogProps = {
@@ -19,9 +18,7 @@ type SaveDialogProps = {
 };
 
 /** Fields that the server checks. */
-export function SaveDialog(props: SaveDialogProps) {
-  const { title, isReady, onSave, save, remove, onClose, children } = props;
-  const { t } = useTranslation();
+export function SaveDialog({ onSave, remove, onClose, children, ...rest }: SaveDialogProps) {
   const { isBusy, error, run } = useBusy();
   const closing = (work: () => Promise<unknown>) => () =>
     void run(async () => {
@@ -29,38 +26,15 @@ export function SaveDialog(props: SaveDialogProps) {
       onClose();
     });
   return (
-    <Modal
-      opened
+    <FieldsDialog
+      {...rest}
+      isBusy={isBusy}
+      onSave={closing(onSave)}
+      remove={remove && { label: remove.label, onRemove: closing(remove.onRemove) }}
       onClose={onClose}
-      title={title}
-      closeButtonProps={{ "aria-label": t("actions.close") }}
     >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (isReady) closing(onSave)();
-        }}
-      >
-        <Stack gap="sm">
-          {children}
-          <ErrorNotice error={error} />
-          <Group mt="xs">
-            {remove && (
-              <Button variant="default" disabled={isBusy} onClick={closing(remove.onRemove)}>
-                {remove.label}
-              </Button>
-            )}
-            <Group gap="xs" ml="auto">
-              <Button variant="subtle" color="gray" onClick={onClose}>
-                {t("actions.cancel")}
-              </Button>
-              <Button type="submit" loading={isBusy} disabled={!isReady}>
-                {save ?? t("actions.save")}
-              </Button>
-            </Group>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+      {children}
+      <ErrorNotice error={error} />
+    </FieldsDialog>
   );
 }
