@@ -7,10 +7,11 @@ import { Certification, Coach, CoachStats, OwnCoachProfile } from "#contract/coa
 import { coaching_sessions } from "#d1-migrations/schema/scheduling";
 import { newId } from "#lib/ids";
 import { ask } from "#test/support/ask";
+import { aCoach, aPair, connect } from "#test/support/coaching";
 import { countQueries } from "#test/support/count-queries";
 import { type Person, registered } from "#test/support/people";
 import { aBookable, booked, inDays } from "#test/support/scheduling";
-import { aCoach, aPair, aWorkout, connect } from "#test/support/training";
+import { aWorkout } from "#test/support/training";
 import { coachOf } from "#workers/coaching/coach-profile";
 import { statsOf } from "#workers/coaching/stats";
 

@@ -6,9 +6,9 @@ import { History, Message } from "#contract/messages";
 import { directChatId, newId } from "#lib/ids";
 import { ask } from "#test/support/ask";
 import { connected, directChat, group, says, settled, text } from "#test/support/chats";
+import { aCoach, aPair, connect } from "#test/support/coaching";
 import { countQueries } from "#test/support/count-queries";
 import { type Person, registered } from "#test/support/people";
-import { aCoach, aPair, connect } from "#test/support/training";
 import { listConversations } from "#workers/messages/conversations";
 
 const PATH = "/messages/conversations";

@@ -2,11 +2,12 @@ import { exports } from "cloudflare:workers";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
+import { aCoach, aPair, connect } from "#test/support/coaching";
 import { expectDocumented, ROUTES } from "#test/support/documented";
 import { group, says } from "#test/support/chats";
 import { type Person, registered } from "#test/support/people";
 import { aSessionType } from "#test/support/scheduling";
-import { aCoach, aPair, aTemplate, aWorkout, connect } from "#test/support/training";
+import { aTemplate, aWorkout } from "#test/support/training";
 import { type Lures, type Wrong, wrongRequests } from "#test/support/wrong-requests";
 
 /** Of each route. A user may make a hundred a minute, so each route has a person of its own. */

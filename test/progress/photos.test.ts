@@ -8,12 +8,12 @@ import { Photo, Photos } from "#contract/progress";
 import { progress_photos } from "#d1-migrations/schema/progress";
 import { newId } from "#lib/ids";
 import { getPhoto } from "#r2/progress-photos";
+import { aCoach, aPair, connect } from "#test/support/coaching";
 import { expectDocumented } from "#test/support/documented";
 import { envWith } from "#test/support/env-with";
 import { outcome } from "#test/support/outcome";
 import { type Person, registered } from "#test/support/people";
 import { aPicture, asCamera, holds, sizeOf } from "#test/support/pictures";
-import { aCoach, aPair, connect } from "#test/support/training";
 import { addPhoto, removePhoto, sweepPhotos } from "#workers/progress/photos";
 import { redraw } from "#workers/progress/picture";
 

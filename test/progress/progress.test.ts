@@ -7,9 +7,9 @@ import { Metrics, MetricsList, SharedWithAll } from "#contract/progress";
 import { client_profiles } from "#d1-migrations/schema/coaching";
 import { newId } from "#lib/ids";
 import { ask } from "#test/support/ask";
+import { aCoach, aPair, connect } from "#test/support/coaching";
 import { countQueries } from "#test/support/count-queries";
 import { type Person, registered } from "#test/support/people";
-import { aCoach, aPair, connect } from "#test/support/training";
 import { addMetrics, listMetrics } from "#workers/progress/metrics";
 
 const METRICS = "/progress/metrics";

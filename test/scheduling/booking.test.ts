@@ -7,6 +7,7 @@ import { Session, Sessions } from "#contract/sessions";
 import { idempotency_keys } from "#d1-migrations/schema/platform";
 import { client_profiles } from "#d1-migrations/schema/coaching";
 import { newId } from "#lib/ids";
+import { aCoach, connect } from "#test/support/coaching";
 import { envWith } from "#test/support/env-with";
 import { outcome } from "#test/support/outcome";
 import { type Person, registered } from "#test/support/people";
@@ -26,7 +27,6 @@ import {
   startsSeen,
   subscribe,
 } from "#test/support/scheduling";
-import { aCoach, connect } from "#test/support/training";
 import { book } from "#workers/scheduling/book";
 import { cancelSession } from "#workers/scheduling/cancel";
 import { listSlots } from "#workers/scheduling/list-slots";

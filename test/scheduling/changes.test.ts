@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 
 import { Session } from "#contract/sessions";
 import { newId } from "#lib/ids";
+import { connect } from "#test/support/coaching";
 import { outcome } from "#test/support/outcome";
 import { type Person, registered } from "#test/support/people";
 import {
@@ -20,7 +21,6 @@ import {
   sessionOf,
   startsSeen,
 } from "#test/support/scheduling";
-import { connect } from "#test/support/training";
 import { cancelFutureSessions } from "#workers/scheduling/cancel-future-sessions";
 import { endSession } from "#workers/scheduling/end-session";
 

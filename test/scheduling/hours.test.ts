@@ -10,6 +10,7 @@ import {
   Slots,
 } from "#contract/scheduling";
 import { newId } from "#lib/ids";
+import { aCoach, connect } from "#test/support/coaching";
 import { countQueries } from "#test/support/count-queries";
 import { outcome } from "#test/support/outcome";
 import { type Person, registered } from "#test/support/people";
@@ -25,7 +26,6 @@ import {
   inDays,
   startsSeen,
 } from "#test/support/scheduling";
-import { aCoach, connect } from "#test/support/training";
 import { addOverride } from "#workers/scheduling/overrides";
 import { listSlots } from "#workers/scheduling/list-slots";
 

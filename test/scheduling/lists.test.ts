@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 
 import { CoachSessionQuery, SessionQuery, Sessions } from "#contract/sessions";
 import { ask } from "#test/support/ask";
+import { connect } from "#test/support/coaching";
 import { countQueries } from "#test/support/count-queries";
 import { ROUTES } from "#test/support/documented";
 import type { Person } from "#test/support/people";
@@ -14,7 +15,6 @@ import {
   clientsOf,
   inDays,
 } from "#test/support/scheduling";
-import { connect } from "#test/support/training";
 import { listCoachSessions, listOwnSessions } from "#workers/scheduling/list-sessions";
 
 const MINE = "/sessions/me";

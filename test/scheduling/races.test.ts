@@ -7,6 +7,7 @@ import type { SessionType } from "#contract/scheduling";
 import { Sessions } from "#contract/sessions";
 import { coaching_sessions, session_participants } from "#d1-migrations/schema/scheduling";
 import { newId } from "#lib/ids";
+import { connect } from "#test/support/coaching";
 import type { Person } from "#test/support/people";
 import {
   aBookable,
@@ -22,7 +23,6 @@ import {
   sessionOf,
   subscribe,
 } from "#test/support/scheduling";
-import { connect } from "#test/support/training";
 
 /** Each asks for their own start and type, all at once; how that went, in order. */
 async function rush(clients: Person[], wish: (i: number) => { type: SessionType; at: string }) {

@@ -5,10 +5,10 @@ import { expect, test } from "vitest";
 
 import { Feature, FeatureAccess } from "#contract/subscriptions";
 import { ask } from "#test/support/ask";
+import { aCoach, connect } from "#test/support/coaching";
 import { outcome } from "#test/support/outcome";
 import { type Person, registered } from "#test/support/people";
 import { storeEvent } from "#test/support/store-events";
-import { aCoach, connect } from "#test/support/training";
 import { reasonFor } from "#workers/subscriptions/feature-access";
 import { activeClientsBelowLimit } from "#workers/subscriptions/free-tier";
 import { receiveEvent } from "#workers/subscriptions/receive-event";

@@ -11,8 +11,8 @@ import { coach_availabilities } from "#d1-migrations/schema/scheduling";
 import { subscriptions } from "#d1-migrations/schema/subscriptions";
 import { newId } from "#lib/ids";
 import { ask } from "#test/support/ask";
+import { aCoach, connect } from "#test/support/coaching";
 import { type Person, registered } from "#test/support/people";
-import { aCoach, connect } from "#test/support/training";
 import { book } from "#workers/scheduling/book";
 
 export const MINUTE = 60_000;

@@ -7,18 +7,11 @@ import { Assigned, Workouts } from "#contract/workouts";
 import { client_profiles } from "#d1-migrations/schema/coaching";
 import { outbox_events } from "#d1-migrations/schema/platform";
 import { newId } from "#lib/ids";
+import { aCoach, aPair, connect } from "#test/support/coaching";
 import { envWith } from "#test/support/env-with";
 import { outcome } from "#test/support/outcome";
 import { type Person, registered } from "#test/support/people";
-import {
-  aCoach,
-  aPair,
-  aTemplate,
-  connect,
-  exerciseOf,
-  SQUAT,
-  workoutOf,
-} from "#test/support/training";
+import { aTemplate, exerciseOf, SQUAT, workoutOf } from "#test/support/training";
 import { sweepOutbox } from "#workers/outbox/sweep";
 import { assign } from "#workers/workouts/assign";
 import { makeTemplate } from "#workers/workouts/make-template";

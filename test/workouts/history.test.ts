@@ -7,8 +7,9 @@ import { expect, test } from "vitest";
 import { History, type Records } from "#contract/workouts";
 import { workout_logs } from "#d1-migrations/schema/workouts";
 import { newId } from "#lib/ids";
+import { aCoach, aPair, connect } from "#test/support/coaching";
 import type { Person } from "#test/support/people";
-import { aCoach, aPair, aWorkout, connect, exerciseOf, PLANK, SQUAT } from "#test/support/training";
+import { aWorkout, exerciseOf, PLANK, SQUAT } from "#test/support/training";
 import { exerciseHistory } from "#workers/workouts/history";
 
 const PATH = "/workouts/me/exercises/pause-squat/history";

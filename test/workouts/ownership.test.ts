@@ -7,17 +7,10 @@ import { Log, Workouts } from "#contract/workouts";
 import { client_profiles } from "#d1-migrations/schema/coaching";
 import { newId } from "#lib/ids";
 import { ask } from "#test/support/ask";
+import { aCoach, aPair, connect } from "#test/support/coaching";
 import { countQueries } from "#test/support/count-queries";
 import { type Person, registered } from "#test/support/people";
-import {
-  aCoach,
-  aPair,
-  aTemplate,
-  aWorkout,
-  connect,
-  exerciseOf,
-  SQUAT,
-} from "#test/support/training";
+import { aTemplate, aWorkout, exerciseOf, SQUAT } from "#test/support/training";
 import { exerciseHistory } from "#workers/workouts/history";
 import { listTemplates } from "#workers/workouts/read-templates";
 import { listWorkouts } from "#workers/workouts/read-workouts";

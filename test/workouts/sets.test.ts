@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 
 import { Log, type Workout } from "#contract/workouts";
+import { aPair } from "#test/support/coaching";
 import type { Person } from "#test/support/people";
-import { aPair, aWorkout, exerciseOf, workoutOf } from "#test/support/training";
+import { aWorkout, exerciseOf, workoutOf } from "#test/support/training";
 
 const SET = { reps: 5, weight: 60 };
 

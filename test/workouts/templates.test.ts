@@ -2,11 +2,12 @@ import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 
 import { NewTemplate, Template, Templates } from "#contract/templates";
+import { aCoach, connect } from "#test/support/coaching";
 import { envWith } from "#test/support/env-with";
 import { loadLibrary } from "#test/support/library";
 import { outcome } from "#test/support/outcome";
 import { people, type Person } from "#test/support/people";
-import { aCoach, aTemplate, connect, PLANK, SQUAT } from "#test/support/training";
+import { aTemplate, PLANK, SQUAT } from "#test/support/training";
 import { changeTemplate } from "#workers/workouts/change-template";
 
 await loadLibrary();
