@@ -1,73 +1,62 @@
-import { Button, Group, type ModalProps, Stack } from "@mantine/core";
-import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import type { ModalProps } from "@mantine/core";
+import { type ReactNode, useState } from "react";
 
-import { useTracker } from "#sdk/react";
-import type { Edits, Entity } from "#sdk/sync";
-import { newId } from "#web/tracker/new-id";
+import { useEntity, useTracker } from "#sdk/react";
+import { type Edits, type Entity, type FieldsOf, type PayloadOf, newId } from "#sdk/sync";
+import { changedIn } from "#web/tracker/changed-in";
 import { useSave } from "#web/tracker/use-save";
 import { useWords } from "#web/tracker/use-words";
-import { Dialog } from "#web/ui/dialog.tsx";
+import { FieldsDialog } from "#web/ui/fields-dialog.tsx";
 
-type FormDialogProps = {
+type FormDialogProps<E extends Entity> = {
   title: string;
-  entity: Entity;
+  entity: E;
   /** Of the row; null for a new one. Only what is there already can be deleted. */
   id: string | null;
   isReady: boolean;
-  /** Makes the row what the form says. */
-  onKeep: (edits: Edits, id: string) => void;
+  /** What the form says of the row. */
+  fields: FieldsOf<E>;
+  /** What new rows begin with, one for each. */
+  begun: () => PayloadOf<E>[];
   onClose: () => void;
   size?: ModalProps["size"];
   children: ReactNode;
 };
 
-/** The fields of one row. It closes at once, because what is edited is shown at once. */
-export function FormDialog(props: FormDialogProps) {
-  const { title, entity, id, isReady, onKeep, onClose, size, children } = props;
-  const { t: shell } = useTranslation();
+/**
+ * The fields of one row. It closes at once, because what is edited is shown at once. Of a row that
+ * was there, only what was changed here is written: another device may have changed the rest.
+ */
+export function FormDialog<E extends Entity>(props: FormDialogProps<E>) {
+  const { entity, id, fields, begun, onClose, ...rest } = props;
   const t = useWords();
   const tracker = useTracker();
   const save = useSave();
-
-  function keep() {
-    if (!isReady) return;
-    save(tracker.batch((edits) => onKeep(edits, id ?? newId())));
+  const { rows } = useEntity(entity);
+  const [first] = useState(fields);
+  const closing = (edit: Promise<unknown>) => {
+    save(edit);
     onClose();
+  };
+  function keep(edits: Edits) {
+    if (id !== null && rows.has(id)) return edits.patch(entity, id, changedIn(first, fields));
+    // What was deleted elsewhere meanwhile comes back, whole.
+    for (const payload of begun()) {
+      const key = id ?? newId();
+      edits.put(entity, key, payload);
+      edits.patch(entity, key, fields);
+    }
   }
-
-  function remove(gone: string) {
-    save(tracker.remove(entity, gone));
-    onClose();
-  }
-
   return (
-    <Dialog title={title} size={size} onClose={onClose}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          keep();
-        }}
-      >
-        <Stack gap="sm">
-          {children}
-          <Group mt="xs">
-            {id !== null && (
-              <Button variant="default" onClick={() => remove(id)}>
-                {t("delete")}
-              </Button>
-            )}
-            <Group gap="xs" ml="auto">
-              <Button variant="subtle" color="gray" onClick={onClose}>
-                {shell("actions.cancel")}
-              </Button>
-              <Button type="submit" disabled={!isReady}>
-                {shell("actions.save")}
-              </Button>
-            </Group>
-          </Group>
-        </Stack>
-      </form>
-    </Dialog>
+    <FieldsDialog
+      {...rest}
+      onSave={() => closing(tracker.batch(keep))}
+      remove={
+        id === null
+          ? undefined
+          : { label: t("delete"), onRemove: () => closing(tracker.remove(entity, id)) }
+      }
+      onClose={onClose}
+    />
   );
 }

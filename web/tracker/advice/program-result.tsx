@@ -3,12 +3,11 @@ import { useDisclosure } from "@mantine/hooks";
 import { useLocation } from "wouter";
 
 import { useTracker } from "#sdk/react";
-import type { Program, ProgramAdvice } from "#sdk/sync";
+import { type Program, type ProgramAdvice, newId } from "#sdk/sync";
 import css from "#web/tracker/advice/advice.module.css";
 import { ownProgram, repsOf } from "#web/tracker/advice/own-program";
 import { Reasons } from "#web/tracker/advice/reasons.tsx";
 import { Cautions } from "#web/tracker/library/cautions.tsx";
-import { newId } from "#web/tracker/new-id";
 import { useSave } from "#web/tracker/use-save";
 import { useToday } from "#web/ui/use-today";
 import { useWords } from "#web/tracker/use-words";

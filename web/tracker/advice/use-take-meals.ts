@@ -1,13 +1,12 @@
 import { useQueryClient } from "@tanstack/react-query";
 
 import { useEntity, useSideline, useTracker } from "#sdk/react";
-import type { Food, NutritionAdvice } from "#sdk/sync";
+import { type Food, type NutritionAdvice, newId } from "#sdk/sync";
 import { ownMeals } from "#web/tracker/advice/own-meals";
 import { mealsOf } from "#web/tracker/day/planned";
 import { keep } from "#web/tracker/library/kept";
 import { SHELVES } from "#web/tracker/library/shelves";
 import { itemKey } from "#web/tracker/library/use-items";
-import { newId } from "#web/tracker/new-id";
 import { positionAfter } from "#web/tracker/order/position";
 
 /**

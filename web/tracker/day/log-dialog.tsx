@@ -5,7 +5,6 @@ import { FormDialog } from "#web/tracker/form-dialog.tsx";
 import { Stars } from "#web/tracker/stars.tsx";
 import { type MaybeNumber, numberOrNull, textOrNull, useForm } from "#web/ui/use-form";
 import { useEntity } from "#sdk/react";
-import type { Edits } from "#sdk/sync";
 import { useWords } from "#web/tracker/use-words";
 
 type LogForm = {
@@ -37,17 +36,14 @@ export function LogDialog({ id, day, onClose }: LogDialogProps) {
     (value) => String(value).trim() !== "",
   );
 
-  function keep(edits: Edits, key: string) {
-    if (!row) edits.put("log_entries", key, { date: day });
-    edits.patch("log_entries", key, {
-      title: textOrNull(title),
-      body: textOrNull(body),
-      tags: tags.length > 0 ? tags : null,
-      ...stars,
-      sleep_hours: numberOrNull(sleep_hours),
-      weight_kg: numberOrNull(weight_kg),
-    });
-  }
+  const fields = {
+    title: textOrNull(title),
+    body: textOrNull(body),
+    tags: tags.length > 0 ? tags : null,
+    ...stars,
+    sleep_hours: numberOrNull(sleep_hours),
+    weight_kg: numberOrNull(weight_kg),
+  };
 
   return (
     <FormDialog
@@ -55,7 +51,8 @@ export function LogDialog({ id, day, onClose }: LogDialogProps) {
       entity="log_entries"
       id={id}
       isReady={isReady}
-      onKeep={keep}
+      fields={fields}
+      begun={() => [{ date: row?.date ?? day }]}
       onClose={onClose}
     >
       <TextInput

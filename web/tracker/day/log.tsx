@@ -7,6 +7,7 @@ import { AddButton } from "#web/ui/buttons.tsx";
 import { Card } from "#web/ui/card.tsx";
 import { LogDialog } from "#web/tracker/day/log-dialog.tsx";
 import { LogEntry } from "#web/tracker/day/log-entry.tsx";
+import { compare } from "#web/tracker/order/position";
 import type { Day } from "#web/ui/day-text";
 import { useWords } from "#web/tracker/use-words";
 
@@ -14,7 +15,11 @@ import { useWords } from "#web/tracker/use-words";
 export function Log({ day }: { day: Day }) {
   const t = useWords();
   const [edited, setEdited] = useState<string | null>();
-  const entries = [...useEntity("log_entries").rows].filter(([, { date }]) => date === day);
+  const { rows } = useEntity("log_entries");
+  // As they were written: ids begin with the time.
+  const entries = [...rows]
+    .filter(([, { date }]) => date === day)
+    .toSorted(([a], [b]) => compare(a, b));
   return (
     <Card
       title={t("log.title")}

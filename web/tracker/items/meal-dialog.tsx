@@ -2,7 +2,7 @@ import { NumberInput, SimpleGrid, Text, TextInput } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 
 import { useEntity } from "#sdk/react";
-import type { Edits, Food } from "#sdk/sync";
+import type { Food } from "#sdk/sync";
 import { FormDialog } from "#web/tracker/form-dialog.tsx";
 import { AmountTiles } from "#web/tracker/items/amount-tiles.tsx";
 import { BarcodeField } from "#web/tracker/items/barcode-field.tsx";
@@ -59,32 +59,29 @@ export function MealDialog({ id, onClose }: { id: string | null; onClose: () => 
     });
   }
 
-  function keep(edits: Edits, key: string) {
-    const name = form.name.trim();
-    const position = positionAfter(inOrder(rows));
-    if (!row) edits.put("meals", key, { name, position, active: true });
-    edits.patch("meals", key, {
-      name,
-      time: textOrNull(form.time),
-      active: form.active,
-      foods: servings.length > 0 ? servings : null,
-      calories: amounts?.calories ?? numberOrNull(form.calories),
-      protein_g: amounts?.protein_g ?? numberOrNull(form.protein_g),
-      carbs_g: amounts?.carbs_g ?? numberOrNull(form.carbs_g),
-      fat_g: amounts?.fat_g ?? numberOrNull(form.fat_g),
-    });
-  }
+  const name = form.name.trim();
+  const fields = {
+    name,
+    time: textOrNull(form.time),
+    active: form.active,
+    foods: servings.length > 0 ? servings : null,
+    calories: amounts?.calories ?? numberOrNull(form.calories),
+    protein_g: amounts?.protein_g ?? numberOrNull(form.protein_g),
+    carbs_g: amounts?.carbs_g ?? numberOrNull(form.carbs_g),
+    fat_g: amounts?.fat_g ?? numberOrNull(form.fat_g),
+  };
 
   return (
     <FormDialog
       title={t(row ? "meals.edit" : "meals.add")}
       entity="meals"
       id={id}
-      isReady={form.name.trim() !== ""}
-      onKeep={keep}
+      isReady={name !== ""}
+      fields={fields}
+      begun={() => [{ name, position: positionAfter(inOrder(rows)) }]}
       onClose={onClose}
     >
-      <NameField value={form.name} onChange={(name) => set({ name })} />
+      <NameField value={form.name} onChange={(typed) => set({ name: typed })} />
       <TextInput
         type="time"
         label={t("field.time")}

@@ -1,7 +1,7 @@
 import { Chip, Group, Input, NumberInput, TagsInput, TextInput } from "@mantine/core";
 
 import { useEntity } from "#sdk/react";
-import type { Edits, Supplement } from "#sdk/sync";
+import type { Supplement } from "#sdk/sync";
 import { WEEK, weekdayText } from "#web/ui/day-text";
 import { FormDialog } from "#web/tracker/form-dialog.tsx";
 import { unitOf, usualDose } from "#web/tracker/library/doses";
@@ -52,27 +52,23 @@ export function SupplementDialog({ id, onClose }: { id: string | null; onClose: 
       with_food: found.times.includes("with_meal"),
     });
 
-  function keep(edits: Edits, key: string) {
-    const { dose, unit, weekdays, ...rest } = form;
-    const name = form.name.trim();
-    const position = positionAfter(inOrder(rows));
-    if (!row) edits.put("supplements", key, { name, position, active: true });
-    edits.patch("supplements", key, {
-      ...rest,
-      name,
-      dose: numberOrNull(dose),
-      unit: textOrNull(unit),
-      weekdays: weekdays.map(Number),
-    });
-  }
+  const name = form.name.trim();
+  const fields = {
+    ...form,
+    name,
+    dose: numberOrNull(form.dose),
+    unit: textOrNull(form.unit),
+    weekdays: form.weekdays.map(Number),
+  };
 
   return (
     <FormDialog
       title={t(row ? "supplements.edit" : "supplements.add")}
       entity="supplements"
       id={id}
-      isReady={form.name.trim() !== ""}
-      onKeep={keep}
+      isReady={name !== ""}
+      fields={fields}
+      begun={() => [{ name, position: positionAfter(inOrder(rows)) }]}
       onClose={onClose}
     >
       <LibrarySearch
@@ -90,7 +86,7 @@ export function SupplementDialog({ id, onClose }: { id: string | null; onClose: 
       {form.library_id !== null && (
         <SupplementFacts id={form.library_id} onUnlink={() => set({ library_id: null })} />
       )}
-      <NameField value={form.name} onChange={(name) => set({ name })} />
+      <NameField value={form.name} onChange={(typed) => set({ name: typed })} />
       <Group grow>
         <NumberInput
           label={t("field.dose")}

@@ -1,10 +1,9 @@
 import type { Conflict, Payload } from "#sdk/sync";
+import { isDifferent } from "#web/tracker/is-different";
 
 /** One side of a conflict: the row as a device made it. */
 export type Side = Conflict["versions"][number];
 export type SideName = "winner" | "loser";
-
-const isDifferent = (a: unknown, b: unknown): boolean => JSON.stringify(a) !== JSON.stringify(b);
 
 /** The fields of both sides; those that differ first. */
 export function fieldsOf(winner: Side, loser: Side): { name: string; differs: boolean }[] {

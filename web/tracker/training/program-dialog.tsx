@@ -1,7 +1,6 @@
 import { Button, Select, Textarea, TextInput } from "@mantine/core";
 
 import { useEntity } from "#sdk/react";
-import type { Edits } from "#sdk/sync";
 import { WEEK, weekdayText } from "#web/ui/day-text";
 import { FormDialog } from "#web/tracker/form-dialog.tsx";
 import { NameField } from "#web/tracker/name-field.tsx";
@@ -42,12 +41,12 @@ export function ProgramDialog({ id, onClose }: { id: string | null; onClose: () 
   const change = (i: number, changed: Partial<Draft>) =>
     set({ days: form.days.map((draft, at) => (at === i ? { ...draft, ...changed } : draft)) });
 
-  function keep(edits: Edits, key: string) {
-    const { goal, active } = form;
-    const days = form.days.filter((draft) => draft.name.trim() !== "").map(dayOf);
-    if (!row) edits.put("workout_programs", key, { name });
-    edits.patch("workout_programs", key, { name, goal: textOrNull(goal), active, days });
-  }
+  const fields = {
+    name,
+    goal: textOrNull(form.goal),
+    active: form.active,
+    days: form.days.filter((draft) => draft.name.trim() !== "").map(dayOf),
+  };
 
   return (
     <FormDialog
@@ -55,7 +54,8 @@ export function ProgramDialog({ id, onClose }: { id: string | null; onClose: () 
       entity="workout_programs"
       id={id}
       isReady={name !== ""}
-      onKeep={keep}
+      fields={fields}
+      begun={() => [{ name }]}
       onClose={onClose}
     >
       <NameField value={form.name} onChange={(typed) => set({ name: typed })} />

@@ -1,7 +1,7 @@
 import { Group, NumberInput, Select, Textarea, TextInput } from "@mantine/core";
 
 import { useEntity } from "#sdk/react";
-import type { Edits, PayloadOf } from "#sdk/sync";
+import type { PayloadOf } from "#sdk/sync";
 import { weekdayOf } from "#web/ui/day-text";
 import { FormDialog } from "#web/tracker/form-dialog.tsx";
 import { type MaybeNumber, numberOrNull, textOrNull, useForm } from "#web/ui/use-form";
@@ -49,18 +49,15 @@ export function WorkoutDialog({ id, onClose }: { id: string | null; onClose: () 
     set({ program_id, exercises: isFree ? textOf(plannedBy(program_id)) : form.exercises });
   }
 
-  function keep(edits: Edits, key: string) {
-    const { date, program_id, notes } = form;
-    if (!row) edits.put("workout_history", key, { date });
-    edits.patch("workout_history", key, {
-      date,
-      program_id,
-      exercises: exercisesOf(form.exercises, [...(row?.exercises ?? []), ...plannedBy(program_id)]),
-      duration_min: numberOrNull(form.duration_min),
-      effort: numberOrNull(form.effort),
-      notes: textOrNull(notes),
-    });
-  }
+  const { date, program_id } = form;
+  const fields = {
+    date,
+    program_id,
+    exercises: exercisesOf(form.exercises, [...(row?.exercises ?? []), ...plannedBy(program_id)]),
+    duration_min: numberOrNull(form.duration_min),
+    effort: numberOrNull(form.effort),
+    notes: textOrNull(form.notes),
+  };
 
   return (
     <FormDialog
@@ -68,7 +65,8 @@ export function WorkoutDialog({ id, onClose }: { id: string | null; onClose: () 
       entity="workout_history"
       id={id}
       isReady={form.date !== ""}
-      onKeep={keep}
+      fields={fields}
+      begun={() => [{ date }]}
       onClose={onClose}
     >
       <Group grow>

@@ -21,8 +21,8 @@ export function Workouts() {
   const [edited, setEdited] = useState<string | null>();
   const [shown, setShown] = useState(PER_PAGE);
   const programs = useEntity("workout_programs").rows;
-  const workouts = [...useEntity("workout_history").rows].toSorted(([, a], [, b]) =>
-    compare(b.date, a.date),
+  const workouts = [...useEntity("workout_history").rows].toSorted(
+    ([a, one], [b, other]) => compare(other.date, one.date) || compare(b, a),
   );
   const facts = ({ duration_min, effort }: PayloadOf<"workout_history">) =>
     [

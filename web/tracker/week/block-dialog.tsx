@@ -1,11 +1,9 @@
 import { Chip, Group, Input, Textarea, TextInput } from "@mantine/core";
 
 import { useEntity } from "#sdk/react";
-import type { Edits } from "#sdk/sync";
 import { WEEK, weekdayText } from "#web/ui/day-text";
 import { blocksOn } from "#web/tracker/day/planned";
 import { FormDialog } from "#web/tracker/form-dialog.tsx";
-import { newId } from "#web/tracker/new-id";
 import { positionAfter } from "#web/tracker/order/position";
 import { textOrNull, useForm } from "#web/ui/use-form";
 import { useWords } from "#web/tracker/use-words";
@@ -30,20 +28,21 @@ export function BlockDialog({ edited, onClose }: BlockDialogProps) {
   const isBackwards = end <= start;
   const isReady = title.trim() !== "" && start !== "" && !isBackwards && weekdays.length > 0;
 
+  const block = { title: title.trim(), start, end };
+  const [weekday = 1] = weekdays;
+  const fields = {
+    ...block,
+    category: textOrNull(category),
+    notes: textOrNull(notes),
+    ...(id !== null && { weekday }),
+  };
   /** A new one is a row on each of its days. */
-  function keep(edits: Edits) {
-    for (const weekday of weekdays) {
-      const key = id ?? newId();
-      const block = { title: title.trim(), start, end, weekday };
-      const position = positionAfter(blocksOn(rows, weekday));
-      if (!row) edits.put("schedule_blocks", key, { ...block, position });
-      edits.patch("schedule_blocks", key, {
-        ...block,
-        category: textOrNull(category),
-        notes: textOrNull(notes),
-      });
-    }
-  }
+  const begun = () =>
+    weekdays.map((day) => ({
+      ...block,
+      weekday: day,
+      position: positionAfter(blocksOn(rows, day)),
+    }));
 
   return (
     <FormDialog
@@ -51,7 +50,8 @@ export function BlockDialog({ edited, onClose }: BlockDialogProps) {
       entity="schedule_blocks"
       id={id}
       isReady={isReady}
-      onKeep={keep}
+      fields={fields}
+      begun={begun}
       onClose={onClose}
     >
       <TextInput
@@ -81,15 +81,15 @@ export function BlockDialog({ edited, onClose }: BlockDialogProps) {
       </Group>
       <Input.Wrapper label={t("field.weekday")} labelElement="div">
         <Group gap={6} mt={6}>
-          {WEEK.map((weekday) => (
+          {WEEK.map((day) => (
             <Chip
-              key={weekday}
+              key={day}
               size="xs"
               type={row ? "radio" : "checkbox"}
-              checked={weekdays.includes(weekday)}
-              onChange={() => set({ weekdays: row ? [weekday] : toggled(weekdays, weekday) })}
+              checked={weekdays.includes(day)}
+              onChange={() => set({ weekdays: row ? [day] : toggled(weekdays, day) })}
             >
-              {weekdayText(weekday, "short")}
+              {weekdayText(day, "short")}
             </Chip>
           ))}
         </Group>

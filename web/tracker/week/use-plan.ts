@@ -23,7 +23,10 @@ export function usePlan() {
   function move(id: string, weekday: number, to: number) {
     const block = rows.get(id);
     if (!block) return;
-    const others = blocksOn(rows, weekday).filter(([other]) => other !== id);
+    const blocks = blocksOn(rows, weekday);
+    const others = blocks.filter(([other]) => other !== id);
+    // Nothing changes where it is already, nor before the first or behind the last.
+    if (blocks[to]?.[0] === id || to < 0 || to > others.length) return;
     const place = placed(block, others, { weekday, to });
     const span = t("schedule.span", place);
     save(tracker.patch("schedule_blocks", id, place));
@@ -42,7 +45,7 @@ export function usePlan() {
     if (!block) return;
     const at = blocksOn(rows, block.weekday).findIndex(([other]) => other === id);
     const day = WEEK.findIndex((weekday) => weekday === block.weekday);
-    if (way === "earlier") move(id, block.weekday, Math.max(0, at - 1));
+    if (way === "earlier") move(id, block.weekday, at - 1);
     else if (way === "later") move(id, block.weekday, at + 1);
     else
       moveTo(id, WEEK.at((day + (way === "day_before" ? -1 : 1)) % WEEK.length) ?? block.weekday);
