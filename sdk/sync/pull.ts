@@ -99,7 +99,8 @@ const isSame = (one: Cursor, other: Cursor): boolean =>
   one.bootstrap_from === other.bootstrap_from;
 
 /** Whether as many rows are here as there are; a storage may have lost some. */
-function agrees({ replica }: Desk, { counts = {} }: Pulled): boolean {
+function agrees({ replica }: Desk, { counts }: Pulled): boolean {
+  if (!counts) return true;
   const here = replica.counts();
   const there = new Map(Object.entries(counts));
   return [...new Set([...here.keys(), ...there.keys()])].every(

@@ -228,10 +228,14 @@ test("[TRK-21] meals that fit are reckoned for somebody, say why, and take the p
   await best.getByRole("button", { name: "Take these meals over" }).click();
   await card(page, "Meals").getByText("Breakfast").waitFor();
   await card(page, "Meals").getByText("1 put aside").click();
-  const meals = await rowsOf(person, "meals");
-  const taken = meals.filter(({ active }) => active);
-  const sum = taken.reduce((all, { calories }) => all + Number(calories), 0);
-  expect(Math.abs(sum - energy) / energy).toBeLessThan(0.15);
+  const planned = async () => {
+    const taken = (await rowsOf(person, "meals")).filter(({ active }) => active);
+    return taken.reduce((all, { calories }) => all + Number(calories), 0);
+  };
+  // Shown at once, but sent a moment later.
+  await expect
+    .poll(async () => Math.abs((await planned()) - energy) / energy, soon)
+    .toBeLessThan(0.15);
   await page.getByRole("button", { name: "Bring back Toast" }).click();
   await card(page, "Meals").getByRole("checkbox", { name: "Toast" }).waitFor();
 });
