@@ -82,7 +82,7 @@ test("[CCW-10] what a client books comes into the calendar by itself", async () 
   await pair(coach, client);
   const session_type_id = await open(coach);
   const page = await calendar(coach);
-  expect(await page.getByText("On the clocks of UTC").count()).toBe(1);
+  expect(await page.getByText("Times in UTC").count()).toBe(1);
   const start_at = `${MONDAY}T10:00:00Z`;
   await client.rest("POST", "/sessions/book", { session_type_id, start_at });
   await column(page, 0)
@@ -319,11 +319,11 @@ test("[CCW-22] a date off is said and taken back; the calendar's address is copi
   const coach = await app.person("Ute Urlaub");
   await beginCoaching(coach);
   const page = await coach.open("/coach/hours");
-  await page.getByRole("button", { name: "A day that is different" }).click();
+  await page.getByRole("button", { name: "Add an exception" }).click();
   await page.locator("input[type=date]").fill(MONDAY);
   await page.getByRole("textbox", { name: "Reason, for yourself" }).fill("Wedding");
   await page.getByRole("button", { name: "Save", exact: true }).click();
-  const days = card(page, "Days that are different");
+  const days = card(page, "Exceptions");
   await days.getByText("Off · Wedding").waitFor();
   await days.getByRole("button", { name: /like every week again$/ }).click();
   await days.getByText("Off · Wedding").waitFor({ state: "detached" });

@@ -75,7 +75,7 @@ test("[CCW-15] the dialogs", async () => {
   await page.getByRole("button", { name: "Edit Check-in call" }).click();
   await page.getByRole("button", { name: "When it can be booked" }).click();
   await shoot("session-type");
-  await page.getByRole("button", { name: "A day that is different" }).click();
+  await page.getByRole("button", { name: "Add an exception" }).click();
   await shoot("override");
   await page.goto("/coach/calendar");
   await page.getByRole("button", { name: "Later" }).click();

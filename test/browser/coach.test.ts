@@ -55,7 +55,7 @@ test("[CCW-3] an open code is shown again, or made useless", async () => {
   await page.getByRole("button", { name: /^Show code/ }).click();
   await page.getByRole("img", { name: "The link of the invite, to be scanned" }).waitFor();
   await page.keyboard.press("Escape");
-  await page.getByRole("button", { name: /^Make useless/ }).click();
+  await page.getByRole("button", { name: /^Revoke/ }).click();
   await card(page, "Open codes").waitFor({ state: "detached" });
   expect(await coach.rest("GET", "/coaches/me/invite-codes?status=deactivated")).toMatchObject({
     invite_codes: [{ status: "deactivated" }],
@@ -131,7 +131,7 @@ test("[CCW-6] a client is paused, archived and taken up again", async () => {
   await page.getByText("Paused", { exact: true }).waitFor();
   await act("Archive");
   await page.getByText("Archived", { exact: true }).waitFor();
-  await act("Take up again");
+  await act("Reactivate");
   await page.getByText("Active", { exact: true }).waitFor();
 });
 
@@ -317,7 +317,7 @@ test("[CCW-19] a profile is kept as a whole; what one has learnt and where one w
   await beginCoaching(coach);
   const page = await coach.open("/coach/profile");
   await page.getByRole("textbox", { name: "What you do, and how" }).fill("Running for people");
-  await page.getByRole("textbox", { name: "An hour costs" }).fill("85.50");
+  await page.getByRole("textbox", { name: "Hourly rate" }).fill("85.50");
   await page.getByRole("button", { name: "Save the profile" }).click();
   await page.getByRole("button", { name: "New certification" }).click();
   await page.getByRole("textbox", { name: "Name", exact: true }).fill("CSCS");

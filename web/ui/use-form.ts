@@ -13,5 +13,13 @@ export type MaybeNumber = number | string;
 export const numberOrNull = (value: MaybeNumber): number | null =>
   typeof value === "number" ? value : null;
 
+/** NaN where nothing was entered, which lies within no bounds: for what a form cannot do without. */
+export const numberOrNaN = (value: MaybeNumber): number =>
+  typeof value === "number" ? value : Number.NaN;
+
+/** What a number's field shows of it. */
+export const shownNumber = (value: number | null): MaybeNumber =>
+  value === null || Number.isNaN(value) ? "" : value;
+
 export const textOrNull = (text: string): string | null =>
   text.trim() === "" ? null : text.trim();

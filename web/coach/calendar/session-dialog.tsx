@@ -1,6 +1,5 @@
-import { Button, Group, Modal, Stack, Text } from "@mantine/core";
+import { Button, Group, Text } from "@mantine/core";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 
 import type { CoachingSession } from "#sdk/index";
 import { useSideline } from "#sdk/react";
@@ -11,6 +10,7 @@ import { TONES } from "#web/coach/sessions/session-line.tsx";
 import { StateBadge } from "#web/coach/state-badge.tsx";
 import { useWords } from "#web/coach/use-words";
 import { shownLocale } from "#web/i18n/shown-locale";
+import { Dialog } from "#web/ui/dialog.tsx";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { useBusy } from "#web/ui/use-busy";
 
@@ -18,7 +18,6 @@ type SessionDialogProps = { session: CoachingSession; zone: string; onClose: () 
 
 /** One session, and what can become of it. */
 export function SessionDialog({ session, zone, onClose }: SessionDialogProps) {
-  const { t: shell } = useTranslation();
   const t = useWords();
   const [step, go] = useState<"look" | "move" | "cancel">("look");
   const { id, name, start_at, end_at, status, location, cancel_reason } = session;
@@ -29,30 +28,23 @@ export function SessionDialog({ session, zone, onClose }: SessionDialogProps) {
   });
   if (step === "move") return <MoveDialog session={session} zone={zone} onClose={onClose} />;
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={name}
-      closeButtonProps={{ "aria-label": shell("actions.close") }}
-    >
-      <Stack gap="sm">
-        <Group justify="space-between" wrap="nowrap" align="flex-start">
-          <div>
-            <Text fw={550}>{when.formatRange(new Date(start_at), new Date(end_at))}</Text>
-            <Text size="sm" c="dimmed">
-              {[zone, location].filter(Boolean).join(" · ")}
-            </Text>
-          </div>
-          <StateBadge tone={TONES[status]} words={t(`sessions.status.${status}`)} />
-        </Group>
-        {cancel_reason && <Text fs="italic">{t("workouts.said", { words: cancel_reason })}</Text>}
-        <Seats participants={session.participants} />
-        {status === "scheduled" && step === "look" && (
-          <Ways session={session} onStep={go} onDone={onClose} />
-        )}
-        {step === "cancel" && <CancelSession id={id} onBack={() => go("look")} onDone={onClose} />}
-      </Stack>
-    </Modal>
+    <Dialog title={name} onClose={onClose}>
+      <Group justify="space-between" wrap="nowrap" align="flex-start">
+        <div>
+          <Text fw={550}>{when.formatRange(new Date(start_at), new Date(end_at))}</Text>
+          <Text size="sm" c="dimmed">
+            {[zone, location].filter(Boolean).join(" · ")}
+          </Text>
+        </div>
+        <StateBadge tone={TONES[status]} words={t(`sessions.status.${status}`)} />
+      </Group>
+      {cancel_reason && <Text fs="italic">{t("workouts.said", { words: cancel_reason })}</Text>}
+      <Seats participants={session.participants} />
+      {status === "scheduled" && step === "look" && (
+        <Ways session={session} onStep={go} onDone={onClose} />
+      )}
+      {step === "cancel" && <CancelSession id={id} onBack={() => go("look")} onDone={onClose} />}
+    </Dialog>
   );
 }
 

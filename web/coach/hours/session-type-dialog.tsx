@@ -2,63 +2,35 @@ import { Accordion, ColorInput, NumberInput, SimpleGrid, Switch, TextInput } fro
 
 import type { SessionType } from "#sdk/index";
 import { useSideline } from "#sdk/react";
+import {
+  BOUNDS,
+  type Counted,
+  countOf,
+  fieldsOf,
+  isComplete,
+  RULES,
+} from "#web/coach/hours/session-type-fields";
 import { useWords } from "#web/coach/use-words";
-import { numberOrNull, textOrNull, useForm } from "#web/ui/use-form";
+import { type MaybeNumber, shownNumber, textOrNull, useForm } from "#web/ui/use-form";
 import { SaveDialog } from "#web/ui/save-dialog.tsx";
 
 type SessionTypeDialogProps = { type: SessionType | undefined; onClose: () => void };
 
 const COLOURS = ["#1b7a4b", "#1971c2", "#9c36b5", "#c2255c", "#e8590c", "#5f3dc4"];
 
-/** What the server takes; where it says nothing of a bound, it has none. */
-const NUMBERS = [
-  { name: "slot_interval_minutes", min: 5, max: 240, step: 5 },
-  { name: "buffer_before_minutes", min: 0, max: 240, step: 5 },
-  { name: "buffer_after_minutes", min: 0, max: 240, step: 5 },
-  { name: "min_notice_minutes", min: 0, max: 43_200, step: 60 },
-  { name: "cancellation_notice_minutes", min: 0, max: 43_200, step: 60 },
-  { name: "max_advance_days", min: 1, max: 730, step: 1 },
-  { name: "max_per_day", min: 1, max: 100, step: 1 },
-] as const;
-
-const NEW = {
-  name: "",
-  duration_minutes: 60,
-  slot_interval_minutes: 15,
-  buffer_before_minutes: 0,
-  buffer_after_minutes: 0,
-  min_notice_minutes: 0,
-  max_advance_days: 90,
-  capacity: 1,
-  max_per_day: null,
-  cancellation_notice_minutes: 0,
-  color: null,
-  location: null,
-  is_active: true,
-};
-type Fields = Omit<typeof NEW, "max_per_day" | "color" | "location"> &
-  Pick<SessionType, "max_per_day" | "color" | "location">;
-
-const fieldsOf = (type: SessionType | undefined): Fields => {
-  if (!type) return NEW;
-  const {
-    id: _,
-    coach_id: __,
-    version: ___,
-    created_at: ____,
-    updated_at: _____,
-    ...fields
-  } = type;
-  return fields;
-};
-
 /** Something that can be booked, with all that decides when. */
 export function SessionTypeDialog({ type, onClose }: SessionTypeDialogProps) {
   const t = useWords();
   const { rest } = useSideline();
   const [form, set] = useForm(() => fieldsOf(type));
-  const { name, duration_minutes, capacity, location, color, is_active } = form;
-  const isReady = name.trim() !== "" && duration_minutes >= 15;
+  const { name, location, color, is_active } = form;
+  const count = (field: Counted) => ({
+    ...BOUNDS[field],
+    label: t(`types.${field}`),
+    allowDecimal: false,
+    value: shownNumber(form[field]),
+    onChange: (typed: MaybeNumber) => set({ [field]: countOf(field, typed) }),
+  });
 
   const save = () => {
     const body = { ...form, name: name.trim(), location: textOrNull(location ?? "") };
@@ -74,7 +46,7 @@ export function SessionTypeDialog({ type, onClose }: SessionTypeDialogProps) {
   return (
     <SaveDialog
       title={t(type ? "types.change" : "types.add")}
-      isReady={isReady}
+      isReady={isComplete(form)}
       onSave={save}
       remove={remove}
       onClose={onClose}
@@ -88,26 +60,8 @@ export function SessionTypeDialog({ type, onClose }: SessionTypeDialogProps) {
         onChange={({ currentTarget }) => set({ name: currentTarget.value })}
       />
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
-        <NumberInput
-          required
-          label={t("types.duration")}
-          min={15}
-          max={240}
-          step={5}
-          allowDecimal={false}
-          value={duration_minutes}
-          onChange={(value) => set({ duration_minutes: Number(value) })}
-        />
-        <NumberInput
-          required
-          label={t("types.capacity")}
-          description={t("types.capacity_hint")}
-          min={1}
-          max={100}
-          allowDecimal={false}
-          value={capacity}
-          onChange={(value) => set({ capacity: Math.max(1, Number(value)) })}
-        />
+        <NumberInput required {...count("duration_minutes")} />
+        <NumberInput required {...count("capacity")} description={t("types.capacity_hint")} />
         <TextInput
           label={t("types.location")}
           maxLength={200}
@@ -128,17 +82,8 @@ export function SessionTypeDialog({ type, onClose }: SessionTypeDialogProps) {
           <Accordion.Control>{t("types.rules")}</Accordion.Control>
           <Accordion.Panel>
             <SimpleGrid cols={{ base: 1, xs: 2 }}>
-              {NUMBERS.map(({ name: field, ...bounds }) => (
-                <NumberInput
-                  key={field}
-                  label={t(`types.${field}`)}
-                  allowDecimal={false}
-                  {...bounds}
-                  value={form[field] ?? ""}
-                  onChange={(value) =>
-                    set({ [field]: field === "max_per_day" ? numberOrNull(value) : Number(value) })
-                  }
-                />
+              {RULES.map((field) => (
+                <NumberInput key={field} {...count(field)} />
               ))}
             </SimpleGrid>
           </Accordion.Panel>

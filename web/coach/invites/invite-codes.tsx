@@ -1,7 +1,6 @@
-import { Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { mdiTicketConfirmationOutline } from "@mdi/js";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 
 import type { InviteCode } from "#sdk/index";
 import { useInvites } from "#sdk/react";
@@ -13,9 +12,8 @@ import { Card } from "#web/ui/card.tsx";
 
 /** The codes that can still be used: to be shown again, or made useless. Nothing while there are none. */
 export function InviteCodes() {
-  const { t: shell } = useTranslation();
   const t = useWords();
-  const { items = [] } = useInvites("active");
+  const { items = [], hasMore, loadMore, isLoadingMore } = useInvites("active");
   const [shown, show] = useState<InviteCode>();
   if (items.length === 0) return null;
   return (
@@ -24,17 +22,13 @@ export function InviteCodes() {
         {items.map((invite) => (
           <InviteLine key={invite.id} invite={invite} onShow={() => show(invite)} />
         ))}
+        {hasMore && (
+          <Button variant="subtle" size="compact-sm" loading={isLoadingMore} onClick={loadMore}>
+            {t("more")}
+          </Button>
+        )}
       </Card>
-      {shown && (
-        <Modal
-          opened
-          onClose={() => show(undefined)}
-          title={t("invite.made")}
-          closeButtonProps={{ "aria-label": shell("actions.close") }}
-        >
-          <MadeInvite invite={shown} />
-        </Modal>
-      )}
+      {shown && <MadeInvite invite={shown} onClose={() => show(undefined)} />}
     </div>
   );
 }

@@ -7,11 +7,14 @@ import css from "#web/coach/invites/invite-dialog.module.css";
 import { inviteLink } from "#web/coach/invites/invite-link";
 import { useWords } from "#web/coach/use-words";
 import { shownLocale } from "#web/i18n/shown-locale";
+import { Dialog } from "#web/ui/dialog.tsx";
 import { Icon } from "#web/ui/icon.tsx";
 import { QrCode } from "#web/ui/qr-code.tsx";
 
-/** A new code to read out, to scan, to copy or to send. */
-export function MadeInvite({ invite }: { invite: Pick<InviteCode, "code" | "expires_at"> }) {
+type MadeInviteProps = { invite: InviteCode; onClose: () => void };
+
+/** A code to read out, to scan, to copy or to send. */
+export function MadeInvite({ invite, onClose }: MadeInviteProps) {
   const { t: shell } = useTranslation();
   const t = useWords();
   const link = inviteLink(invite.code);
@@ -21,30 +24,32 @@ export function MadeInvite({ invite }: { invite: Pick<InviteCode, "code" | "expi
     navigator.share({ url: link, text: t("invite.shared") }).catch(() => undefined);
   };
   return (
-    <div className={css.made}>
-      <QrCode text={link} label={t("invite.qr")} className={css.qr} />
-      <output className={css.code}>{invite.code}</output>
-      <Text c="dimmed" size="sm">
-        {t("invite.until", { at: until.format(new Date(invite.expires_at)) })}
-      </Text>
-      <Group justify="center">
-        <CopyButton value={link}>
-          {({ copied, copy }) => (
-            <Button
-              variant="light"
-              leftSection={<Icon path={copied ? mdiCheck : mdiContentCopy} size={18} />}
-              onClick={copy}
-            >
-              {copied ? shell("actions.copied") : t("invite.copy")}
+    <Dialog title={t("invite.made")} onClose={onClose}>
+      <div className={css.made}>
+        <QrCode text={link} label={t("invite.qr")} className={css.qr} />
+        <output className={css.code}>{invite.code}</output>
+        <Text c="dimmed" size="sm">
+          {t("invite.until", { at: until.format(new Date(invite.expires_at)) })}
+        </Text>
+        <Group justify="center">
+          <CopyButton value={link}>
+            {({ copied, copy }) => (
+              <Button
+                variant="light"
+                leftSection={<Icon path={copied ? mdiCheck : mdiContentCopy} size={18} />}
+                onClick={copy}
+              >
+                {copied ? shell("actions.copied") : t("invite.copy")}
+              </Button>
+            )}
+          </CopyButton>
+          {"share" in navigator && (
+            <Button leftSection={<Icon path={mdiShareVariantOutline} size={18} />} onClick={share}>
+              {t("invite.share")}
             </Button>
           )}
-        </CopyButton>
-        {"share" in navigator && (
-          <Button leftSection={<Icon path={mdiShareVariantOutline} size={18} />} onClick={share}>
-            {t("invite.share")}
-          </Button>
-        )}
-      </Group>
-    </div>
+        </Group>
+      </div>
+    </Dialog>
   );
 }

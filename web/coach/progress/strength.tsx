@@ -2,11 +2,11 @@ import { Select, Text } from "@mantine/core";
 import { mdiDumbbell } from "@mdi/js";
 import { useState } from "react";
 
-import type { Workout } from "#sdk/index";
 import { useRest, useRestPages } from "#sdk/react";
 import css from "#web/coach/progress/progress.module.css";
 import { useWords } from "#web/coach/use-words";
 import { Card } from "#web/ui/card.tsx";
+import { doneIn } from "#web/training/exercise/done-in";
 import { ExerciseHistory } from "#web/training/exercise/exercise-history.tsx";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { Waiting } from "#web/ui/waiting.tsx";
@@ -25,7 +25,7 @@ export function Strength({ clientId }: { clientId: string }) {
     { params: { path: { id: clientId }, query: { limit: LOOKED_AT } } },
   );
   const done = doneIn(items ?? []);
-  const exercise = chosen ?? done[0]?.value;
+  const exercise = chosen ?? done[0]?.id;
   return (
     <div className={css.strength}>
       <Card title={t("progress.strength")} icon={mdiDumbbell}>
@@ -37,7 +37,7 @@ export function Strength({ clientId }: { clientId: string }) {
             searchable
             allowDeselect={false}
             aria-label={t("progress.exercise")}
-            data={done}
+            data={done.map(({ id, name }) => ({ value: id, label: name }))}
             value={exercise}
             onChange={choose}
           />
@@ -62,11 +62,4 @@ function OfExercise({ clientId, exerciseId }: { clientId: string; exerciseId: st
       loadMore={hasMore ? loadMore : undefined}
     />
   );
-}
-
-/** Each exercise with a set once, the latest first. */
-function doneIn(workouts: Workout[]): { value: string; label: string }[] {
-  const done = workouts.flatMap(({ exercises }) => exercises).filter(({ logs }) => logs.length > 0);
-  const names = new Map(done.toReversed().map(({ history_id, name }) => [history_id, name]));
-  return [...names].toReversed().map(([value, label]) => ({ value, label }));
 }

@@ -6,7 +6,7 @@ import { ExerciseName } from "#web/coach/templates/exercise-name.tsx";
 import type { Planned } from "#web/coach/templates/plan";
 import css from "#web/coach/templates/template-form.module.css";
 import { useWords } from "#web/coach/use-words";
-import { numberOrNull } from "#web/ui/use-form";
+import { numberOrNaN, numberOrNull, shownNumber } from "#web/ui/use-form";
 import { Icon } from "#web/ui/icon.tsx";
 
 type ExerciseCardProps = {
@@ -110,8 +110,8 @@ export function ExerciseCard(props: ExerciseCardProps) {
           min={1}
           max={50}
           allowDecimal={false}
-          value={sets}
-          onChange={(value) => onChange({ sets: Number(value) })}
+          value={shownNumber(sets)}
+          onChange={(value) => onChange({ sets: numberOrNaN(value) })}
         />
         {NUMBERS.map(({ name: field, min, max }) => (
           <NumberInput

@@ -35,6 +35,6 @@ export const invite: Translated<typeof englishInvite> = {
   codes: "Offene Codes",
   show: "Zeigen",
   show_code: "Code {{code}} zeigen",
-  end: "Ungültig machen",
-  end_code: "Code {{code}} ungültig machen",
+  end: "Zurückziehen",
+  end_code: "Code {{code}} zurückziehen",
 };

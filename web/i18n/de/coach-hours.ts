@@ -19,13 +19,13 @@ export const hours: Translated<typeof englishHours> = {
   copy_day: "Zeiten von {{day}} auf alle Werktage übertragen",
   add_day: "Mehr Zeiten am {{day}}",
   save: "Zeiten speichern",
-  undo: "Wie zuvor",
+  undo: "Änderungen verwerfen",
   backwards: "Zeiten müssen nach ihrem Beginn enden.",
 };
 
 export const overrides: Translated<typeof englishOverrides> = {
-  title: "Tage, die anders sind",
-  add: "Ein Tag, der anders ist",
+  title: "Ausnahmen",
+  add: "Ausnahme hinzufügen",
   none: "Urlaub, Kurse, ein langer Samstag: jeder Tag, der nicht wie seine Woche ist.",
   open: "Offen",
   closed: "Frei",
@@ -47,7 +47,7 @@ export const types: Translated<typeof englishTypes> = {
   off: "Aus",
   remove: "Löschen",
   name: "Name",
-  duration: "Minuten",
+  duration_minutes: "Minuten",
   capacity: "Plätze",
   capacity_hint: "Mehr als einer macht eine Gruppe.",
   location: "Wo",

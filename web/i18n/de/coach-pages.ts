@@ -2,7 +2,7 @@ import type * as english from "#web/i18n/en/coach-pages";
 import type { Translated } from "#web/i18n/translated";
 
 export const calendar: Translated<typeof english.calendar> = {
-  zone: "Nach den Uhren von {{zone}}",
+  zone: "Zeiten in {{zone}}",
   before: "Früher",
   after: "Später",
   today: "Heute",
@@ -11,7 +11,7 @@ export const calendar: Translated<typeof english.calendar> = {
   client: "Klient",
   type: "Was",
   looking: "Freie Zeiten werden gesucht …",
-  free_in: "Freie Zeiten, nach den Uhren von {{zone}}",
+  free_in: "Freie Zeiten in {{zone}}",
   none_free: "An diesem Tag ist nichts frei.",
 };
 
@@ -19,8 +19,8 @@ export const overview: Translated<typeof english.overview> = {
   title: "Hallo {{name}}",
   active_clients: "aktive Klienten",
   sessions_upcoming: "anstehende Termine",
-  workouts_completed_last_7_days: "Workouts in 7 Tagen erledigt",
-  sessions_completed_last_30_days: "Termine in 30 Tagen gegeben",
+  workouts_completed_last_7_days: "erledigte Workouts in 7 Tagen",
+  sessions_completed_last_30_days: "gehaltene Termine in 30 Tagen",
   next: "Als Nächstes",
   calendar: "Kalender",
   none_next: "Nichts ist gebucht. Klienten buchen innerhalb deiner Zeiten.",
@@ -42,10 +42,10 @@ export const profile: Translated<typeof english.profile> = {
   business: "Name deines Angebots",
   bio: "Was du machst, und wie",
   specialties: "Schwerpunkte",
-  rate: "Eine Stunde kostet",
+  rate: "Stundensatz",
   currency: "Währung",
-  show_rate: "Klienten sehen den Preis",
-  accepting: "Nimmt neue Klienten",
+  show_rate: "Klienten sehen den Stundensatz",
+  accepting: "Nimmt neue Klienten an",
   accepting_hint: "Solange das aus ist, kann niemand eine Einladung annehmen.",
   save: "Profil speichern",
   certifications: "Zertifikate",

@@ -3,7 +3,7 @@ import type { Translated } from "#web/i18n/translated";
 
 export const client: Translated<typeof english.client> = {
   tabs: {
-    about: "Über",
+    about: "Info",
     chat: "Chat",
     workouts: "Workouts",
     progress: "Fortschritt",
@@ -50,7 +50,7 @@ export const intake: Translated<typeof english.intake> = {
   dietary_preferences: "Ernährung",
   additional_info: "Sonst noch etwas",
   choices: {
-    beginner: "Anfang",
+    beginner: "Einsteiger",
     intermediate: "Mittel",
     advanced: "Fortgeschritten",
     weight_loss: "Abnehmen",
@@ -104,7 +104,7 @@ export const plan: Translated<typeof english.plan> = {
   reps_min: "Wdh., von",
   reps_max: "Wdh., bis",
   load: "Last",
-  load_unit: "In",
+  load_unit: "Einheit",
   rest_seconds: "Pause, s",
   duration_seconds: "Zeit, s",
   tempo: "Tempo",
@@ -149,7 +149,7 @@ export const sessions: Translated<typeof english.sessions> = {
   move_open: "Verschieben",
   move_title: "{{name}} verschieben?",
   move_from: "Bisher {{when}}",
-  move_about: "Nach den Uhren von {{zone}}. Alle Beteiligten erfahren es.",
+  move_about: "Zeiten in {{zone}}. Alle Beteiligten erfahren es.",
   keep: "Behalten",
   cancel: "Termin absagen",
   cancel_all: "Für alle absagen",

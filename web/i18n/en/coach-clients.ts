@@ -30,6 +30,6 @@ export const invite = {
   codes: "Open codes",
   show: "Show",
   show_code: "Show code {{code}}",
-  end: "Make useless",
-  end_code: "Make useless: {{code}}",
+  end: "Revoke",
+  end_code: "Revoke {{code}}",
 };

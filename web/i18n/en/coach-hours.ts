@@ -13,13 +13,13 @@ export const hours = {
   copy_day: "Copy the hours of {{day}} to all working days",
   add_day: "More hours on {{day}}",
   save: "Save the hours",
-  undo: "As it was",
+  undo: "Discard changes",
   backwards: "Hours must end after they begin.",
 };
 
 export const overrides = {
-  title: "Days that are different",
-  add: "A day that is different",
+  title: "Exceptions",
+  add: "Add an exception",
   none: "Holidays, courses, a long Saturday: every day that is not like its week.",
   open: "Open",
   closed: "Off",
@@ -41,7 +41,7 @@ export const types = {
   off: "Off",
   remove: "Delete",
   name: "Name",
-  duration: "Minutes",
+  duration_minutes: "Minutes",
   capacity: "Seats",
   capacity_hint: "More than one makes it a group.",
   location: "Where",

@@ -1,6 +1,6 @@
 /** The calendar, the overview and the profile of a coach. */
 export const calendar = {
-  zone: "On the clocks of {{zone}}",
+  zone: "Times in {{zone}}",
   before: "Earlier",
   after: "Later",
   today: "Today",
@@ -9,7 +9,7 @@ export const calendar = {
   client: "Client",
   type: "What",
   looking: "Looking for free times …",
-  free_in: "Free times, on the clocks of {{zone}}",
+  free_in: "Free times in {{zone}}",
   none_free: "Nothing is free on this day.",
 };
 
@@ -40,7 +40,7 @@ export const profile = {
   business: "Name of your business",
   bio: "What you do, and how",
   specialties: "Specialties",
-  rate: "An hour costs",
+  rate: "Hourly rate",
   currency: "Currency",
   show_rate: "Clients see the rate",
   accepting: "Takes new clients",

@@ -47,7 +47,7 @@ export const errors = {
     title: "Three active clients are free",
     hint: "Pause or archive one, or subscribe to Pro.",
   },
-  CLIENT_ARCHIVED: { title: "This client is archived", hint: "Take them up again first." },
+  CLIENT_ARCHIVED: { title: "This client is archived", hint: "Reactivate them first." },
   WORKOUT_STATE_INVALID: { title: "The workout has moved on", hint: "Look again and decide anew." },
   SESSION_STATE_INVALID: { title: "The session has moved on", hint: "Look again and decide anew." },
   SESSION_NOT_STARTED: { title: "It has not begun yet", hint: "Wait until it has." },
