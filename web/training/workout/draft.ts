@@ -27,6 +27,18 @@ export function draftOf({ exercise, before }: Set, typed: Typed): NewLog {
   };
 }
 
+/** Whether a set says nothing of what was done: then the server would refuse it. */
+export const isEmpty = (draft: NewLog): boolean =>
+  MEASURES.every((measure) => measure === "rpe" || (draft[measure] ?? null) === null);
+
+/** What was typed since: without the figures that stood there already. */
+export const without = (typed: Typed, before: Typed): Typed =>
+  Object.fromEntries(
+    MEASURES.filter((measure) => measure in typed && typed[measure] !== before[measure]).map(
+      (measure) => [measure, typed[measure]],
+    ),
+  );
+
 /** What has to change of a set for it to be as wished. */
 export function changeOf(kept: WorkoutLog, wish: Typed): Typed {
   const differs = (measure: Measure) =>

@@ -8,19 +8,20 @@ import { type Place, useSet } from "#web/training/workout/use-set";
 import css from "#web/training/workout/workout-page.module.css";
 import { Icon } from "#web/ui/icon.tsx";
 
-const STEPS: Record<Measure, { step: number; max: number; decimalScale: number }> = {
-  weight: { step: 2.5, max: 2000, decimalScale: 2 },
-  reps: { step: 1, max: 10_000, decimalScale: 0 },
-  duration_seconds: { step: 5, max: 86_400, decimalScale: 0 },
-  distance_meters: { step: 50, max: 1_000_000, decimalScale: 1 },
-  rpe: { step: 0.5, max: 10, decimalScale: 1 },
+type Steps = { step: number; min: number; max: number; decimalScale: number };
+const STEPS: Record<Measure, Steps> = {
+  weight: { step: 2.5, min: 0, max: 2000, decimalScale: 2 },
+  reps: { step: 1, min: 0, max: 10_000, decimalScale: 0 },
+  duration_seconds: { step: 5, min: 0, max: 86_400, decimalScale: 0 },
+  distance_meters: { step: 50, min: 0, max: 1_000_000, decimalScale: 1 },
+  rpe: { step: 0.5, min: 1, max: 10, decimalScale: 1 },
 };
 
 /** One set: fill in what differs, tick, done. What is ticked can be put right, or taken back. */
 export function SetRow({ measures, ...place }: Place & { measures: Measure[] }) {
   const t = useWords();
   const { exercise, number, before } = place;
-  const { values, set, state, tick, untick } = useSet(place);
+  const { values, isEmpty, set, state, tick, untick } = useSet(place);
   const isTicked = state !== "open" && state !== "failed";
   return (
     <tr data-done={isTicked || undefined}>
@@ -35,9 +36,8 @@ export function SetRow({ measures, ...place }: Place & { measures: Measure[] }) 
             aria-label={t("workout.of_set", { what: t(`workout.${measure}`), count: number })}
             placeholder={decimalText(hintFor(exercise, measure, before))}
             decimalSeparator={decimalSeparator()}
-            min={0}
             value={values[measure] ?? ""}
-            onChange={(value) => set(measure, typeof value === "number" ? value : null)}
+            onChange={(value) => set(measure, typed(measure, value))}
           />
         </td>
       ))}
@@ -47,6 +47,7 @@ export function SetRow({ measures, ...place }: Place & { measures: Measure[] }) 
           radius="xl"
           variant={LOOKS[state].variant}
           {...(state === "failed" && { color: "red" })}
+          disabled={isEmpty}
           aria-busy={state === "saving"}
           aria-pressed={isTicked}
           aria-label={t(LOOKS[state].words, { count: number })}
@@ -57,6 +58,12 @@ export function SetRow({ measures, ...place }: Place & { measures: Measure[] }) 
       </td>
     </tr>
   );
+}
+
+/** How hard it was is told in halves. */
+function typed(measure: Measure, value: number | string): number | null {
+  if (typeof value !== "number") return null;
+  return measure === "rpe" ? Math.round(value * 2) / 2 : value;
 }
 
 const LOOKS = {

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { WorkoutExercise, WorkoutLog } from "#sdk/index";
 import { useLogSet, useSideline } from "#sdk/react";
 import { countdown } from "#web/training/rest/countdown";
-import { changeOf, draftOf, type Typed } from "#web/training/workout/draft";
+import { changeOf, draftOf, isEmpty, type Typed, without } from "#web/training/workout/draft";
 import type { Measure } from "#web/training/workout/measures";
 import { useReport } from "#web/ui/use-report";
 
@@ -19,7 +19,7 @@ export type Place = {
 };
 
 /** How a set stands: not done, on its way, kept, kept but edited since, or not kept after all. */
-export type SetState = "open" | "saving" | "done" | "changed" | "failed";
+type SetState = "open" | "saving" | "done" | "changed" | "failed";
 
 /**
  * One set while it is done: what was typed, and the ways to keep it, to put it right and to take it
@@ -40,7 +40,8 @@ export function useSet(place: Place) {
     setWork("saving");
     try {
       await save();
-      setTyped({});
+      // What was typed meanwhile is still to be kept.
+      setTyped((now) => without(now, typed));
       setWork(undefined);
     } catch (thrown) {
       setWork("failed");
@@ -68,9 +69,11 @@ export function useSet(place: Place) {
   }
   return {
     values: { ...log, ...typed },
+    /** Without any figure there is nothing to keep. */
+    isEmpty: !log && isEmpty(draftOf(place, typed)),
     set: (measure: Measure, value: number | null) =>
       setTyped((now) => ({ ...now, [measure]: value })),
-    state: work ?? stateOf(log, typed),
+    state: stateOf(log, typed, work),
     tick: () => run(() => (log ? change(log, typed) : add())),
     untick: () => run(async () => log && remove(log)),
   };
@@ -84,9 +87,14 @@ function useShown(read: WorkoutLog | undefined) {
   return [log, show] as const;
 }
 
-function stateOf(log: WorkoutLog | undefined, typed: Typed): SetState {
-  if (!log) return "open";
+/** What the server has is there, whatever has failed since. */
+function stateOf(
+  log: WorkoutLog | undefined,
+  typed: Typed,
+  work: "saving" | "failed" | undefined,
+): SetState {
+  if (!log) return work ?? "open";
   // Until the server has named it, it goes by our own name for it.
-  if (log.id === log.client_log_id) return "saving";
+  if (work === "saving" || log.id === log.client_log_id) return "saving";
   return Object.keys(typed).length > 0 ? "changed" : "done";
 }
