@@ -31,9 +31,9 @@ export const countdown = {
   end: (): void => set(undefined),
 };
 
-/** What is left at an instant. */
+/** What is left at an instant; at one from before it ran, all of it. */
 export const leftOf = ({ left, until }: Countdown, now: number): number =>
-  until === null ? left : Math.max(0, until - now);
+  until === null ? left : Math.min(left, Math.max(0, until - now));
 
 function set(next: Countdown | undefined): void {
   current = next;
@@ -44,15 +44,26 @@ function set(next: Countdown | undefined): void {
 
 /** What an earlier page has left, unless it is over long since. */
 function read(): Countdown | undefined {
-  const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? "null");
+  const kept = parsed(localStorage.getItem(KEY));
   if (!isCountdown(kept)) return undefined;
   return kept.until !== null && kept.until < Date.now() ? undefined : kept;
 }
 
+function parsed(kept: string | null): unknown {
+  try {
+    return JSON.parse(kept ?? "null");
+  } catch {
+    return null;
+  }
+}
+
 function isCountdown(kept: unknown): kept is Countdown {
+  if (typeof kept !== "object" || kept === null) return false;
+  const { total, left, until, after }: Partial<Record<keyof Countdown, unknown>> = kept;
   return (
-    typeof kept === "object" &&
-    kept !== null &&
-    ["left", "until", "total"].every((key) => key in kept)
+    typeof total === "number" &&
+    typeof left === "number" &&
+    (until === null || typeof until === "number") &&
+    typeof after === "string"
   );
 }
