@@ -32,7 +32,7 @@ export const training: Translated<typeof english> = {
     code: "Einladungscode",
     open: "Einladung öffnen",
     actions: "Was mit {{name}} geschehen soll",
-    write: "Nachricht schreiben",
+    write: "{{name}} schreiben",
     intake: "Von dir erzählen",
     leave_about:
       "{{name}} kann dir keine Workouts mehr planen, und was du gebucht hast, wird abgesagt. Was du getan hast, bleibt dein.",
@@ -50,7 +50,7 @@ export const training: Translated<typeof english> = {
     none_about: "Sobald dein Coach ein Workout zuweist, steht es hier.",
     today: "Heute",
     coming: "Als Nächstes",
-    past: "Die letzten Tage",
+    past: "Bisher",
     exercises_one: "{{count}} Übung",
     exercises_other: "{{count}} Übungen",
     status: {
@@ -114,6 +114,9 @@ export const training: Translated<typeof english> = {
     ics: "In meinen Kalender",
     move: "Verschieben",
     cancel: "Absagen",
+    cancel_title: "Diesen Termin absagen",
+    cancel_action: "Absagen",
+    keep: "Behalten",
     cancel_about: "{{name}} erfährt es sofort, und die Zeit ist wieder frei.",
     reason: "Grund, wenn du magst",
     status: {
@@ -130,6 +133,7 @@ export const training: Translated<typeof english> = {
     minutes: "{{count}} Min.",
     no_types: "Hier kann noch nichts gebucht werden.",
     zone: "Nach den Uhren von",
+    on_clocks: "Nach den Uhren von {{zone}}",
     other_zone: "Dein Coach ist in {{zone}}.",
     none_free: "In diesem Monat ist nichts frei.",
     morning: "Vormittag",

@@ -30,7 +30,7 @@ export const training = {
     code: "Invite code",
     open: "Open the invite",
     actions: "What to do with {{name}}",
-    write: "Write a message",
+    write: "Write to {{name}}",
     intake: "Tell about yourself",
     leave_about:
       "{{name}} can plan no more workouts for you, and what you booked is cancelled. What you have done stays yours.",
@@ -48,7 +48,7 @@ export const training = {
     none_about: "As soon as your coach assigns a workout, it is here.",
     today: "Today",
     coming: "Coming up",
-    past: "The last days",
+    past: "Until now",
     exercises_one: "{{count}} exercise",
     exercises_other: "{{count}} exercises",
     status: {
@@ -112,6 +112,9 @@ export const training = {
     ics: "Add to my calendar",
     move: "Move",
     cancel: "Cancel",
+    cancel_title: "Cancel this session",
+    cancel_action: "Cancel it",
+    keep: "Keep it",
     cancel_about: "{{name}} is told at once, and the time is free again.",
     reason: "Reason, if you like",
     status: {
@@ -128,6 +131,7 @@ export const training = {
     minutes: "{{count}} min",
     no_types: "Nothing can be booked here yet.",
     zone: "On the clocks of",
+    on_clocks: "On the clocks of {{zone}}",
     other_zone: "Your coach is in {{zone}}.",
     none_free: "Nothing is free in this month.",
     morning: "Morning",

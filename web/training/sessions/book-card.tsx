@@ -2,13 +2,14 @@ import { Select, Text } from "@mantine/core";
 import { mdiCalendarPlusOutline } from "@mdi/js";
 import { useState } from "react";
 
-import type { OwnCoach, Slot } from "#sdk/index";
+import type { OwnCoach } from "#sdk/index";
 import { useBookSession, useRest } from "#sdk/react";
 import { Card } from "#web/ui/card.tsx";
 import { ConfirmBooking } from "#web/training/sessions/confirm-booking.tsx";
-import { PickSlot } from "#web/training/sessions/pick-slot.tsx";
+import { type Picked, PickSlot } from "#web/training/sessions/pick-slot.tsx";
 import { useWords } from "#web/training/use-words";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
+import { Waiting } from "#web/ui/waiting.tsx";
 
 /** With whom, what, and then when. With one coach and one kind, there is only the time to choose. */
 export function BookCard({ coaches }: { coaches: OwnCoach[] }) {
@@ -16,7 +17,7 @@ export function BookCard({ coaches }: { coaches: OwnCoach[] }) {
   const { book } = useBookSession();
   const [coachId, setCoach] = useState(coaches[0]!.coach_id);
   const [typeId, setType] = useState<string | null>(null);
-  const [slot, setSlot] = useState<Slot>();
+  const [picked, pick] = useState<Picked>();
   const coach = coaches.find(({ coach_id }) => coach_id === coachId) ?? coaches[0]!;
   const { data, error } = useRest("/api/v1/coaches/{id}/session-types", {
     params: { path: { id: coachId } },
@@ -39,6 +40,7 @@ export function BookCard({ coaches }: { coaches: OwnCoach[] }) {
           onChange={(value) => setCoach(value ?? coachId)}
         />
       )}
+      {!data && !error && <Waiting rows={4} />}
       {data && types.length === 0 && <Text c="dimmed">{t("book.no_types")}</Text>}
       {type && (
         <>
@@ -58,23 +60,23 @@ export function BookCard({ coaches }: { coaches: OwnCoach[] }) {
             coachId={coachId}
             typeId={type.id}
             coachZone={coach.timezone}
-            onPick={setSlot}
+            onPick={pick}
           />
         </>
       )}
-      {slot && type && (
+      {picked && type && (
         <ConfirmBooking
           hasNotes
-          slot={slot}
+          picked={picked}
           title={type.name}
           onConfirm={(notes) =>
             book({
               session_type_id: type.id,
-              start_at: slot.start_at,
+              start_at: picked.slot.start_at,
               ...(notes !== "" && { notes }),
             })
           }
-          onClose={() => setSlot(undefined)}
+          onClose={() => pick(undefined)}
         />
       )}
     </Card>

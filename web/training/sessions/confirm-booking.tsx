@@ -1,13 +1,14 @@
 import { Text, Textarea } from "@mantine/core";
 import { useState } from "react";
 
-import type { Slot } from "#sdk/index";
 import { shownLocale } from "#web/i18n/shown-locale";
+import type { Picked } from "#web/training/sessions/pick-slot.tsx";
 import { useWords } from "#web/training/use-words";
 import { SaveDialog } from "#web/ui/save-dialog.tsx";
+import { ownZone } from "#web/ui/time-zones";
 
 type ConfirmBookingProps = {
-  slot: Slot;
+  picked: Picked;
   title: string;
   /** What was written to the coach, where there is room for it. */
   onConfirm: (notes: string) => Promise<unknown>;
@@ -15,17 +16,17 @@ type ConfirmBookingProps = {
   onClose: () => void;
 };
 
-/** The time once more, in full, before it is taken. */
-export function ConfirmBooking({
-  slot,
-  title,
-  onConfirm,
-  hasNotes = false,
-  onClose,
-}: ConfirmBookingProps) {
+/** The time once more, in full and on the clocks that it was chosen by, before it is taken. */
+export function ConfirmBooking(props: ConfirmBookingProps) {
+  const { picked, title, onConfirm, hasNotes = false, onClose } = props;
+  const { slot, zone } = picked;
   const t = useWords();
   const [notes, setNotes] = useState("");
-  const when = new Intl.DateTimeFormat(shownLocale(), { dateStyle: "full", timeStyle: "short" });
+  const when = new Intl.DateTimeFormat(shownLocale(), {
+    dateStyle: "full",
+    timeStyle: "short",
+    timeZone: zone,
+  });
   return (
     <SaveDialog
       title={title}
@@ -34,7 +35,14 @@ export function ConfirmBooking({
       onSave={() => onConfirm(notes.trim())}
       onClose={onClose}
     >
-      <Text fw={600}>{when.formatRange(new Date(slot.start_at), new Date(slot.end_at))}</Text>
+      <div>
+        <Text fw={600}>{when.formatRange(new Date(slot.start_at), new Date(slot.end_at))}</Text>
+        {zone !== ownZone() && (
+          <Text size="sm" c="dimmed">
+            {t("book.on_clocks", { zone })}
+          </Text>
+        )}
+      </div>
       {hasNotes && (
         <Textarea
           autosize

@@ -2,10 +2,10 @@ import { Modal } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import type { CoachingSession, Slot } from "#sdk/index";
+import type { CoachingSession } from "#sdk/index";
 import { useMyCoaches, useSideline } from "#sdk/react";
 import { ConfirmBooking } from "#web/training/sessions/confirm-booking.tsx";
-import { PickSlot } from "#web/training/sessions/pick-slot.tsx";
+import { type Picked, PickSlot } from "#web/training/sessions/pick-slot.tsx";
 import { useWords } from "#web/training/use-words";
 
 /** Another time for the same session. */
@@ -20,17 +20,22 @@ export function MoveDialog({
   const t = useWords();
   const { rest } = useSideline();
   const { items: coaches = [] } = useMyCoaches();
-  const [slot, setSlot] = useState<Slot>();
+  const [picked, pick] = useState<Picked>();
   const { id, coach_id, session_type_id } = session;
   const zone = coaches.find((own) => own.coach_id === coach_id)?.timezone ?? "UTC";
-  if (slot) {
+  if (picked) {
     const move = () =>
       rest.POST("/api/v1/sessions/{id}/reschedule", {
         params: { path: { id } },
-        body: { start_at: slot.start_at },
+        body: { start_at: picked.slot.start_at },
       });
     return (
-      <ConfirmBooking slot={slot} title={t("sessions.move")} onConfirm={move} onClose={onClose} />
+      <ConfirmBooking
+        picked={picked}
+        title={t("sessions.move")}
+        onConfirm={move}
+        onClose={onClose}
+      />
     );
   }
   return (
@@ -40,7 +45,7 @@ export function MoveDialog({
       title={t("sessions.move")}
       closeButtonProps={{ "aria-label": shell("actions.close") }}
     >
-      <PickSlot coachId={coach_id} typeId={session_type_id} coachZone={zone} onPick={setSlot} />
+      <PickSlot coachId={coach_id} typeId={session_type_id} coachZone={zone} onPick={pick} />
     </Modal>
   );
 }

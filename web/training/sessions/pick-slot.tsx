@@ -1,21 +1,23 @@
-import { Badge, Button, Select, Text } from "@mantine/core";
+import { Select, Text } from "@mantine/core";
 import { useState } from "react";
 
 import type { Slot } from "#sdk/index";
 import { useSlots } from "#sdk/react";
-import { shownLocale } from "#web/i18n/shown-locale";
-import css from "#web/training/sessions/sessions-page.module.css";
+import { Times } from "#web/training/sessions/times.tsx";
 import { useWords } from "#web/training/use-words";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { daysOf, firstOf, Month } from "#web/ui/month.tsx";
 import { ownZone, ZONES } from "#web/ui/time-zones";
 import { wallAt } from "#web/ui/wall-clock";
 
+/** A free time, and the zone on whose clocks it was chosen. */
+export type Picked = { slot: Slot; zone: string };
+
 type PickSlotProps = {
   coachId: string;
   typeId: string;
   coachZone: string;
-  onPick: (slot: Slot) => void;
+  onPick: (picked: Picked) => void;
 };
 
 /** A coach's free times by day, on the reader's clocks, or on those that the reader chooses. */
@@ -53,48 +55,10 @@ export function PickSlot({ coachId, typeId, coachZone, onPick }: PickSlotProps) 
           {t("book.none_free")}
         </Text>
       )}
-      {shown !== undefined && <Times slots={byDay.get(shown) ?? []} onPick={onPick} />}
+      {shown !== undefined && (
+        <Times slots={byDay.get(shown) ?? []} onPick={(slot) => onPick({ slot, zone })} />
+      )}
     </>
-  );
-}
-
-const PARTS = [
-  { name: "morning", until: 12 },
-  { name: "afternoon", until: 17 },
-  { name: "evening", until: 24 },
-] as const;
-
-const hourOf = ({ local_start }: Slot): number => Number(local_start.slice(11, 13));
-
-function Times({ slots, onPick }: { slots: Slot[]; onPick: (slot: Slot) => void }) {
-  const t = useWords();
-  const time = new Intl.DateTimeFormat(shownLocale(), { timeStyle: "short", timeZone: "UTC" });
-  return (
-    <div className={css.times}>
-      {PARTS.map(({ name, until }, i) => {
-        const from = PARTS[i - 1]?.until ?? 0;
-        const own = slots.filter((slot) => hourOf(slot) >= from && hourOf(slot) < until);
-        if (own.length === 0) return null;
-        return (
-          <section key={name} aria-label={t(`book.${name}`)}>
-            <h3 className={css.part}>{t(`book.${name}`)}</h3>
-            <div className={css.slots}>
-              {own.map((slot) => (
-                <Button key={slot.start_at} variant="default" onClick={() => onPick(slot)}>
-                  {/* What the clocks show there, whatever they show here. */}
-                  {time.format(new Date(`${slot.local_start.slice(0, 16)}:00Z`))}
-                  {slot.seats_left > 1 && (
-                    <Badge className={css.seats!} size="xs" variant="light">
-                      {t("book.seats", { count: slot.seats_left })}
-                    </Badge>
-                  )}
-                </Button>
-              ))}
-            </div>
-          </section>
-        );
-      })}
-    </div>
   );
 }
 
