@@ -11,12 +11,14 @@ export function ConfirmDialog(props: {
   title: string;
   /** What the button says that does it. */
   action: string;
+  /** What the other one says instead of that it cancels: where there is something to be cancelled. */
+  keep?: string;
   isReady?: boolean;
   onConfirm: () => Promise<void>;
   onClose: () => void;
   children: ReactNode;
 }) {
-  const { title, action, isReady = true, onConfirm, onClose, children } = props;
+  const { title, action, keep, isReady = true, onConfirm, onClose, children } = props;
   const { t } = useTranslation();
   const { isBusy, error, run } = useBusy();
   return (
@@ -25,7 +27,7 @@ export function ConfirmDialog(props: {
       <ErrorNotice error={error} />
       <Group justify="flex-end" gap="xs">
         <Button variant="subtle" color="gray" data-autofocus onClick={onClose}>
-          {t("actions.cancel")}
+          {keep ?? t("actions.cancel")}
         </Button>
         <Button
           color="red.9"

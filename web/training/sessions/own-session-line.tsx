@@ -19,24 +19,27 @@ const COLOURS = { scheduled: "green", completed: "blue", cancelled: "gray", no_s
 export function OwnSessionLine({ session }: { session: CoachingSession }) {
   const t = useWords();
   const [asked, ask] = useState<"move" | "cancel">();
-  const { name, coach_name, color, start_at, participants, cancellable_until_at } = session;
+  const { name, coach_name, color, start_at, end_at, location, cancellable_until_at } = session;
   const when = new Intl.DateTimeFormat(shownLocale(), { dateStyle: "medium", timeStyle: "short" });
-  const isOff = participants.every(({ status }) => status === "cancelled");
-  const status = isOff ? "cancelled" : session.status;
+  const { status, reason } = standingOf(session);
   const style: CSSProperties & { "--colour"?: string } =
     color === null ? {} : { "--colour": color };
   const [now] = useState(() => new Date().toISOString());
   const canChange = status === "scheduled" && now <= cancellable_until_at;
   const isLate = status === "scheduled" && !canChange && now < start_at;
   return (
-    <div className={css.line} style={style}>
+    <div className={css.line} style={style} data-status={status}>
       <div className={css.words}>
         <Text fw={600} lh={1.3}>
           {name}
         </Text>
         <Text size="sm" c="dimmed">
-          <time dateTime={start_at}>{when.format(new Date(start_at))}</time> · {coach_name}
+          <time dateTime={start_at}>{when.formatRange(new Date(start_at), new Date(end_at))}</time>
         </Text>
+        <Text size="sm" c="dimmed">
+          {[coach_name, location].filter(Boolean).join(" · ")}
+        </Text>
+        {reason !== null && <Text size="sm">“{reason}”</Text>}
         {isLate && (
           <Text size="xs" c="dimmed">
             {t("sessions.too_late")}
@@ -51,6 +54,15 @@ export function OwnSessionLine({ session }: { session: CoachingSession }) {
       {asked === "cancel" && <CancelDialog session={session} onClose={() => ask(undefined)} />}
     </div>
   );
+}
+
+/** How it stands for oneself: one's own seat may be given up while others still meet. */
+function standingOf({ status, cancel_reason, participants }: CoachingSession) {
+  const isOff = participants.every((seat) => seat.status === "cancelled");
+  return {
+    status: isOff ? ("cancelled" as const) : status,
+    reason: cancel_reason ?? (isOff ? (participants[0]?.cancel_reason ?? null) : null),
+  };
 }
 
 type SessionMenuProps = {

@@ -3,23 +3,25 @@ import { Text } from "@mantine/core";
 import type { OwnCoach } from "#sdk/index";
 import { useSideline } from "#sdk/react";
 import { useWords } from "#web/training/use-words";
-import { SaveDialog } from "#web/ui/save-dialog.tsx";
+import { ConfirmDialog } from "#web/ui/confirm-dialog.tsx";
 
 /** Asks once more before somebody parts from a coach. */
 export function LeaveDialog({ own, onClose }: { own: OwnCoach; onClose: () => void }) {
   const t = useWords();
   const { rest } = useSideline();
   const { client_profile_id: id, coach } = own;
-  const leave = () => rest.DELETE("/api/v1/users/me/coaches/{id}", { params: { path: { id } } });
+  const leave = async () => {
+    await rest.DELETE("/api/v1/users/me/coaches/{id}", { params: { path: { id } } });
+    onClose();
+  };
   return (
-    <SaveDialog
+    <ConfirmDialog
       title={t("coaches.leave")}
-      save={t("coaches.leave")}
-      isReady
-      onSave={leave}
+      action={t("coaches.leave")}
+      onConfirm={leave}
       onClose={onClose}
     >
       <Text>{t("coaches.leave_about", { name: coach.display_name })}</Text>
-    </SaveDialog>
+    </ConfirmDialog>
   );
 }

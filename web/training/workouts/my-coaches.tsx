@@ -1,5 +1,5 @@
 import { ActionIcon, Menu, Text } from "@mantine/core";
-import { mdiDotsVertical, mdiWhistle } from "@mdi/js";
+import { mdiDotsVertical, mdiMessageTextOutline, mdiWhistle } from "@mdi/js";
 import { useState } from "react";
 import { useLocation } from "wouter";
 
@@ -44,6 +44,14 @@ function Line({ own }: { own: OwnCoach }) {
           {business_name}
         </Text>
       </div>
+      <ActionIcon
+        variant="light"
+        size={40}
+        aria-label={t("coaches.write", { name: coach.display_name })}
+        onClick={() => void write().catch(report)}
+      >
+        <Icon path={mdiMessageTextOutline} size={20} />
+      </ActionIcon>
       <Menu position="bottom-end" shadow="md" transitionProps={{ duration: 0 }}>
         <Menu.Target>
           <ActionIcon
@@ -56,7 +64,6 @@ function Line({ own }: { own: OwnCoach }) {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item onClick={() => void write().catch(report)}>{t("coaches.write")}</Menu.Item>
           <Menu.Item onClick={() => go(`/training/intake/${client_profile_id}`)}>
             {t("coaches.intake")}
           </Menu.Item>
