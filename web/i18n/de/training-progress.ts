@@ -22,6 +22,9 @@ export const progress: Translated<typeof english> = {
     title: "Körper",
     add: "Neue Maße",
     none: "Steig auf die Waage und komm wieder.",
+    days: "Tag für Tag",
+    edit: "Maße vom {{day}} ändern",
+    remove: "Löschen",
     date: "Tag",
     weight_kg: "Gewicht",
     body_fat_percent: "Körperfett",
@@ -33,6 +36,10 @@ export const progress: Translated<typeof english> = {
     upper_arm_cm: "Oberarm",
     thigh_cm: "Oberschenkel",
     calf_cm: "Wade",
+  },
+  exercises: {
+    title: "Übungen",
+    none: "Was du trainiert hast, steht hier, mit seinen Rekorden.",
   },
   photos: {
     title: "Fotos",

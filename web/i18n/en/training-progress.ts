@@ -20,6 +20,9 @@ export const progress = {
     title: "Body",
     add: "New measures",
     none: "Step on the scales, and come back here.",
+    days: "Day by day",
+    edit: "Change the measures of {{day}}",
+    remove: "Delete",
     date: "Day",
     weight_kg: "Weight",
     body_fat_percent: "Body fat",
@@ -31,6 +34,10 @@ export const progress = {
     upper_arm_cm: "Upper arm",
     thigh_cm: "Thigh",
     calf_cm: "Calf",
+  },
+  exercises: {
+    title: "Exercises",
+    none: "What you have trained is here, with its records.",
   },
   photos: {
     title: "Photos",

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useRestPages } from "#sdk/react";
 import { AddButton } from "#web/ui/buttons.tsx";
 import { Card } from "#web/ui/card.tsx";
+import { MeasuredDays } from "#web/training/progress/measured-days.tsx";
 import { MetricsDialog } from "#web/training/progress/metrics-dialog.tsx";
 import { MetricTrends } from "#web/training/progress/metric-trends.tsx";
 import { useWords } from "#web/training/use-words";
@@ -26,6 +27,7 @@ export function BodyMetrics() {
       <ErrorNotice error={error} />
       {!items && !error && <Waiting rows={2} height={140} />}
       {items && <MetricTrends metrics={items} />}
+      {items && <MeasuredDays metrics={items} />}
       {isAdding && <MetricsDialog last={items?.[0]} onClose={() => setAdding(false)} />}
     </Card>
   );

@@ -1,3 +1,5 @@
+import { shownLocale } from "#web/i18n/shown-locale";
+
 /** What can be measured of a body, as the server calls it: the name ends with the unit. */
 export const MEASURES = [
   "weight_kg",
@@ -16,7 +18,15 @@ export type Measure = (typeof MEASURES)[number];
 const UNITS = { kg: "kilogram", percent: "percent", cm: "centimeter" } as const;
 
 /** As `Intl.NumberFormat` calls it. */
-export function unitOf(measure: Measure): string {
+function unitOf(measure: Measure): string {
   if (measure.endsWith("_kg")) return UNITS.kg;
   return measure.endsWith("_cm") ? UNITS.cm : UNITS.percent;
 }
+
+/** What was measured, with its unit: `72.5 kg`. */
+export const measureText = (measure: Measure, value: number): string =>
+  new Intl.NumberFormat(shownLocale(), {
+    style: "unit",
+    unit: unitOf(measure),
+    maximumFractionDigits: 1,
+  }).format(value);

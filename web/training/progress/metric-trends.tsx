@@ -1,8 +1,7 @@
 import { Text } from "@mantine/core";
 
 import type { BodyMetrics } from "#sdk/index";
-import { shownLocale } from "#web/i18n/shown-locale";
-import { MEASURES, unitOf } from "#web/training/progress/measures";
+import { MEASURES, measureText } from "#web/training/progress/measures";
 import css from "#web/training/progress/progress-page.module.css";
 import { useWords } from "#web/training/use-words";
 import { Trend } from "#web/ui/trend.tsx";
@@ -15,11 +14,6 @@ export function MetricTrends({ metrics }: { metrics: BodyMetrics[] }) {
   return (
     <div className={css.trends}>
       {known.map((measure) => {
-        const number = new Intl.NumberFormat(shownLocale(), {
-          style: "unit",
-          unit: unitOf(measure),
-          maximumFractionDigits: 1,
-        });
         const points = metrics.flatMap(({ date, [measure]: value }) =>
           value === null ? [] : [{ day: date, value }],
         );
@@ -29,7 +23,7 @@ export function MetricTrends({ metrics }: { metrics: BodyMetrics[] }) {
             <Trend
               title={t(`metrics.${measure}`)}
               points={points}
-              say={(value) => number.format(value)}
+              say={(value) => measureText(measure, value)}
             />
           </section>
         );

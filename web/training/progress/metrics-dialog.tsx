@@ -2,27 +2,44 @@ import { NumberInput, SimpleGrid, TextInput } from "@mantine/core";
 
 import type { BodyMetrics } from "#sdk/index";
 import { useSideline } from "#sdk/react";
-import { numberOrNull, useForm } from "#web/ui/use-form";
-import { useToday } from "#web/ui/use-today";
 import { MEASURES, type Measure } from "#web/training/progress/measures";
 import { useWords } from "#web/training/use-words";
 import { SaveDialog } from "#web/ui/save-dialog.tsx";
+import { numberOrNull, useForm } from "#web/ui/use-form";
+import { useToday } from "#web/ui/use-today";
 
-type MetricsDialogProps = { last: BodyMetrics | undefined; onClose: () => void };
+type MetricsDialogProps = {
+  /** What is put right; else a day is added. */
+  kept?: BodyMetrics;
+  /** What was measured before shows where nothing is entered. */
+  last?: BodyMetrics | undefined;
+  onClose: () => void;
+};
 type Form = { date: string } & Partial<Record<Measure, number | null>>;
 
-/** A day's measures. What was last measured shows where nothing is entered. */
-export function MetricsDialog({ last, onClose }: MetricsDialogProps) {
+/** A day's measures. */
+export function MetricsDialog({ kept, last, onClose }: MetricsDialogProps) {
   const t = useWords();
   const { rest } = useSideline();
   const today = useToday();
-  const [form, set] = useForm<Form>(() => ({ date: today }));
+  const [form, set] = useForm<Form>(() => (kept ? formOf(kept) : { date: today }));
   const isReady = form.date !== "" && MEASURES.some((measure) => typeof form[measure] === "number");
+  const params = kept && { path: { id: kept.id }, header: { "if-match": `"${kept.version}"` } };
+  const save = () =>
+    params
+      ? rest.PATCH("/api/v1/progress/metrics/{id}", { params, body: form })
+      : rest.POST("/api/v1/progress/metrics", { body: form });
   return (
     <SaveDialog
-      title={t("metrics.add")}
+      title={t(kept ? "metrics.title" : "metrics.add")}
       isReady={isReady}
-      onSave={() => rest.POST("/api/v1/progress/metrics", { body: form })}
+      onSave={save}
+      remove={
+        params && {
+          label: t("metrics.remove"),
+          onRemove: () => rest.DELETE("/api/v1/progress/metrics/{id}", { params }),
+        }
+      }
       onClose={onClose}
     >
       <TextInput
@@ -39,6 +56,7 @@ export function MetricsDialog({ last, onClose }: MetricsDialogProps) {
             key={measure}
             data-autofocus={i === 0 || undefined}
             label={t(`metrics.${measure}`)}
+            suffix={measure.endsWith("_percent") ? " %" : ` ${measure.split("_").at(-1)}`}
             placeholder={String(last?.[measure] ?? "")}
             min={1}
             max={700}
@@ -51,3 +69,8 @@ export function MetricsDialog({ last, onClose }: MetricsDialogProps) {
     </SaveDialog>
   );
 }
+
+const formOf = (kept: BodyMetrics): Form => ({
+  date: kept.date,
+  ...Object.fromEntries(MEASURES.map((measure) => [measure, kept[measure]])),
+});

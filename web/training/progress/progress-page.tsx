@@ -1,6 +1,7 @@
 import { Text, Title } from "@mantine/core";
 
 import { BodyMetrics } from "#web/training/progress/body-metrics.tsx";
+import { Exercises } from "#web/training/progress/exercises.tsx";
 import { Photos } from "#web/training/progress/photos.tsx";
 import css from "#web/training/progress/progress-page.module.css";
 import { Sharing } from "#web/training/progress/sharing.tsx";
@@ -18,7 +19,10 @@ export function ProgressPage() {
         {t("progress.about")}
       </Text>
       <div className={css.columns}>
-        <BodyMetrics />
+        <div className={css.side}>
+          <BodyMetrics />
+          <Exercises />
+        </div>
         <div className={css.side}>
           <Photos />
           <Sharing />

@@ -22,7 +22,7 @@ export function Thumb({ photo, isChosen, onChoose }: ThumbProps) {
   const change = (body: AboutPhoto) => rest.PATCH("/api/v1/progress/photos/{id}", { params, body });
   const remove = () => rest.DELETE("/api/v1/progress/photos/{id}", { params });
   return (
-    <div className={css.thumb}>
+    <div>
       <button type="button" className={css.photo} aria-pressed={isChosen} onClick={onChoose}>
         <PhotoImage photo={photo} size="thumb" />
       </button>

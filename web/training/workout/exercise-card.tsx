@@ -57,7 +57,7 @@ export function ExerciseCard({ workout, exercise, place, isOpen }: ExerciseCardP
             {t("workouts.status.skipped")}
           </Badge>
         )}
-        <ExerciseMenu exercise={exercise} isOpen={isOpen} />
+        <ExerciseMenu workoutId={workout.id} exercise={exercise} isOpen={isOpen} />
       </div>
       {mayLog && <Sets workoutId={workout.id} exercise={exercise} before={last?.logs ?? []} />}
     </section>

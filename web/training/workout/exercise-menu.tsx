@@ -10,8 +10,10 @@ import { useReport } from "#web/ui/use-report";
 
 type Verb = "complete" | "skip" | "reopen";
 
+type ExerciseMenuProps = { workoutId: string; exercise: WorkoutExercise; isOpen: boolean };
+
 /** What can be done with an exercise as a whole; while its workout runs, also to close it. */
-export function ExerciseMenu({ exercise, isOpen }: { exercise: WorkoutExercise; isOpen: boolean }) {
+export function ExerciseMenu({ workoutId, exercise, isOpen }: ExerciseMenuProps) {
   const t = useWords();
   const { rest } = useSideline();
   const report = useReport();
@@ -39,7 +41,7 @@ export function ExerciseMenu({ exercise, isOpen }: { exercise: WorkoutExercise; 
               {t(`workout.${verb}`)}
             </Menu.Item>
           ))}
-        <Menu.Item onClick={() => go(`/training/exercises/${history_id}`)}>
+        <Menu.Item onClick={() => go(`/training/exercises/${history_id}?workout=${workoutId}`)}>
           {t("workout.history")}
         </Menu.Item>
       </Menu.Dropdown>

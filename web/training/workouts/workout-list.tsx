@@ -4,25 +4,26 @@ import { useId } from "react";
 
 import type { Workout } from "#sdk/index";
 import { useWorkouts } from "#sdk/react";
-import { plusDays } from "#web/ui/day-text";
-import { useToday } from "#web/ui/use-today";
 import { useWords } from "#web/training/use-words";
 import { WorkoutLine } from "#web/training/workouts/workout-line.tsx";
 import css from "#web/training/workouts/workouts-page.module.css";
+import { plusDays } from "#web/ui/day-text";
 import { Empty } from "#web/ui/empty.tsx";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
+import { useToday } from "#web/ui/use-today";
 import { Waiting } from "#web/ui/waiting.tsx";
 
-const DAYS_BACK = 7;
-
-/** What comes, the next one first, and below it what was in the last days. */
+/** What comes, the next one first, and below it what was, the last one first. */
 export function WorkoutList() {
   const t = useWords();
   const today = useToday();
-  const from = plusDays(today, -DAYS_BACK);
-  const { items, hasMore, loadMore, isLoadingMore, error } = useWorkouts({ from, order: "asc" });
-  if (!items) return error ? <ErrorNotice error={error} /> : <Waiting rows={4} />;
-  if (items.length === 0) {
+  const ahead = useWorkouts({ from: today, order: "asc" });
+  const behind = useWorkouts({ to: plusDays(today, -1), order: "desc" });
+  const error = ahead.error ?? behind.error;
+  if (!ahead.items || !behind.items) {
+    return error ? <ErrorNotice error={error} /> : <Waiting rows={4} />;
+  }
+  if (ahead.items.length === 0 && behind.items.length === 0) {
     return (
       <Empty
         order={2}
@@ -32,29 +33,31 @@ export function WorkoutList() {
       />
     );
   }
-  const coming = items.filter((workout) => isComing(workout, today));
-  const past = items.filter((workout) => !isComing(workout, today)).toReversed();
+  const coming = [...behind.items.filter(isUnderWay), ...ahead.items.filter(isOpen)];
+  const past = [
+    ...ahead.items.filter((workout) => !isOpen(workout)).toReversed(),
+    ...behind.items.filter((workout) => !isUnderWay(workout)),
+  ];
   return (
     <div className={css.lists}>
-      <Part title={t("workouts.coming")} workouts={coming} />
       {coming.length === 0 && <Text c="dimmed">{t("workouts.none_about")}</Text>}
-      {hasMore && (
-        <div>
-          <Button variant="default" loading={isLoadingMore} onClick={loadMore}>
-            {t("more")}
-          </Button>
-        </div>
-      )}
-      <Part title={t("workouts.past")} workouts={past} />
+      <Part title={t("workouts.coming")} workouts={coming} loadMore={moreOf(ahead)} />
+      <Part title={t("workouts.past")} workouts={past} loadMore={moreOf(behind)} />
     </div>
   );
 }
 
-/** What is under way comes first, also when it began on another day. */
-const isComing = ({ status, scheduled_date }: Workout, today: string): boolean =>
-  status === "in_progress" || (status === "scheduled" && scheduled_date >= today);
+/** Begun on another day, and to be gone on with. */
+const isUnderWay = ({ status }: Workout): boolean => status === "in_progress";
+const isOpen = ({ status }: Workout): boolean => status === "scheduled" || status === "in_progress";
 
-function Part({ title, workouts }: { title: string; workouts: Workout[] }) {
+const moreOf = ({ hasMore, loadMore }: { hasMore: boolean; loadMore: () => void }) =>
+  hasMore ? loadMore : undefined;
+
+type PartProps = { title: string; workouts: Workout[]; loadMore: (() => void) | undefined };
+
+function Part({ title, workouts, loadMore }: PartProps) {
+  const t = useWords();
   const id = useId();
   if (workouts.length === 0) return null;
   return (
@@ -67,6 +70,11 @@ function Part({ title, workouts }: { title: string; workouts: Workout[] }) {
           <WorkoutLine key={workout.id} workout={workout} />
         ))}
       </ul>
+      {loadMore && (
+        <Button mt="sm" variant="default" onClick={loadMore}>
+          {t("more")}
+        </Button>
+      )}
     </section>
   );
 }
