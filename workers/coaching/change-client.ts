@@ -4,9 +4,10 @@ import { drizzle } from "drizzle-orm/d1";
 import type { ClientChange, ClientStatus } from "#contract/clients";
 import { client_profiles } from "#d1-migrations/schema/coaching";
 import { AppError } from "#lib/errors";
-import { requireTransition, statesBefore } from "#workers/coaching/client-states";
+import { clientStatesBefore, requireTransition } from "#workers/coaching/client-states";
 import { type ClientRow, ownClient } from "#workers/coaching/own-client";
 import { activeClientsBelowLimit } from "#workers/subscriptions/free-tier";
+import { requireFeature } from "#workers/subscriptions/require-feature";
 
 /** Which client, and whose. */
 type Which = { id: string; coach_id: string };
@@ -46,7 +47,9 @@ export async function changeClient(
   const client = await ownClient(coach_id, id, env);
   if (seen !== undefined && client.version !== seen) throw new AppError("PRECONDITION_FAILED");
   if (status) requireTransition(client, status);
-  throw new AppError("FREE_TIER_LIMIT_REACHED");
+  if (status === "active") await requireFeature("invite_clients", coach_id, env, now);
+  // By now it would be allowed: somebody else was quicker, twice.
+  throw new AppError("CONFLICT");
 }
 
 /** When it began, unless it was so before. */
@@ -71,7 +74,7 @@ function entering(status: ClientStatus, now: number) {
 function mayEnter(status: ClientStatus, coachId: string, now: number) {
   const isTheirs = ne(client_profiles.archived_by, "client");
   const moves = and(
-    inArray(client_profiles.status, statesBefore(status)),
+    inArray(client_profiles.status, clientStatesBefore(status)),
     or(isNull(client_profiles.archived_by), isTheirs),
     status === "active" ? activeClientsBelowLimit(coachId, now) : undefined,
   );

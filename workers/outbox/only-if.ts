@@ -1,5 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 
+import { breaks } from "#lib/constraint";
+
 /**
  * A value for a column that is NOT NULL, and null once the condition does not hold: then the
  * database refuses the statement, and undoes its whole batch. An update of no rows would let the
@@ -9,9 +11,5 @@ export const onlyIf = (condition: SQL, value: unknown): SQL =>
   sql`CASE WHEN ${condition} THEN ${value} END`;
 
 /** Whether a batch was undone by `onlyIf`. */
-export function wasRefused(thrown: unknown): boolean {
-  for (let error = thrown; error instanceof Error; error = error.cause) {
-    if (error.message.includes("NOT NULL constraint failed")) return true;
-  }
-  return false;
-}
+export const wasRefused = (thrown: unknown): boolean =>
+  breaks("NOT NULL constraint failed", thrown);

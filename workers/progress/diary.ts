@@ -2,6 +2,7 @@ import { and, type AnyColumn, desc, eq, gte, lte, type SQL, sql } from "drizzle-
 import { drizzle } from "drizzle-orm/d1";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 
+import { afterDay, dayCursor } from "#lib/day-cursor";
 import { AppError } from "#lib/errors";
 
 /** What people keep for themselves: rows of one user, each edited by its version. */
@@ -21,7 +22,7 @@ export const ofDays = (diary: Diary, userId: string, { from, to, cursor }: Days)
     eq(diary.user_id, userId),
     from === undefined ? undefined : gte(diary.date, from),
     to === undefined ? undefined : lte(diary.date, to),
-    cursor === undefined ? undefined : before(diary, cursor),
+    cursor === undefined ? undefined : afterDay(cursor, { day: diary.date, id: diary.id }, "desc"),
   );
 
 export const latestFirst = (diary: Diary): [SQL, SQL] => [desc(diary.date), desc(diary.id)];
@@ -30,7 +31,7 @@ export const latestFirst = (diary: Diary): [SQL, SQL] => [desc(diary.date), desc
 export function pageOf<T extends { id: string; date: string }>(rows: T[], limit: number) {
   const page = rows.slice(0, limit);
   const last = rows.length > limit ? page.at(-1) : undefined;
-  return { page, next_cursor: last ? `${last.date}~${last.id}` : null };
+  return { page, next_cursor: last ? dayCursor(last.date, last.id) : null };
 }
 
 /** For a change that only the version that was seen may get. */
@@ -69,9 +70,3 @@ export const shownTimes = ({
   created_at: new Date(created_at).toISOString(),
   updated_at: new Date(updated_at).toISOString(),
 });
-
-function before(diary: Diary, cursor: string): SQL {
-  const [, day, id] = /^(\d{4}-\d\d-\d\d)~([0-9a-f-]{36})$/.exec(cursor) ?? [];
-  if (day === undefined || id === undefined) throw new AppError("INVALID_CURSOR");
-  return sql`(${diary.date}, ${diary.id}) < (${day}, ${id})`;
-}

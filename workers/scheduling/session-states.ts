@@ -1,6 +1,6 @@
 import type { SessionStatus } from "#contract/sessions";
 import { transitionRefused } from "#lib/errors";
-import { statesAfter, type Transitions } from "#workers/workouts/state-machine";
+import { statesAfter, type Transitions } from "#lib/transitions";
 
 /** What a session may become. Moving it keeps it scheduled. */
 const SESSION: Transitions<SessionStatus> = [

@@ -3,11 +3,13 @@ import { drizzle } from "drizzle-orm/d1";
 
 import type { History, HistoryQuery } from "#contract/workouts";
 import { workout_exercises, workout_logs, workouts } from "#d1-migrations/schema/workouts";
-import { AppError } from "#lib/errors";
+import { afterDay, dayCursor } from "#lib/day-cursor";
 import { recordsIn, shownRecords } from "#workers/workouts/records";
 import { shownLog } from "#workers/workouts/shown";
 import { inKilograms, ONE_REP_MAX, VOLUME } from "#workers/workouts/strength";
 import { belongsTo, type OneClients } from "#workers/workouts/whose";
+
+const PLACE = { day: workouts.scheduled_date, id: workout_exercises.id };
 
 /**
  * What was done of one exercise: the workouts with sets of it, the latest day first, and the best
@@ -36,8 +38,8 @@ export async function exerciseHistory(
     })
     .from(workout_exercises)
     .innerJoin(workouts, eq(workouts.id, workout_exercises.workout_id))
-    .where(and(isIt, HAS_SETS, cursor === undefined ? undefined : before(cursor)))
-    .orderBy(desc(workouts.scheduled_date), desc(workout_exercises.id))
+    .where(and(isIt, HAS_SETS, cursor === undefined ? undefined : afterDay(cursor, PLACE, "desc")))
+    .orderBy(desc(PLACE.day), desc(PLACE.id))
     .limit(limit + 1);
   const { workout_exercise_id, set_number, id } = workout_logs;
   const [found, logs, records] = await db.batch([
@@ -63,7 +65,7 @@ export async function exerciseHistory(
       volume_kg: inKilograms(volume),
       logs: (byExercise.get(entry.workout_exercise_id) ?? []).map(shownLog),
     })),
-    next_cursor: last ? `${last.scheduled_date}~${last.workout_exercise_id}` : null,
+    next_cursor: last ? dayCursor(last.scheduled_date, last.workout_exercise_id) : null,
   };
 }
 
@@ -72,10 +74,3 @@ const ofSets = <T>(what: SQL) => sql<T>`(SELECT ${what} FROM ${workout_logs}
   WHERE ${workout_logs.workout_exercise_id} = ${workout_exercises.id})`;
 
 const HAS_SETS = sql`${ofSets<number>(sql`count(*)`)} > 0`;
-
-/** What comes after the place that a cursor stands for. */
-function before(cursor: string): SQL {
-  const [, day, id] = /^(\d{4}-\d\d-\d\d)~([0-9a-f-]{36})$/.exec(cursor) ?? [];
-  if (day === undefined || id === undefined) throw new AppError("INVALID_CURSOR");
-  return sql`(${workouts.scheduled_date}, ${workout_exercises.id}) < (${day}, ${id})`;
-}

@@ -4,12 +4,13 @@ import { drizzle } from "drizzle-orm/d1";
 import type { ExerciseStatus, WorkoutExercise } from "#contract/workouts";
 import { workout_exercises, workouts } from "#d1-migrations/schema/workouts";
 import { AppError, transitionRefused } from "#lib/errors";
-import { refused } from "#workers/workouts/move-workout";
+import { statesAfter, statesBefore } from "#lib/transitions";
 import { onlyIf, wasRefused } from "#workers/outbox/only-if";
+import { refused } from "#workers/workouts/move-workout";
 import { type Own, requireOwnExercise } from "#workers/workouts/require-own";
 import { logsOf, shownExercise } from "#workers/workouts/shown";
 import { startIfScheduled } from "#workers/workouts/start-if-scheduled";
-import { EXERCISE, OPEN_STATES, statesAfter, statesBefore } from "#workers/workouts/state-machine";
+import { EXERCISE, OPEN_STATES } from "#workers/workouts/state-machine";
 
 /** Marks an exercise as done, as left out, or as open again. The first one begins the workout. */
 export async function moveExercise(

@@ -4,16 +4,12 @@ import { drizzle } from "drizzle-orm/d1";
 
 import { workouts } from "#d1-migrations/schema/workouts";
 import { transitionRefused } from "#lib/errors";
+import { statesAfter, statesBefore } from "#lib/transitions";
 import { announce } from "#workers/outbox/announce";
 import { onlyIf, wasRefused } from "#workers/outbox/only-if";
 import { type Own, requireOwnWorkout } from "#workers/workouts/require-own";
 import type { WorkoutRow } from "#workers/workouts/shown";
-import {
-  statesAfter,
-  statesBefore,
-  WORKOUT,
-  type WorkoutState,
-} from "#workers/workouts/state-machine";
+import { WORKOUT, type WorkoutState } from "#workers/workouts/state-machine";
 
 /** Where a workout goes, and what its client says about it. */
 type Move =

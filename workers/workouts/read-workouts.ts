@@ -3,10 +3,13 @@ import { drizzle } from "drizzle-orm/d1";
 
 import type { Workout, WorkoutQuery, Workouts, WorkoutStatus } from "#contract/workouts";
 import { workouts } from "#d1-migrations/schema/workouts";
+import { afterDay, dayCursor } from "#lib/day-cursor";
 import { AppError } from "#lib/errors";
 import { clientsDay } from "#workers/workouts/clients-day";
 import { shown } from "#workers/workouts/shown";
 import { belongsTo, type Whose } from "#workers/workouts/whose";
+
+const PLACE = { day: workouts.scheduled_date, id: workouts.id };
 
 /** Somebody's workouts by their days. Four questions of the database, however many there are. */
 export async function listWorkouts(
@@ -26,16 +29,16 @@ export async function listWorkouts(
         from === undefined ? undefined : gte(workouts.scheduled_date, from),
         to === undefined ? undefined : lte(workouts.scheduled_date, to),
         status === undefined ? undefined : hasStatus(status, days),
-        cursor === undefined ? undefined : after(cursor, order),
+        cursor === undefined ? undefined : afterDay(cursor, PLACE, order),
       ),
     )
-    .orderBy(sorted(workouts.scheduled_date), sorted(workouts.id))
+    .orderBy(sorted(PLACE.day), sorted(PLACE.id))
     .limit(limit + 1);
   const page = rows.slice(0, limit);
   const last = rows.length > limit ? page.at(-1) : undefined;
   return {
     workouts: await shown(page, days, env),
-    next_cursor: last ? `${last.scheduled_date}~${last.id}` : null,
+    next_cursor: last ? dayCursor(last.scheduled_date, last.id) : null,
   };
 }
 
@@ -64,12 +67,4 @@ function hasStatus(status: WorkoutStatus, days: Record<string, string>): SQL | u
   const when =
     status === "missed" ? sql`${scheduled_date} < ${today}` : sql`${scheduled_date} >= ${today}`;
   return and(eq(workouts.status, "scheduled"), when);
-}
-
-/** What comes after the place that a cursor stands for, in either order. */
-function after(cursor: string, order: WorkoutQuery["order"]): SQL {
-  const [, day, id] = /^(\d{4}-\d\d-\d\d)~([0-9a-f-]{36})$/.exec(cursor) ?? [];
-  if (day === undefined || id === undefined) throw new AppError("INVALID_CURSOR");
-  const place = sql`(${workouts.scheduled_date}, ${workouts.id})`;
-  return order === "asc" ? sql`${place} > (${day}, ${id})` : sql`${place} < (${day}, ${id})`;
 }

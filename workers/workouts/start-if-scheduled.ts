@@ -2,7 +2,8 @@ import { and, eq, inArray } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
 
 import { workouts } from "#d1-migrations/schema/workouts";
-import { statesBefore, WORKOUT } from "#workers/workouts/state-machine";
+import { statesBefore } from "#lib/transitions";
+import { WORKOUT } from "#workers/workouts/state-machine";
 
 /** Whoever works on a workout has begun it. */
 export const startIfScheduled = (workoutId: string, env: Env, now: number) =>
