@@ -5,6 +5,8 @@ import {
   type MenuProps,
 } from "@mantine/core";
 
+import { decimalSeparator } from "#web/i18n/number-text";
+
 /** The pitch: from chalk to the shade under the stand. */
 const grass: MantineColorsTuple = [
   "#ecf8f1",
@@ -68,6 +70,8 @@ export const theme = createTheme({
   headings: { fontWeight: "700" },
   components: {
     Menu: { defaultProps: MENU },
+    // Asked each time: the language may be chosen anew.
+    NumberInput: { defaultProps: () => ({ decimalSeparator: decimalSeparator() }) },
     // Its own grey is too pale to be read.
     Notification: {
       defaultProps: { withBorder: true },

@@ -18,10 +18,10 @@ export const library: Translated<typeof english> = {
   supplement_is: "{{category}}, {{dose}} am Tag",
   usual: "Üblich: {{dose}} am Tag.",
   limit: "Höchstens {{dose}} am Tag.",
-  range: "{{from}} bis {{to}}",
+  range: "{{from, number}} bis {{to, number}}",
   foods: "Lebensmittel hinzufügen",
   foods_hint: "Oats, banana, chicken …",
-  food_is: "{{kcal}} kcal in 100 g",
+  food_is: "{{kcal, number}} kcal in 100 g",
   barcode: "Strichcode",
   barcode_hint: "8 bis 14 Ziffern",
   barcode_find: "Nachschlagen",
@@ -29,9 +29,9 @@ export const library: Translated<typeof english> = {
   barcode_wrong: "Das ist kein ganzer Strichcode.",
   barcode_offline: "Um einen Strichcode nachzuschlagen, braucht es das Netz.",
   grams_of: "Gramm {{name}}",
-  kcal: "{{count}} kcal",
+  kcal: "{{count, number}} kcal",
   remove: "{{name}} entfernen",
-  portion: "{{name}}: {{grams}} g",
+  portion: "{{name}}: {{grams, number}} g",
   computed: "Aus den Lebensmitteln berechnet.",
   uncounted:
     "Nicht jedes Lebensmittel ist hier gerade bekannt, darum wird daraus nichts berechnet.",
@@ -137,8 +137,8 @@ export const amount: Translated<typeof englishAmount> = {
   protein_g: "Eiweiß",
   carbs_g: "Kohlenh.",
   fat_g: "Fett",
-  kcal: "{{amount}} kcal",
-  g: "{{amount}} g",
+  kcal: "{{amount, number}} kcal",
+  g: "{{amount, number}} g",
 };
 
 export const advice: Translated<typeof englishAdvice> = {

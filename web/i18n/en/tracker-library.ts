@@ -12,10 +12,10 @@ export const library = {
   supplement_is: "{{category}}, {{dose}} a day",
   usual: "Usual: {{dose}} a day.",
   limit: "At most {{dose}} a day.",
-  range: "{{from}} to {{to}}",
+  range: "{{from, number}} to {{to, number}}",
   foods: "Add a food",
   foods_hint: "Oats, banana, chicken …",
-  food_is: "{{kcal}} kcal in 100 g",
+  food_is: "{{kcal, number}} kcal in 100 g",
   barcode: "Barcode",
   barcode_hint: "8 to 14 digits",
   barcode_find: "Look up",
@@ -23,9 +23,9 @@ export const library = {
   barcode_wrong: "This is not a whole barcode.",
   barcode_offline: "Looking up a barcode needs the network.",
   grams_of: "Grams of {{name}}",
-  kcal: "{{count}} kcal",
+  kcal: "{{count, number}} kcal",
   remove: "Remove {{name}}",
-  portion: "{{name}}: {{grams}} g",
+  portion: "{{name}}: {{grams, number}} g",
   computed: "Reckoned from the foods.",
   uncounted: "Not every food is known here at the moment, so nothing is reckoned from them.",
   category: {
@@ -131,8 +131,8 @@ export const amount = {
   protein_g: "Protein",
   carbs_g: "Carbs",
   fat_g: "Fat",
-  kcal: "{{amount}} kcal",
-  g: "{{amount}} g",
+  kcal: "{{amount, number}} kcal",
+  g: "{{amount, number}} g",
 };
 
 /** What it says of programs and meals that might fit. */

@@ -10,6 +10,7 @@ import type { Day } from "#web/ui/day-text";
 import { instant } from "#web/tracker/instant";
 import { Aside } from "#web/tracker/items/aside.tsx";
 import { SupplementDialog } from "#web/tracker/items/supplement-dialog.tsx";
+import { doseText } from "#web/tracker/library/doses";
 import { OrderedList } from "#web/tracker/order/ordered-list.tsx";
 import { useMove } from "#web/tracker/order/use-move";
 import { TickLine } from "#web/tracker/tick-line.tsx";
@@ -38,7 +39,7 @@ export function Supplements({ day }: { day: Day }) {
     );
   const facts = ({ dose, unit = "", times, with_food }: Supplement) =>
     [
-      dose === undefined ? undefined : `${dose} ${unit}`.trim(),
+      dose === undefined ? undefined : doseText(dose, unit),
       times?.join(", "),
       with_food ? t("supplements.with_food") : undefined,
     ]

@@ -2,7 +2,7 @@ import { Anchor, Badge, Group, Stack, Text } from "@mantine/core";
 import { mdiBookOpenVariantOutline } from "@mdi/js";
 
 import { Cautions } from "#web/tracker/library/cautions.tsx";
-import { unitOf, usualDose } from "#web/tracker/library/doses";
+import { doseText, unitOf, usualDose } from "#web/tracker/library/doses";
 import css from "#web/tracker/library/library.module.css";
 import { useItems } from "#web/tracker/library/use-items";
 import { useWords } from "#web/tracker/use-words";
@@ -35,7 +35,7 @@ export function SupplementFacts({ id, onUnlink }: SupplementFactsProps) {
             {[
               t("library.usual", { dose: usualDose(supplement, t) }),
               supplement.upper_limit !== null &&
-                t("library.limit", { dose: `${supplement.upper_limit} ${unitOf(supplement)}` }),
+                t("library.limit", { dose: doseText(supplement.upper_limit, unitOf(supplement)) }),
               supplement.timing,
             ]
               .filter(Boolean)
