@@ -78,8 +78,13 @@ export const NewLog = z
       .string()
       .regex(/^[\w.:-]{1,64}$/, "must be 1 to 64 letters, digits or . : - _")
       .optional()
-      .meta({ description: "The client's own name for the set: logged again, it stays one." }),
-    set_number: SetNumber.optional().meta({ description: "The next one unless told." }),
+      .meta({
+        description:
+          "The client's own name for the set: logged again, it stays one, or stays deleted.",
+      }),
+    set_number: SetNumber.optional().meta({
+      description: "The next one unless told, and where another set has the number.",
+    }),
     reps: measures.reps.default(null),
     weight: measures.weight.default(null),
     weight_unit: WeightUnit.default("kg"),

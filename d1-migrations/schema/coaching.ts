@@ -42,7 +42,7 @@ export const certifications = sqliteTable(
     created_at: instant().notNull(),
     updated_at: instant().notNull(),
   },
-  (t) => [index("certifications_by_coach").on(t.coach_id)],
+  (t) => [index("certifications_by_coach").on(t.coach_id, t.id)],
 );
 
 export const coach_locations = sqliteTable(
@@ -65,7 +65,7 @@ export const coach_locations = sqliteTable(
     created_at: instant().notNull(),
     updated_at: instant().notNull(),
   },
-  (t) => [index("coach_locations_by_coach").on(t.coach_id)],
+  (t) => [index("coach_locations_by_coach").on(t.coach_id, t.id)],
 );
 
 const CLIENT_STATUSES = ["active", "paused", "archived"] as const;
@@ -96,7 +96,8 @@ export const client_profiles = sqliteTable(
   },
   (t) => [
     uniqueIndex("client_profiles_pair").on(t.coach_id, t.user_id),
-    index("client_profiles_by_coach").on(t.coach_id, t.status, t.id),
+    index("client_profiles_by_coach").on(t.coach_id, t.id),
+    index("client_profiles_by_status").on(t.coach_id, t.status, t.id),
     index("client_profiles_by_user").on(t.user_id, t.id),
     // Not unique: two people may coach each other.
     index("client_profiles_by_chat").on(t.chat_id),

@@ -55,7 +55,7 @@ export const progress_photos = sqliteTable(
       .on(t.user_id, t.date, t.id)
       .where(sql`${t.stored_at} IS NOT NULL`),
     index("progress_photos_unfinished")
-      .on(t.created_at)
+      .on(t.updated_at)
       .where(sql`${t.stored_at} IS NULL`),
     check("progress_photos_pose", sql`${t.pose} IN ('front', 'side', 'back', 'other')`),
   ],

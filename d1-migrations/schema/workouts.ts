@@ -91,7 +91,8 @@ export const workouts = sqliteTable(
   (t) => [
     index("workouts_by_user").on(t.user_id, t.scheduled_date, t.id),
     index("workouts_by_client").on(t.client_profile_id, t.scheduled_date, t.id),
-    index("workouts_by_coach").on(t.coach_id, t.completed_at),
+    // The last column is for counting what was completed: all of it without a look at the rows.
+    index("workouts_by_coach").on(t.coach_id, t.scheduled_date, t.id, t.completed_at),
     index("workouts_by_template").on(t.template_id),
     uniqueIndex("workouts_once").on(t.assignment_id, t.client_profile_id, t.scheduled_date),
     check("workouts_status", oneOf(t.status, WORKOUT_STATES)),
@@ -140,7 +141,17 @@ export const workout_logs = sqliteTable(
   },
   (t) => [
     uniqueIndex("workout_logs_once").on(t.workout_exercise_id, t.client_log_id),
-    index("workout_logs_in_order").on(t.workout_exercise_id, t.set_number, t.id),
+    uniqueIndex("workout_logs_in_order").on(t.workout_exercise_id, t.set_number),
     check("workout_logs_unit", oneOf(t.weight_unit, UNITS)),
   ],
+);
+
+/** The clients' names for sets that were deleted: a late repetition does not bring one back. */
+export const removed_workout_logs = sqliteTable(
+  "removed_workout_logs",
+  {
+    workout_exercise_id: id().references(() => workout_exercises.id, { onDelete: "cascade" }),
+    client_log_id: text({ length: 64 }).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.workout_exercise_id, t.client_log_id] })],
 );

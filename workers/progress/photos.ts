@@ -17,7 +17,7 @@ const IS_STORED = isNotNull(progress_photos.stored_at);
 
 /**
  * Keeps a picture, under an id that a retry of the same request finds again. The row comes first:
- * a picture that no row knows of could never be removed.
+ * a picture that no row knows of could never be removed. A retry keeps the sweep away once more.
  */
 export async function addPhoto(
   { user_id, id }: Own,
@@ -39,7 +39,11 @@ export async function addPhoto(
       created_at: now,
       updated_at: now,
     })
-    .onConflictDoNothing();
+    .onConflictDoUpdate({
+      target: progress_photos.id,
+      set: { updated_at: now },
+      setWhere: isNull(progress_photos.stored_at),
+    });
   const which = { userId: user_id, photoId: id };
   await putPhoto(env.MEDIA, which, "full", full);
   await putPhoto(env.MEDIA, which, "thumb", thumb);
@@ -109,13 +113,13 @@ export async function removePhoto(own: Own, env: Env): Promise<void> {
   await removeUnfinished([{ user_id: own.user_id, id: own.id }], env);
 }
 
-/** Removes what an upload or a removal that died has left behind, an hour after it can have. */
+/** Removes what an upload or a removal that died has left behind, an hour after its last try. */
 export async function sweepPhotos(env: Env, now: number): Promise<void> {
-  const { id, user_id, created_at, stored_at } = progress_photos;
+  const { id, user_id, updated_at, stored_at } = progress_photos;
   const rows = await drizzle(env.DB)
     .select({ id, user_id })
     .from(progress_photos)
-    .where(and(isNull(stored_at), lt(created_at, now - HOUR_MS)))
+    .where(and(isNull(stored_at), lt(updated_at, now - HOUR_MS)))
     .limit(SWEPT_AT_ONCE);
   await removeUnfinished(rows, env);
 }

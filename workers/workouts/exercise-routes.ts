@@ -64,8 +64,9 @@ exercises.openapi(
     summary: "Log a set",
     description:
       "Begins the workout if it was only scheduled; also after its end, but not where it was " +
-      "skipped. The same `client_log_id` again answers with the set as it is now. A weight is in " +
-      "kilograms unless told.",
+      "skipped. The same `client_log_id` again answers with the set as it is now, and with 409 once " +
+      "it was deleted. A number that is taken becomes the next one. A weight is in kilograms unless " +
+      "told.",
     tags,
     ...asUserOnce,
     request: { params: WorkoutParams, headers: IdempotencyHeader, body: json(NewLog) },
@@ -100,7 +101,7 @@ exercises.openapi(
     request: { params: WorkoutParams, body: json(LogChange) },
     responses: {
       200: returns(Log, "The set as it is now"),
-      ...failsForUser("NOT_FOUND", "CLIENT_ARCHIVED"),
+      ...failsForUser("NOT_FOUND", "CLIENT_ARCHIVED", "CONFLICT"),
     },
   }),
   async (c) => {
