@@ -96,12 +96,64 @@ test("[TRK-12] a block moves within its day and to others by keys, keeps the foc
     .toEqual(["08:15 – 09:00Easy run", "09:00 – 10:00Read", "09:00 – 11:00Work"]);
 });
 
+test("[TRK-12] a block that can go no further stays as it is, and there is nothing to take back", async () => {
+  const person = await app.person("Enno Ende");
+  await begin(person, BLOCK);
+  const page = await person.open("/today/week");
+  const undo = page.getByRole("button", { name: "Undo the last change" });
+  await page.locator("[data-block=run]").focus();
+  for (const key of ["ArrowUp", "ArrowDown", "ArrowRight"]) await page.keyboard.press(`Alt+${key}`);
+  await expect.poll(() => planOf(page, "Thursday"), soon).toEqual(["06:30 – 07:15Easy run"]);
+  await undo.click();
+  await expect.poll(() => planOf(page, "Wednesday"), soon).toEqual(["06:30 – 07:15Easy run"]);
+  await expect.poll(() => undo.isDisabled(), soon).toBe(true);
+});
+
 test("[TRK-12] an empty week says what it is for", async () => {
   const person = await app.person("Leo Leer");
   await begin(person);
   const page = await person.open("/today/week");
   await page.getByRole("heading", { name: "An empty week" }).waitFor();
   await page.getByRole("button", { name: "Add a block on Monday" }).waitFor();
+});
+
+test("[TRK-25] a form leaves alone what another device has changed since it was opened", async () => {
+  const person = await app.person("Frieda Form");
+  await begin(person, BLOCK);
+  const page = await person.open("/today/week");
+  const block = page.locator("[data-block=run]");
+  await block.click();
+  await page.getByRole("textbox", { name: "Title" }).fill("Slow run");
+  await push(person, "elsewhere", [
+    {
+      entity: "schedule_blocks",
+      entity_id: "run",
+      patch: { category: "Training" },
+      base_version: 2,
+    },
+  ]);
+  await block.getByText("Training").waitFor();
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect.poll(() => block.textContent(), soon).toBe("06:30 – 07:15Slow runTraining");
+  await sync(page, "synced").waitFor();
+  await expect.poll(() => block.textContent(), soon).toBe("06:30 – 07:15Slow runTraining");
+});
+
+test("[TRK-25] what was deleted elsewhere while its form was open comes back whole", async () => {
+  const person = await app.person("Gero Gone");
+  await begin(person, BLOCK);
+  const page = await person.open("/today/week");
+  const block = page.locator("[data-block=run]");
+  await block.click();
+  await page.getByRole("textbox", { name: "Title" }).fill("Slow run");
+  await push(person, "elsewhere", [
+    { entity: "schedule_blocks", entity_id: "run", op: "delete", base_version: 2 },
+  ]);
+  await expect.poll(() => block.count(), soon).toBe(0);
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect.poll(() => planOf(page, "Wednesday"), soon).toEqual(["06:30 – 07:15Slow run"]);
+  await sync(page, "synced").waitFor();
+  expect(await planOf(page, "Wednesday")).toEqual(["06:30 – 07:15Slow run"]);
 });
 
 /** The lines of a card that can be put in order. */

@@ -142,3 +142,29 @@ test("[TRK-5] offline everything goes on, waits visibly, and outlives a reload",
   const other = await person.open(`/today/${DAY}`);
   await expect.poll(() => place(other, 2).inputValue(), soon).toBe("Written in the tunnel");
 });
+
+test("[TRK-26] numbers are written as in the reader's language", async () => {
+  const person = await app.person("Zacharias Zahl");
+  await begin(
+    person,
+    {
+      entity: "supplements",
+      entity_id: "d",
+      payload: { name: "Jod", dose: 0.15, unit: "mg", position: "i" },
+    },
+    {
+      entity: "meals",
+      entity_id: "m",
+      payload: { name: "Essen", calories: 1250, protein_g: 31.5, position: "i" },
+    },
+  );
+  const page = await person.open(`/today/${DAY}`, { locale: "de-DE" });
+  await card(page, "Supplemente").getByText("0,15 mg").waitFor();
+  await card(page, "Mahlzeiten").getByText("1.250 kcal · 31,5 g Eiweiß").waitFor();
+  await page.getByRole("button", { name: "Jod bearbeiten" }).click();
+  const dose = page.getByRole("textbox", { name: "Dosis" });
+  expect(await dose.inputValue()).toBe("0,15");
+  await dose.fill("0,2");
+  await page.getByRole("button", { name: "Speichern" }).click();
+  await card(page, "Supplemente").getByText("0,2 mg").waitFor();
+});

@@ -2,12 +2,13 @@ import { Alert, Button, Text } from "@mantine/core";
 import { mdiBackupRestore, mdiCheck } from "@mdi/js";
 import { useState } from "react";
 
-import { shownLanguage } from "#web/i18n/language";
+import { shownLocale } from "#web/i18n/shown-locale";
 import { Card } from "#web/ui/card.tsx";
 import { ImportFigures } from "#web/tracker/file/import-figures.tsx";
 import type { ImportResult } from "#web/tracker/file/use-import";
 import { useSnapshots } from "#web/tracker/file/use-snapshots";
 import css from "#web/tracker/list.module.css";
+import { momentText } from "#web/tracker/moment-text";
 import { useWords } from "#web/tracker/use-words";
 import { ConfirmDialog } from "#web/ui/confirm-dialog.tsx";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
@@ -71,11 +72,6 @@ export function SnapshotsCard() {
   );
 }
 
-const momentText = (instant: string): string =>
-  new Intl.DateTimeFormat(shownLanguage(), { dateStyle: "medium", timeStyle: "short" }).format(
-    new Date(instant),
-  );
-
 const KILO = 1000;
 
 function sizeText(bytes: number): string {
@@ -83,7 +79,7 @@ function sizeText(bytes: number): string {
     bytes < KILO * KILO
       ? (["kilobyte", bytes / KILO] as const)
       : (["megabyte", bytes / KILO ** 2] as const);
-  return new Intl.NumberFormat(shownLanguage(), {
+  return new Intl.NumberFormat(shownLocale(), {
     style: "unit",
     unit,
     maximumFractionDigits: 1,

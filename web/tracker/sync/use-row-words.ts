@@ -2,10 +2,14 @@ import { useTranslation } from "react-i18next";
 
 import { useEntity } from "#sdk/react";
 import type { Payload } from "#sdk/sync";
+import { numberText } from "#web/i18n/number-text";
+import { momentText } from "#web/tracker/moment-text";
 import { dayText, isDay, weekdayText } from "#web/ui/day-text";
 import type { tracker } from "#web/i18n/en/tracker";
 
 type Words = typeof tracker;
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 
 /** What rows, their fields and what is in them are called. */
 export function useRowWords() {
@@ -13,6 +17,7 @@ export function useRowWords() {
   const blocks = useEntity("schedule_blocks").rows;
   const supplements = useEntity("supplements").rows;
   const meals = useEntity("meals").rows;
+  const programs = useEntity("workout_programs").rows;
   const isEntity = (name: string): name is keyof Words["entity"] =>
     i18n.exists(`tracker:entity.${name}`);
   const isField = (name: string): name is keyof Words["field"] =>
@@ -39,15 +44,21 @@ export function useRowWords() {
   function value(name: string, content: unknown): string {
     if (content === undefined || content === null) return t("conflict.nothing");
     if (typeof content === "boolean") return content ? t("conflict.yes") : t("conflict.no");
-    if (name === "weekday" && typeof content === "number") return weekdayText(content);
-    if (typeof content === "string" && isDay(content))
-      return dayText(content, { dateStyle: "medium" });
-    if (name === "item_id" && typeof content === "string") return item(content) ?? content;
-    if (Array.isArray(content)) return content.map((one) => value("", one)).join(", ");
-    if (typeof content !== "object") return String(content);
-    return Object.values(content)
-      .map((one) => value("", one))
+    if (typeof content === "number") {
+      return name.startsWith("weekday") ? weekdayText(content) : numberText(content);
+    }
+    if (typeof content === "string") return textValue(name, content);
+    if (Array.isArray(content)) return content.map((one) => value(name, one)).join(", ");
+    return Object.entries(content)
+      .map(([part, one]) => value(part, one))
       .join(" ");
+  }
+
+  function textValue(name: string, text: string): string {
+    if (isDay(text)) return dayText(text, { dateStyle: "medium" });
+    if (INSTANT.test(text)) return momentText(text);
+    if (name === "item_id") return item(text) ?? text;
+    return (name === "program_id" && programs.get(text)?.name) || text;
   }
   return { entity, field, title, value };
 }
