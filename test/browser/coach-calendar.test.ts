@@ -247,7 +247,6 @@ test("[CCW-14] days off, hours off and other hours stand in the calendar with th
     end_time: "22:00",
   });
   await page.reload();
-  await page.getByRole("button", { name: "Later" }).click();
   await column(page, 0).getByText("Day off · Wedding").waitFor();
   expect(await hours(0).count()).toBe(0);
   await column(page, 1).getByText("Hours off").waitFor();
@@ -267,6 +266,10 @@ test("[CCW-20] the week's hours are kept as a whole, and copied to the working d
   await page.getByText("Hours must end after they begin.").waitFor();
   expect(await page.getByRole("button", { name: "Save the hours" }).isDisabled()).toBe(true);
   await monday.getByLabel("From").fill("06:30");
+  await page.getByRole("button", { name: "More hours on Monday" }).click();
+  await monday.getByLabel("From").nth(1).fill("07:30");
+  await page.getByText("Hours of one day must not overlap.").waitFor();
+  await monday.getByRole("button", { name: "Remove these hours" }).nth(1).click();
   await page.getByRole("button", { name: "Copy the hours of Monday to all working days" }).click();
   await page.getByRole("button", { name: "Save the hours" }).click();
   const window = { start_time: "06:30", end_time: "08:00" };
@@ -288,13 +291,16 @@ test("[CCW-21] a session type has all that decides when it can be booked", async
   await page.getByRole("button", { name: "New session type" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("textbox", { name: "Name" }).fill("Saturday class");
+  await dialog.getByRole("textbox", { name: "Minutes", exact: true }).fill("");
+  const save = dialog.getByRole("button", { name: "Save", exact: true });
+  expect(await save.isDisabled()).toBe(true);
   await dialog.getByRole("textbox", { name: "Minutes", exact: true }).fill("45");
   await dialog.getByRole("textbox", { name: "Seats" }).fill("8");
   await dialog.getByRole("textbox", { name: "Where" }).fill("The old hall");
   await dialog.getByRole("button", { name: "When it can be booked" }).click();
   await dialog.getByRole("textbox", { name: "Minutes free after" }).fill("15");
   await dialog.getByRole("textbox", { name: "A day, at most" }).fill("2");
-  await dialog.getByRole("button", { name: "Save", exact: true }).click();
+  await save.click();
   const types = card(page, "What can be booked");
   await types.getByText("45 min · 8 seats").waitFor();
   expect(await coach.rest("GET", "/coaches/me/session-types")).toMatchObject({
@@ -341,6 +347,7 @@ test("[CCW-23] what has begun took place, or nobody came", async () => {
   await expect.poll(() => Date.now(), { timeout: 90_000 }).toBeGreaterThan(begun.at);
   const page = await begun.coach.open("/coach");
   await page.getByRole("link", { name: "1 session is over: did it take place?" }).click();
+  await page.waitForURL(`**/coach/calendar/${new Date(begun.at).toISOString().slice(0, 10)}`);
   await page.getByRole("button", { name: /Booked$/ }).click();
   await page.getByRole("button", { name: "It took place" }).click();
   await page.getByRole("button", { name: /Took place$/ }).waitFor();

@@ -1,13 +1,29 @@
+import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 
 import { COACH } from "#scripts/demo/cast";
 import { startApp } from "#test/browser/app";
 import { layoutShift } from "#test/browser/layout-shift";
-import { portray } from "#test/browser/portray";
+import { portray as shoot } from "#test/browser/portray";
 import { card } from "#test/browser/track";
+import { NARROW, WIDE } from "#test/browser/window";
 
 const app = await startApp({ isDemo: true });
 const coach = await app.person(COACH.display_name, COACH.phone);
+
+/** Pictures in all variants; on a phone nothing may stick out sideways. */
+async function portray(page: Page, name: string): Promise<void> {
+  await shoot(page, name);
+  await page.setViewportSize(NARROW);
+  const tooWide = await page.locator("main").evaluate((main) =>
+    [...main.querySelectorAll("*")]
+      .filter((part) => getComputedStyle(part).overflowX === "auto" && part.tagName !== "NAV")
+      .filter((part) => part.role !== "tablist" && part.scrollWidth > part.clientWidth)
+      .map((part) => part.className),
+  );
+  expect(tooWide, name).toEqual([]);
+  await page.setViewportSize(WIDE);
+}
 
 test("[CCW-15] every page of a coach with a history", async () => {
   const page = await coach.open("/coach");
@@ -60,38 +76,38 @@ test("[CCW-15] every tab of a client's page, and the template builder", async ()
 
 test("[CCW-15] the dialogs", async () => {
   const page = await coach.open("/coach/clients");
-  const shoot = async (name: string) => {
+  const portrayDialog = async (name: string) => {
     await page.getByRole("dialog").waitFor();
     await portray(page, `coach-${name}`);
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
   };
   await page.getByRole("button", { name: /^Show code/ }).click();
-  await shoot("invite");
+  await portrayDialog("invite");
   await page.goto("/coach/templates");
   await page.getByRole("button", { name: "Assign Strength A" }).click();
-  await shoot("assign");
+  await portrayDialog("assign");
   await page.goto("/coach/hours");
   await page.getByRole("button", { name: "Edit Check-in call" }).click();
   await page.getByRole("button", { name: "When it can be booked" }).click();
-  await shoot("session-type");
+  await portrayDialog("session-type");
   await page.getByRole("button", { name: "Add an exception" }).click();
-  await shoot("override");
+  await portrayDialog("override");
   await page.goto("/coach/calendar");
   await page.getByRole("button", { name: "Later" }).click();
   await page
     .getByRole("button", { name: /Booked$/ })
     .first()
     .click();
-  await shoot("session");
+  await portrayDialog("session");
   await page
     .getByRole("button", { name: /Booked$/ })
     .first()
     .click();
   await page.getByRole("button", { name: "Move", exact: true }).click();
-  await shoot("move");
+  await portrayDialog("move");
   await page.getByRole("button", { name: "Book a session" }).click();
-  await shoot("book");
+  await portrayDialog("book");
 });
 
 test("[CCW-15] the beginning, where there is nothing, and German", async () => {

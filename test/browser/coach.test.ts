@@ -98,7 +98,7 @@ test("[CCW-5] goals, tags and private notes save themselves, and the client neve
   expect(seen).not.toContain("shoulder");
 });
 
-test("[CCW-5] what the client has told of themselves stands beside, as soon as they tell it", async () => {
+test("[CCW-5] what the client has told of themselves stands beside", async () => {
   const [coach, client] = [await app.person("Ina Intake"), await app.person("Otto Offen")];
   const id = await pair(coach, client);
   const page = await coach.open(`/coach/clients/${id}`);
@@ -130,6 +130,10 @@ test("[CCW-6] a client is paused, archived and taken up again", async () => {
   await act("Pause");
   await page.getByText("Paused", { exact: true }).waitFor();
   await act("Archive");
+  await page
+    .getByRole("dialog", { name: "Archive Arno Auszeit?" })
+    .getByRole("button", { name: "Archive" })
+    .click();
   await page.getByText("Archived", { exact: true }).waitFor();
   await act("Reactivate");
   await page.getByText("Active", { exact: true }).waitFor();
@@ -318,6 +322,11 @@ test("[CCW-19] a profile is kept as a whole; what one has learnt and where one w
   const page = await coach.open("/coach/profile");
   await page.getByRole("textbox", { name: "What you do, and how" }).fill("Running for people");
   await page.getByRole("textbox", { name: "Hourly rate" }).fill("85.50");
+  const instagram = page.getByRole("textbox", { name: "Instagram" });
+  await instagram.fill("not a name");
+  await page.getByText("A name there, or an address with https://").waitFor();
+  expect(await page.getByRole("button", { name: "Save the profile" }).isDisabled()).toBe(true);
+  await instagram.fill("@petra.profil");
   await page.getByRole("button", { name: "Save the profile" }).click();
   await page.getByRole("button", { name: "New certification" }).click();
   await page.getByRole("textbox", { name: "Name", exact: true }).fill("CSCS");
@@ -331,7 +340,32 @@ test("[CCW-19] a profile is kept as a whole; what one has learnt and where one w
   expect(await coach.rest("GET", `/coaches/me`)).toMatchObject({
     bio: "Running for people",
     hourly_rate: { amount: 8550, currency: "EUR" },
+    social_links: { instagram: "@petra.profil" },
     certifications: [{ name: "CSCS", issuing_org: "NSCA" }],
     locations: [{ name: "The old hall" }],
   });
+});
+
+test("[CCW-24] the overview tells what is next, who has trained, and what waits for the coach", async () => {
+  const [coach, client] = [await app.person("Olga Oben"), await app.person("Fritz Fertig")];
+  const id = await pair(coach, client);
+  const template_id = await make(coach, "/coaches/me/templates", {
+    name: "Legs",
+    exercises: [SQUAT],
+  });
+  const today = new Date().toISOString().slice(0, 10);
+  const { workouts } = (await coach.rest("POST", "/coaches/me/workouts/assign", {
+    template_id,
+    client_profile_ids: [id],
+    dates: [today],
+  })) as { workouts: { id: string }[] };
+  const page = await coach.open("/coach");
+  await page.getByText("Nothing was done or missed in the last week.").waitFor();
+  await page.getByText("Nothing is booked.").waitFor();
+  await page.getByRole("link", { name: "Fritz Fertig has no goals yet" }).waitFor();
+  await client.rest("POST", `/workouts/me/${workouts[0]!.id}/complete`, {});
+  await card(page, "Lately")
+    .getByRole("link", { name: /Fritz Fertig/ })
+    .click();
+  await page.getByRole("tab", { name: "Workouts", selected: true }).waitFor();
 });

@@ -12,6 +12,7 @@ import { TemplatePage } from "#web/coach/templates/template-page.tsx";
 import { TemplatesPage } from "#web/coach/templates/templates-page.tsx";
 import { useWords } from "#web/coach/use-words";
 import { Missing } from "#web/shell/missing.tsx";
+import { isDay } from "#web/ui/day-text";
 import { Area } from "#web/ui/area.tsx";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { Waiting } from "#web/ui/waiting.tsx";
@@ -46,8 +47,8 @@ const CoachPages = () => (
     <Route path="/coach">
       <OverviewPage />
     </Route>
-    <Route path="/coach/calendar">
-      <CalendarPage />
+    <Route path="/coach/calendar/:day?">
+      {({ day }) => (day === undefined || isDay(day) ? <CalendarPage asked={day} /> : <Missing />)}
     </Route>
     <Route path="/coach/profile">
       <ProfilePage />

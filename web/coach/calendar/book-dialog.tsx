@@ -2,6 +2,7 @@ import { Chip, Group, Select, Text, TextInput } from "@mantine/core";
 import { useState } from "react";
 
 import { useBookSession, useClients, useRestPages, useSession, useSlots } from "#sdk/react";
+import { useAllPages } from "#web/coach/use-all-pages";
 import { useWords } from "#web/coach/use-words";
 import { shownLocale } from "#web/i18n/shown-locale";
 import type { Day } from "#web/ui/day-text";
@@ -15,10 +16,9 @@ export function BookDialog({ day, today, zone, onClose }: BookDialogProps) {
   const { state } = useSession();
   const me = state.status === "signed-in" ? state.user.id : "";
   const { book } = useBookSession();
-  const { items: clients = [] } = useClients({ status: "active" });
-  const { items: types = [] } = useRestPages(
-    "/api/v1/coaches/me/session-types",
-    ({ session_types }) => session_types,
+  const { items: clients = [] } = useAllPages(useClients({ status: "active" }));
+  const { items: types = [] } = useAllPages(
+    useRestPages("/api/v1/coaches/me/session-types", ({ session_types }) => session_types),
   );
   const [client, setClient] = useState<string | null>(null);
   const [type, setType] = useState<string | null>(null);

@@ -6,27 +6,30 @@ import type { Availability } from "#sdk/index";
 import { useRest } from "#sdk/react";
 import { BookDialog } from "#web/coach/calendar/book-dialog.tsx";
 import css from "#web/coach/calendar/calendar-page.module.css";
+import { useNow } from "#web/coach/calendar/use-now";
 import { useWeek } from "#web/coach/calendar/use-week";
 import { Week } from "#web/coach/calendar/week.tsx";
 import { useWords } from "#web/coach/use-words";
-import { dayText } from "#web/ui/day-text";
+import { type Day, dayText } from "#web/ui/day-text";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { Icon } from "#web/ui/icon.tsx";
 import { Waiting } from "#web/ui/waiting.tsx";
-import { wallAt } from "#web/ui/wall-clock";
 
 /** A coach's sessions on the coach's own clocks: a week, or on a phone a day. */
-export function CalendarPage() {
+export function CalendarPage({ asked }: { asked: Day | undefined }) {
   const { data: hours, error } = useRest("/api/v1/coaches/me/availability");
   if (!hours) return error ? <ErrorNotice error={error} /> : <Waiting rows={6} height={80} />;
-  return <Calendar key={hours.timezone} hours={hours} />;
+  return <Calendar asked={asked} hours={hours} />;
 }
 
-function Calendar({ hours }: { hours: Availability }) {
+type CalendarProps = { asked: Day | undefined; hours: Availability };
+
+function Calendar({ asked, hours }: CalendarProps) {
   const t = useWords();
   const zone = hours.timezone;
-  const [today] = useState(() => wallAt(Date.now(), zone).day);
-  const { days, turn, toToday } = useWeek(today);
+  const now = useNow(zone);
+  const today = now.day;
+  const { days, turn, toToday } = useWeek(asked, today);
   const [isBooking, setBooking] = useState(false);
   const first = days[0]!;
   const title =
@@ -73,7 +76,7 @@ function Calendar({ hours }: { hours: Availability }) {
           </Button>
         </Group>
       </header>
-      <Week days={days} today={today} hours={hours} />
+      <Week days={days} now={now} hours={hours} />
       {isBooking && (
         <BookDialog
           day={first < today ? today : first}

@@ -1,4 +1,4 @@
-import type { DragEvent, ReactNode } from "react";
+import type { DragEvent } from "react";
 import { useState } from "react";
 
 import type { CoachingSession, Override } from "#sdk/index";
@@ -85,16 +85,22 @@ export function DayColumn(props: DayColumnProps) {
 }
 
 /** That a day is off, or has other hours than usual, and why. */
-function Notes({ overrides }: { overrides: Override[] }): ReactNode {
+function Notes({ overrides }: { overrides: Override[] }) {
   const t = useWords();
-  return overrides.map(({ id, is_available, start_time, reason }) => {
-    const kind = is_available ? "other_hours" : start_time === null ? "day_off" : "hours_off";
-    return (
-      <p key={id} className={css.note}>
-        {[t(`overrides.kinds.${kind}`), reason].filter(Boolean).join(" · ")}
-      </p>
-    );
-  });
+  return (
+    <div className={css.notes}>
+      {overrides.map((override) => (
+        <p key={override.id} className={css.note}>
+          {[t(`overrides.kinds.${kindOf(override)}`), override.reason].filter(Boolean).join(" · ")}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function kindOf({ is_available, start_time }: Override) {
+  if (is_available) return "other_hours";
+  return start_time === null ? "day_off" : "hours_off";
 }
 
 function Now({ minute, grid }: { minute: number; grid: Grid }) {

@@ -1,19 +1,26 @@
 import { useMediaQuery } from "@mantine/hooks";
-import { useState } from "react";
+import { useLocation } from "wouter";
 
 import { type Day, plusDays, weekdayOf } from "#web/ui/day-text";
 
-/** As many days as fit side by side, and the way through them. A week begins on Monday. */
-export function useWeek(today: Day) {
+const PATH = "/coach/calendar";
+
+/**
+ * As many days as fit side by side around the one of the address, today's unless it names another;
+ * and the way through them. A week begins on Monday.
+ */
+export function useWeek(asked: Day | undefined, today: Day) {
+  const [, go] = useLocation();
   const isNarrow = useMediaQuery("(max-width: 48em)", undefined, {
     getInitialValueInEffect: false,
   });
   const count = isNarrow ? 1 : 7;
-  const [shown, setShown] = useState(today);
+  const shown = asked ?? today;
   const first = isNarrow ? shown : plusDays(shown, -((weekdayOf(shown) + 6) % 7));
+  const show = (day: Day) => go(day === today ? PATH : `${PATH}/${day}`, { replace: true });
   return {
     days: Array.from({ length: count }, (_, i) => plusDays(first, i)),
-    turn: (by: -1 | 1) => setShown(plusDays(shown, by * count)),
-    toToday: () => setShown(today),
+    turn: (by: -1 | 1) => show(plusDays(shown, by * count)),
+    toToday: () => show(today),
   };
 }

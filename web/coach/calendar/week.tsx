@@ -8,32 +8,30 @@ import { MoveDialog } from "#web/coach/calendar/move-dialog.tsx";
 import { openHours, reasonsOf } from "#web/coach/calendar/open-hours";
 import { placedOn, shownOf } from "#web/coach/calendar/placed";
 import { SessionDialog } from "#web/coach/calendar/session-dialog.tsx";
-import { useAllPages } from "#web/coach/calendar/use-all-pages";
-import { useNow } from "#web/coach/calendar/use-now";
+import { useAllPages } from "#web/coach/use-all-pages";
 import { WeekGrid } from "#web/coach/calendar/week-grid.tsx";
 import { type Day, plusDays } from "#web/ui/day-text";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { instantOf, type Wall } from "#web/ui/wall-clock";
 
-type WeekProps = { days: Day[]; today: Day; hours: Availability };
+type WeekProps = { days: Day[]; now: Wall; hours: Availability };
 
 /** Some days of the calendar: what is booked in the hours that are open, to be opened or moved. */
-export function Week({ days, today, hours: { timezone: zone, windows } }: WeekProps) {
-  const now = useNow(zone);
+export function Week({ days, now, hours: { timezone: zone, windows } }: WeekProps) {
   const [opened, open] = useState<CoachingSession>();
   const [dragged, drag] = useState<Dragged>();
   const [moved, move] = useState<{ session: CoachingSession; to: Wall }>();
   const [first, last] = [days[0]!, days.at(-1)!];
-  const given = useGivenSessions({
+  const range = {
     from: instantOf({ day: first, minute: 0 }, zone),
     to: instantOf({ day: plusDays(last, 1), minute: 0 }, zone),
-  });
-  const different = useRestPages(
-    "/api/v1/coaches/me/availability-overrides",
-    (page) => page.overrides,
-    { params: { query: { from: first, to: last } } },
+  };
+  const given = useAllPages(useGivenSessions(range));
+  const different = useAllPages(
+    useRestPages("/api/v1/coaches/me/availability-overrides", (page) => page.overrides, {
+      params: { query: { from: first, to: last } },
+    }),
   );
-  useAllPages(given);
   const sessions = given.items ?? [];
   const overrides = different.items ?? [];
   const columns = days.map((day) => ({
@@ -48,7 +46,7 @@ export function Week({ days, today, hours: { timezone: zone, windows } }: WeekPr
   return (
     <>
       <ErrorNotice error={given.error ?? different.error} />
-      <WeekGrid days={days} today={today} grid={grid}>
+      <WeekGrid days={days} today={now.day} grid={grid}>
         {(day) => {
           const column = columns.find((one) => one.day === day);
           return (

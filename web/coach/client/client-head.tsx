@@ -1,4 +1,5 @@
 import { ActionIcon, Menu, Text, Title } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
 import {
   mdiArchiveOutline,
   mdiDotsVertical,
@@ -14,6 +15,7 @@ import { useWords } from "#web/coach/use-words";
 import { shownLocale } from "#web/i18n/shown-locale";
 import { Avatar } from "#web/people/avatar.tsx";
 import { BackLink } from "#web/ui/back-link.tsx";
+import { ConfirmDialog } from "#web/ui/confirm-dialog.tsx";
 import { Icon } from "#web/ui/icon.tsx";
 import { useReport } from "#web/ui/use-report";
 
@@ -35,10 +37,9 @@ export function ClientHead({ client }: { client: Client }) {
   const since = new Intl.DateTimeFormat(shownLocale(), { dateStyle: "medium" });
   // Whom the client left, only an invite brings back.
   const moves = archived_by === "client" ? [] : MOVES.filter(({ from }) => isAmong(from, status));
+  const [isArchiving, archive] = useDisclosure();
   const move = (verb: (typeof MOVES)[number]["verb"]) =>
-    rest
-      .POST(`/api/v1/coaches/me/clients/{id}/${verb}`, { params: { path: { id } } })
-      .catch(report);
+    rest.POST(`/api/v1/coaches/me/clients/{id}/${verb}`, { params: { path: { id } } });
   return (
     <header className={css.head}>
       <BackLink href="/coach/clients" />
@@ -66,13 +67,26 @@ export function ClientHead({ client }: { client: Client }) {
               <Menu.Item
                 key={verb}
                 leftSection={<Icon path={icon} size={18} />}
-                onClick={() => void move(verb)}
+                onClick={verb === "archive" ? archive.open : () => void move(verb).catch(report)}
               >
                 {t(`client.${verb}`)}
               </Menu.Item>
             ))}
           </Menu.Dropdown>
         </Menu>
+      )}
+      {isArchiving && (
+        <ConfirmDialog
+          title={t("client.archive_title", { name })}
+          action={t("client.archive")}
+          onConfirm={async () => {
+            await move("archive");
+            archive.close();
+          }}
+          onClose={archive.close}
+        >
+          <Text>{t("client.archive_about")}</Text>
+        </ConfirmDialog>
       )}
     </header>
   );

@@ -1,6 +1,7 @@
 import { Group, SegmentedControl, TextInput } from "@mantine/core";
 
 import { useSideline } from "#sdk/react";
+import { endOf } from "#web/coach/hours/week-draft";
 import { useWords } from "#web/coach/use-words";
 import { textOrNull, useForm } from "#web/ui/use-form";
 import { useToday } from "#web/ui/use-today";
@@ -23,21 +24,22 @@ export function OverrideDialog({ onClose }: { onClose: () => void }) {
   }));
   const { date, kind, start, end, reason } = form;
   const hasTimes = kind !== "day_off";
-  const isBackwards = hasTimes && start >= end;
+  const isWhole = date !== "" && (!hasTimes || (start !== "" && end !== ""));
+  const isBackwards = hasTimes && start >= endOf(end);
   const add = () =>
     rest.POST("/api/v1/coaches/me/availability-overrides", {
       body: {
         date,
         is_available: kind === "other_hours",
         start_time: hasTimes ? start : null,
-        end_time: hasTimes ? end : null,
+        end_time: hasTimes ? endOf(end) : null,
         reason: textOrNull(reason),
       },
     });
   return (
     <SaveDialog
       title={t("overrides.add")}
-      isReady={date !== "" && !isBackwards}
+      isReady={isWhole && !isBackwards}
       onSave={add}
       onClose={onClose}
     >

@@ -4,6 +4,8 @@ import { useState } from "react";
 
 import type { Override } from "#sdk/index";
 import { useRestPages, useSideline } from "#sdk/react";
+import { minuteOf } from "#web/coach/calendar/open-hours";
+import { timeText } from "#web/coach/calendar/time-text";
 import css from "#web/coach/hours/hours-page.module.css";
 import { OverrideDialog } from "#web/coach/hours/override-dialog.tsx";
 import { useWords } from "#web/coach/use-words";
@@ -62,7 +64,10 @@ function Line({ override }: { override: Override }) {
       .DELETE("/api/v1/coaches/me/availability-overrides/{id}", { params: { path: { id } } })
       .catch(report);
   const what = t(is_available ? "overrides.open" : "overrides.closed");
-  const hours = start_time !== null && end_time !== null ? `${start_time}–${end_time}` : "";
+  const hours = [start_time, end_time]
+    .filter((time) => time !== null)
+    .map((time) => timeText(minuteOf(time)))
+    .join("–");
   return (
     <div className={css.line}>
       <div className={css.text}>

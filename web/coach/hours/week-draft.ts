@@ -27,9 +27,21 @@ export const windowsOf = ({ windows }: Draft): Availability["windows"] =>
     end_time: endOf(end),
   }));
 
-/** Every window begins, and ends after that. */
-export const isComplete = ({ windows }: Draft): boolean =>
-  windows.every(({ start, end }) => start !== "" && end !== "" && start < endOf(end));
+/** Why the week cannot be kept as it is: a window that ends before it begins, or into another. */
+export function faultOf({ windows }: Draft): "backwards" | "overlap" | undefined {
+  const isWhole = windows.every(({ start, end }) => start !== "" && end !== "");
+  if (!isWhole || windows.some(isBackwards)) return "backwards";
+  return windows.some((window) => windows.some((other) => overlap(window, other)))
+    ? "overlap"
+    : undefined;
+}
+
+/** Whether the second begins within the first. Touching is fine. */
+const overlap = (one: DraftWindow, other: DraftWindow): boolean =>
+  one !== other &&
+  one.day === other.day &&
+  one.start <= other.start &&
+  other.start < endOf(one.end);
 
 export const isBackwards = ({ start, end }: DraftWindow): boolean =>
   start !== "" && end !== "" && start >= endOf(end);
@@ -63,7 +75,8 @@ export function onWorkingDays(draft: Draft, day: number): Draft {
   return { ...draft, windows: [...kept, ...copies] };
 }
 
-const endOf = (end: string): string => (end === MIDNIGHT ? "24:00" : end);
+/** As the server has it: a day ends with 24:00. */
+export const endOf = (end: string): string => (end === MIDNIGHT ? "24:00" : end);
 
 /** Hours after a time, on the same day still. */
 function later(time: string, hours: number): string {

@@ -4,7 +4,7 @@ import { useState } from "react";
 
 import { useRest, useSideline } from "#sdk/react";
 import { HoursOfDay } from "#web/coach/hours/hours-of-day.tsx";
-import { type Draft, draftOf, isComplete, windowsOf } from "#web/coach/hours/week-draft";
+import { type Draft, draftOf, faultOf, windowsOf } from "#web/coach/hours/week-draft";
 import { useWords } from "#web/coach/use-words";
 import { Card } from "#web/ui/card.tsx";
 import { WEEK } from "#web/ui/day-text";
@@ -21,6 +21,7 @@ export function WeeklyHours() {
   const { isBusy, error: refused, run } = useBusy();
   const [edited, edit] = useState<Draft>();
   const shown = edited ?? (saved && draftOf(saved));
+  const fault = edited && faultOf(edited);
 
   const keep = (draft: Draft) =>
     run(async () => {
@@ -57,7 +58,7 @@ export function WeeklyHours() {
           ))}
           <ErrorNotice error={refused} />
           <Group mt="md">
-            <Button type="submit" loading={isBusy} disabled={!edited || !isComplete(edited)}>
+            <Button type="submit" loading={isBusy} disabled={!edited || fault !== undefined}>
               {t("hours.save")}
             </Button>
             {edited && (
@@ -65,9 +66,9 @@ export function WeeklyHours() {
                 {t("hours.undo")}
               </Button>
             )}
-            {edited && !isComplete(edited) && (
+            {fault && (
               <Text size="sm" c="dimmed" component="output">
-                {t("hours.backwards")}
+                {t(`hours.${fault}`)}
               </Text>
             )}
           </Group>

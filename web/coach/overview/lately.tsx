@@ -3,7 +3,7 @@ import { mdiDumbbell } from "@mdi/js";
 import { Link } from "wouter";
 
 import type { Workout } from "#sdk/index";
-import { useClients, useRestPages } from "#sdk/react";
+import { useRest } from "#sdk/react";
 import css from "#web/coach/overview/overview-page.module.css";
 import { StateBadge } from "#web/coach/state-badge.tsx";
 import { useWords } from "#web/coach/use-words";
@@ -20,19 +20,22 @@ const SHOWN = 6;
 /** Who has done a workout in the last days, and who has missed one. */
 export function Lately() {
   const t = useWords();
-  const to = useToday();
-  const query = { from: plusDays(to, -DAYS), to, limit: 50 };
-  const { items, error } = useRestPages("/api/v1/coaches/me/workouts", (page) => page.workouts, {
-    params: { query },
-  });
-  const ended = items?.filter(({ status }) => status === "completed" || status === "missed");
+  const done = useLatest("completed");
+  const missed = useLatest("missed");
+  const error = done.error ?? missed.error;
+  const ended =
+    done.data &&
+    missed.data &&
+    [...done.data.workouts, ...missed.data.workouts]
+      .toSorted((a, b) => b.scheduled_date.localeCompare(a.scheduled_date))
+      .slice(0, SHOWN);
   return (
     <Card title={t("overview.lately")} icon={mdiDumbbell}>
       <ErrorNotice error={error} />
       {!ended && !error && <Waiting rows={3} />}
       {ended?.length === 0 && <Text c="dimmed">{t("overview.none_lately")}</Text>}
       <ul className={css.lately}>
-        {ended?.slice(0, SHOWN).map((workout) => (
+        {ended?.map((workout) => (
           <Line key={workout.id} workout={workout} />
         ))}
       </ul>
@@ -40,12 +43,19 @@ export function Lately() {
   );
 }
 
+function useLatest(status: Workout["status"]) {
+  const to = useToday();
+  const query = { status, from: plusDays(to, -DAYS), to, limit: SHOWN };
+  return useRest("/api/v1/coaches/me/workouts", { params: { query } });
+}
+
 function Line({ workout }: { workout: Workout }) {
   const t = useWords();
-  const { items: clients = [] } = useClients();
   const { client_profile_id, name, scheduled_date, status } = workout;
-  const client = clients.find(({ id }) => id === client_profile_id);
-  const who = client?.display_name || t("clients.nameless");
+  const { data: client } = useRest("/api/v1/coaches/me/clients/{id}", {
+    params: { path: { id: client_profile_id } },
+  });
+  const who = client ? client.display_name || t("clients.nameless") : "…";
   return (
     <li>
       <Link href={`/coach/clients/${client_profile_id}/workouts`} className={css.workout}>

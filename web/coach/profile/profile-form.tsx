@@ -12,6 +12,8 @@ import { mdiAccountDetailsOutline } from "@mdi/js";
 
 import type { OwnCoachProfile } from "#sdk/index";
 import { useSideline } from "#sdk/react";
+import { SocialFields } from "#web/coach/profile/social-fields.tsx";
+import { givenLinks, isLink } from "#web/coach/profile/social-links";
 import { useWords } from "#web/coach/use-words";
 import { Card } from "#web/ui/card.tsx";
 import { useForm } from "#web/ui/use-form";
@@ -39,16 +41,19 @@ export function ProfileForm({ profile }: { profile: OwnCoachProfile }) {
     currency: hourly_rate?.currency ?? "EUR",
     rate: hourly_rate ? hourly_rate.amount / 10 ** digitsOf(hourly_rate.currency) : "",
     show_rate: profile.show_rate,
+    social_links: profile.social_links,
     timezone: profile.timezone,
     is_accepting_clients: profile.is_accepting_clients,
   }));
   const { rate, currency, ...said } = form;
+  const areLinks = Object.values(form.social_links).every(isLink);
   const save = () =>
     run(() =>
       rest.PUT("/api/v1/coaches/me", {
         params: { header: { "if-match": `"${profile.version}"` } },
         body: {
           ...said,
+          social_links: givenLinks(form.social_links),
           hourly_rate:
             typeof rate === "number"
               ? { amount: Math.round(rate * 10 ** digitsOf(currency)), currency }
@@ -108,6 +113,10 @@ export function ProfileForm({ profile }: { profile: OwnCoachProfile }) {
           checked={form.show_rate}
           onChange={({ currentTarget }) => set({ show_rate: currentTarget.checked })}
         />
+        <SocialFields
+          links={form.social_links}
+          onChange={(social_links) => set({ social_links })}
+        />
         <Select
           searchable
           allowDeselect={false}
@@ -124,7 +133,7 @@ export function ProfileForm({ profile }: { profile: OwnCoachProfile }) {
         />
         <ErrorNotice error={error} />
         <Group>
-          <Button type="submit" loading={isBusy}>
+          <Button type="submit" loading={isBusy} disabled={!areLinks}>
             {t("profile.save")}
           </Button>
         </Group>

@@ -2,6 +2,7 @@ import { MultiSelect, Select, Text } from "@mantine/core";
 import { useState } from "react";
 
 import { useClients, useRestPages, useSideline } from "#sdk/react";
+import { useAllPages } from "#web/coach/use-all-pages";
 import { useWords } from "#web/coach/use-words";
 import { shownLocale } from "#web/i18n/shown-locale";
 import { dayText } from "#web/ui/day-text";
@@ -22,11 +23,10 @@ export function AssignDialog({ templateId, clientIds, onClose }: AssignDialogPro
   const [template_id, setTemplate] = useState<string | null>(templateId ?? null);
   const [client_profile_ids, setClients] = useState(clientIds ?? []);
   const [dates, setDates] = useState<string[]>([]);
-  const { items: templates = [] } = useRestPages(
-    "/api/v1/coaches/me/templates",
-    (page) => page.templates,
+  const { items: templates = [] } = useAllPages(
+    useRestPages("/api/v1/coaches/me/templates", (page) => page.templates),
   );
-  const { items: clients = [] } = useClients({ status: "active" });
+  const { items: clients = [] } = useAllPages(useClients({ status: "active" }));
   const count = client_profile_ids.length * dates.length;
   const isReady = template_id !== null && count > 0 && count <= MOST;
   const assign = async () => {

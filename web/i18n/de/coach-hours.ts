@@ -21,6 +21,7 @@ export const hours: Translated<typeof englishHours> = {
   save: "Zeiten speichern",
   undo: "Änderungen verwerfen",
   backwards: "Zeiten müssen nach ihrem Beginn enden.",
+  overlap: "Zeiten eines Tages dürfen sich nicht überschneiden.",
 };
 
 export const overrides: Translated<typeof englishOverrides> = {

@@ -31,6 +31,7 @@ export const overview: Translated<typeof english.overview> = {
   unended_one: "{{count}} Termin ist vorbei: fand er statt?",
   unended_other: "{{count}} Termine sind vorbei: fanden sie statt?",
   goalless: "{{name}} hat noch keine Ziele",
+  many_goalless: "{{count}} Klienten haben noch keine Ziele",
   open_codes_one: "{{count}} Einladung wurde noch nicht benutzt",
   open_codes_other: "{{count}} Einladungen wurden noch nicht benutzt",
 };
@@ -45,6 +46,14 @@ export const profile: Translated<typeof english.profile> = {
   rate: "Stundensatz",
   currency: "Währung",
   show_rate: "Klienten sehen den Stundensatz",
+  links: "Wo man dich noch findet",
+  no_link: "Ein Name dort oder eine Adresse mit https://",
+  networks: {
+    website: "Website",
+    instagram: "Instagram",
+    youtube: "YouTube",
+    tiktok: "TikTok",
+  },
   accepting: "Nimmt neue Klienten an",
   accepting_hint: "Solange das aus ist, kann niemand eine Einladung annehmen.",
   save: "Profil speichern",

@@ -14,6 +14,9 @@ export const client: Translated<typeof english.client> = {
   pause: "Pausieren",
   reactivate: "Wieder aufnehmen",
   archive: "Archivieren",
+  archive_title: "{{name}} archivieren?",
+  archive_about:
+    "Eure gebuchten Termine werden abgesagt. Alles Getane bleibt, und du kannst sie oder ihn wieder aufnehmen.",
   goals: "Ziele",
   goals_hint: "Worauf arbeitet ihr beide hin?",
   tags: "Schlagworte",

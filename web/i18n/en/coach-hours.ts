@@ -15,6 +15,7 @@ export const hours = {
   save: "Save the hours",
   undo: "Discard changes",
   backwards: "Hours must end after they begin.",
+  overlap: "Hours of one day must not overlap.",
 };
 
 export const overrides = {

@@ -29,6 +29,7 @@ export const overview = {
   unended_one: "{{count}} session is over: did it take place?",
   unended_other: "{{count}} sessions are over: did they take place?",
   goalless: "{{name}} has no goals yet",
+  many_goalless: "{{count}} clients have no goals yet",
   open_codes_one: "{{count}} invite has not been used yet",
   open_codes_other: "{{count}} invites have not been used yet",
 };
@@ -43,6 +44,14 @@ export const profile = {
   rate: "Hourly rate",
   currency: "Currency",
   show_rate: "Clients see the rate",
+  links: "Where else you are found",
+  no_link: "A name there, or an address with https://",
+  networks: {
+    website: "Website",
+    instagram: "Instagram",
+    youtube: "YouTube",
+    tiktok: "TikTok",
+  },
   accepting: "Takes new clients",
   accepting_hint: "While this is off, nobody can accept an invite.",
   save: "Save the profile",

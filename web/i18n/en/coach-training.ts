@@ -12,6 +12,9 @@ export const client = {
   pause: "Pause",
   reactivate: "Reactivate",
   archive: "Archive",
+  archive_title: "Archive {{name}}?",
+  archive_about:
+    "What the two of you have booked is cancelled. All that was done stays, and you can reactivate them.",
   goals: "Goals",
   goals_hint: "What are the two of you working towards?",
   tags: "Tags",
