@@ -34,7 +34,10 @@ test("[TRK-18] a supplement is taken from the library, with its dose, its times 
   await page.getByRole("button", { name: "Add a supplement" }).click();
   await pick(page, "Find in the library", "caff", "Caffeine");
   await page.getByText("Usual: 100 to 200 mg a day. At most 400 mg a day.").waitFor();
-  await page.getByRole("note", { name: "Heed" }).getByText("pregnant or breastfeeding").waitFor();
+  await page
+    .getByRole("note", { name: "Please note" })
+    .getByText("pregnant or breastfeeding")
+    .waitFor();
   expect(await page.getByRole("textbox", { name: "Dose" }).inputValue()).toBe("100");
   await page.getByRole("button", { name: "Save" }).click();
   await card(page, "Supplements").getByText("100 mg · Before training, Morning").waitFor();
@@ -150,7 +153,7 @@ test("[TRK-22] offline what was looked up before is found and taken, and what ne
   await laptop.getByRole("button", { name: "Add programs" }).click();
   await laptop.getByRole("menuitem", { name: "Find a program" }).click();
   await laptop.getByRole("button", { name: "Show what fits" }).click();
-  await laptop.getByText("reckoned by the server, and needs the network").waitFor();
+  await laptop.getByText("worked out by the server, and needs the network").waitFor();
   for (const one of [page, laptop]) await one.context().setOffline(false);
   await laptop.getByRole("article").first().getByText("Why").waitFor();
   await laptop.goto(`/today/${DAY}`);
@@ -174,7 +177,7 @@ test("[TRK-20] a program that fits says why, and becomes one's own, spread over 
   await found.getByText("Made for your goal: build muscle.").waitFor();
   await found.getByRole("button", { name: "Show the days" }).click();
   await found.getByText("Squat and push").waitFor();
-  await found.getByRole("button", { name: "Take it over" }).click();
+  await found.getByRole("button", { name: "Use this program" }).click();
   await card(page, "Programs").getByText("Wednesday: Hinge and pull").waitFor();
   await expect
     .poll(() => rowsOf(person, "workout_programs"), soon)
@@ -226,7 +229,7 @@ test("[TRK-21] meals that fit are reckoned for somebody, say why, and take the p
   const told = (await best.locator("dl dd").first().textContent()) ?? "";
   const energy = Number(told.replaceAll(/\D/g, ""));
   expect(energy).toBeGreaterThan(1500);
-  await best.getByRole("button", { name: "Take these meals over" }).click();
+  await best.getByRole("button", { name: "Use these meals" }).click();
   await card(page, "Meals").getByText("Breakfast").waitFor();
   await card(page, "Meals").getByText("1 put aside").click();
   const planned = async () => {

@@ -83,7 +83,7 @@ test("[TRK-11] a day, the week, training, trends, files", async () => {
   await page.getByRole("option", { name: "Caffeine" }).waitFor();
   await portray(page, "tracker-search");
   await page.getByRole("option", { name: "Caffeine" }).click();
-  await page.getByRole("note", { name: "Heed" }).waitFor();
+  await page.getByRole("note", { name: "Please note" }).waitFor();
   await portray(page, "tracker-supplement");
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "Edit Breakfast" }).click();
@@ -91,7 +91,7 @@ test("[TRK-11] a day, the week, training, trends, files", async () => {
     await page.getByRole("textbox", { name: "Add a food" }).fill(food);
     await page.getByRole("option", { name: food }).first().click();
   }
-  await page.getByText("Reckoned from the foods.").waitFor();
+  await page.getByText("Worked out from the foods.").waitFor();
   await portray(page, "tracker-meal");
   // Before an import a snapshot is taken.
   await page.goto("/today/file");

@@ -157,7 +157,7 @@ export const advice: Translated<typeof englishAdvice> = {
   any: "Egal",
   days: "Tage je Woche",
   minutes: "Minuten je Einheit, höchstens",
-  equipment: "Was da ist",
+  equipment: "Ausrüstung",
   equipment_hint: "Ein ganzes Studio, wenn nichts gewählt ist.",
   limits: "Schonen",
   limits_hint: "Was schmerzt oder in Ruhe bleiben soll.",

@@ -114,6 +114,7 @@ export const sharing: Translated<typeof english> = {
     replace: "Ersetzen",
     merge_about: "Ergänzt und ändert, was in der Datei steht, und behält alles andere.",
     replace_about: "Macht den Tracker zu dem, was in der Datei steht. Alles andere wird gelöscht.",
+    step: "Schritt {{step}} von {{steps}}: {{name}}",
     reading: "Die Datei wird gelesen …",
     checking: "Jede Zeile wird geprüft …",
     importing: "Wird importiert …",

@@ -110,6 +110,7 @@ export const sharing = {
     replace: "Replace",
     merge_about: "Adds and changes what is in the file, and keeps everything else.",
     replace_about: "Makes the tracker what is in the file. Everything else is deleted.",
+    step: "Step {{step}} of {{steps}}: {{name}}",
     reading: "Reading the file …",
     checking: "Checking every row …",
     importing: "Importing …",

@@ -151,7 +151,7 @@ export const tracker = {
     move: "Move to",
     backwards: "It must end after it starts.",
   },
-  training: { title: "Training", about: "What you train by, and what you have done." },
+  training: { title: "Training", about: "Your programs, and what you have done." },
   programs: {
     title: "Programs",
     add: "Add a program",
@@ -159,11 +159,11 @@ export const tracker = {
     edit: "Program",
     none: "No program yet.",
     active: "Active",
-    is_active: "I train by it now",
+    is_active: "I train by it at the moment",
     first_day: "Day 1",
     add_day: "Add a day",
     day: "Day {{number}}",
-    exercises_hint: "One a line, such as “Squat 3 x 8”.",
+    exercises_hint: "One per line, such as “Squat 3 x 8”.",
   },
   workouts: {
     title: "History",
@@ -174,7 +174,7 @@ export const tracker = {
     free: "Free training",
     minutes: "{{count, number}} min",
     effort_is: "Effort {{effort}} of 10",
-    exercises_hint: "One a line.",
+    exercises_hint: "One per line.",
     more: "Show more",
   },
   trends: {

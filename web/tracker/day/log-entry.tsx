@@ -18,7 +18,7 @@ export function LogEntry({ entry, onEdit }: LogEntryProps) {
   const name = title ?? body?.slice(0, 40) ?? t("log.untitled");
   return (
     <article>
-      <Group gap="xs" wrap="nowrap" align="flex-start" justify="space-between">
+      <Group gap="xs" wrap="nowrap" justify="space-between">
         <Text fw={600}>{name}</Text>
         <EditButton label={t("edit", { name })} onClick={onEdit} />
       </Group>

@@ -2,6 +2,7 @@ import { Group, Text } from "@mantine/core";
 import { mdiCogOutline } from "@mdi/js";
 
 import { Card } from "#web/ui/card.tsx";
+import css from "#web/tracker/day/mechanism.module.css";
 import type { Day } from "#web/ui/day-text";
 import { InlineText } from "#web/tracker/inline-text.tsx";
 import { Stars } from "#web/tracker/stars.tsx";
@@ -24,36 +25,38 @@ export function Mechanism({ day }: { day: Day }) {
 
   return (
     <Card title={t("mechanism.title")} icon={mdiCogOutline}>
-      <InlineText
-        label={t("mechanism.text")}
-        placeholder={t("mechanism.hint")}
-        maxLength={1000}
-        saved={row?.text ?? ""}
-        onSave={write}
-      />
-      {row && (
-        <>
-          <Group gap="xs" px="xs" py={6}>
-            <Text size="sm" c="dimmed">
-              {t("mechanism.rating")}
-            </Text>
-            <Stars
-              label={t("mechanism.rating")}
-              value={row.rating}
-              onChange={(rating) => save(tracker.patch("mechanism", day, { rating }))}
+      <div className={css.fields}>
+        <InlineText
+          label={t("mechanism.text")}
+          placeholder={t("mechanism.hint")}
+          maxLength={1000}
+          saved={row?.text ?? ""}
+          onSave={write}
+        />
+        {row && (
+          <>
+            <Group gap="xs" className={css.rating!}>
+              <Text size="sm" c="dimmed">
+                {t("mechanism.rating")}
+              </Text>
+              <Stars
+                label={t("mechanism.rating")}
+                value={row.rating}
+                onChange={(rating) => save(tracker.patch("mechanism", day, { rating }))}
+              />
+            </Group>
+            <InlineText
+              label={t("mechanism.reflection")}
+              placeholder={t("mechanism.reflection_hint")}
+              maxLength={5000}
+              saved={row.reflection ?? ""}
+              onSave={(text) =>
+                save(tracker.patch("mechanism", day, { reflection: text === "" ? null : text }))
+              }
             />
-          </Group>
-          <InlineText
-            label={t("mechanism.reflection")}
-            placeholder={t("mechanism.reflection_hint")}
-            maxLength={5000}
-            saved={row.reflection ?? ""}
-            onSave={(text) =>
-              save(tracker.patch("mechanism", day, { reflection: text === "" ? null : text }))
-            }
-          />
-        </>
-      )}
+          </>
+        )}
+      </div>
     </Card>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Progress, SegmentedControl, Stack, Text } from "@mantine/core";
+import { Button, SegmentedControl, Stack, Text } from "@mantine/core";
 import { mdiDownload, mdiFileExportOutline } from "@mdi/js";
 import { useState } from "react";
 
@@ -7,13 +7,13 @@ import { Card } from "#web/ui/card.tsx";
 import { dayOf } from "#web/ui/day-text";
 import { saveFile } from "#web/ui/save-file";
 import { type Format, FORMATS, TYPES } from "#web/tracker/file/file-format";
+import { StepBar } from "#web/tracker/file/step-bar.tsx";
 import { useWords } from "#web/tracker/use-words";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { Icon } from "#web/ui/icon.tsx";
 import { useBusy } from "#web/ui/use-busy";
 
-type Step = "sending" | "exporting";
-const DONE: Record<Step, number> = { sending: 30, exporting: 75 };
+const STEPS = ["sending", "exporting"] as const;
 
 /** Downloads everything. What waits here is sent first, so that it is in the file. */
 export function ExportCard() {
@@ -22,14 +22,12 @@ export function ExportCard() {
   const { waiting, syncNow } = useSync();
   const { isBusy, error, run } = useBusy();
   const [format, setFormat] = useState<Format>("json");
-  const [step, setStep] = useState<Step>("exporting");
+  const [step, setStep] = useState<(typeof STEPS)[number]>("sending");
 
   const save = () =>
     run(async () => {
-      if (waiting > 0) {
-        setStep("sending");
-        await syncNow();
-      }
+      setStep("sending");
+      if (waiting > 0) await syncNow();
       setStep("exporting");
       const file = await rest.GET("/api/v1/export", { params: { query: { format } } });
       const text = typeof file === "string" ? file : JSON.stringify(file, undefined, 2);
@@ -50,14 +48,7 @@ export function ExportCard() {
         <Text size="sm" c="dimmed">
           {t(`file.${format}_about`)}
         </Text>
-        {isBusy && (
-          <div>
-            <Text size="sm" component="output">
-              {t(`file.${step}`)}
-            </Text>
-            <Progress value={DONE[step]} animated aria-label={t(`file.${step}`)} />
-          </div>
-        )}
+        {isBusy && <StepBar steps={STEPS} at={step} name={t(`file.${step}`)} />}
         <ErrorNotice error={error} />
         <div>
           <Button

@@ -1,25 +1,16 @@
-import {
-  Alert,
-  Button,
-  FileInput,
-  Group,
-  Progress,
-  SegmentedControl,
-  Stack,
-  Text,
-} from "@mantine/core";
+import { Alert, Button, FileInput, Group, SegmentedControl, Stack, Text } from "@mantine/core";
 import { mdiCheck, mdiFileImportOutline } from "@mdi/js";
 import { useState } from "react";
 
 import { Card } from "#web/ui/card.tsx";
 import { ImportFigures } from "#web/tracker/file/import-figures.tsx";
 import type { ImportMode } from "#web/tracker/file/import-file";
-import { type ImportStep, useImport } from "#web/tracker/file/use-import";
+import { StepBar } from "#web/tracker/file/step-bar.tsx";
+import { IMPORT_STEPS, useImport } from "#web/tracker/file/use-import";
 import { useWords } from "#web/tracker/use-words";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { Icon } from "#web/ui/icon.tsx";
 
-const DONE: Record<ImportStep, number> = { reading: 15, checking: 40, importing: 65, fetching: 90 };
 const MODES = ["merge", "replace"] as const;
 
 /** Takes a file in: first it is told what that would do. */
@@ -53,14 +44,7 @@ export function ImportCard() {
         <Text size="sm" c="dimmed">
           {t(`file.${mode}_about`)}
         </Text>
-        {step && (
-          <div>
-            <Text size="sm" component="output">
-              {t(`file.${step}`)}
-            </Text>
-            <Progress value={DONE[step]} animated aria-label={t(`file.${step}`)} />
-          </div>
-        )}
+        {step && <StepBar steps={IMPORT_STEPS} at={step} name={t(`file.${step}`)} />}
         <ErrorNotice error={error} />
         {offer && !step && (
           <section aria-label={t("file.preview")}>

@@ -40,7 +40,7 @@ export function SnapshotsCard() {
               </Text>
             </div>
             <Button
-              size="compact-md"
+              size="xs"
               variant="default"
               aria-label={t("snapshots.restore_of", { moment: momentText(created_at) })}
               onClick={() => setAsked(version)}

@@ -9,7 +9,8 @@ import {
 } from "#web/tracker/file/import-file";
 import { useBusy } from "#web/ui/use-busy";
 
-export type ImportStep = "reading" | "checking" | "importing" | "fetching";
+export const IMPORT_STEPS = ["reading", "checking", "importing", "fetching"] as const;
+type ImportStep = (typeof IMPORT_STEPS)[number];
 export type ImportResult = Awaited<ReturnType<typeof sendImport>>;
 
 /** A file that could be imported, and what that would do. */

@@ -5,6 +5,7 @@ import { WEEK, weekdayText } from "#web/ui/day-text";
 import { FormDialog } from "#web/tracker/form-dialog.tsx";
 import { NameField } from "#web/tracker/name-field.tsx";
 import { exercisesOf, exercisesText, type ProgramDay } from "#web/tracker/training/program-text";
+import css from "#web/tracker/training/program-dialog.module.css";
 import { textOrNull, useForm } from "#web/ui/use-form";
 import { useWords } from "#web/tracker/use-words";
 import { Toggle } from "#web/ui/toggle.tsx";
@@ -95,9 +96,7 @@ type DayFieldsProps = { draft: Draft; number: number; onChange: (changed: Partia
 function DayFields({ draft, number, onChange }: DayFieldsProps) {
   const t = useWords();
   return (
-    <fieldset
-      style={{ border: "1px solid var(--line)", borderRadius: "0.6rem", padding: "0.75rem" }}
-    >
+    <fieldset className={css.day}>
       <legend>{t("programs.day", { number })}</legend>
       <TextInput
         label={t("field.name")}

@@ -9,10 +9,12 @@ import { AddMenu, EditButton } from "#web/ui/buttons.tsx";
 import { Card } from "#web/ui/card.tsx";
 import { weekdayText } from "#web/ui/day-text";
 import { ProgramDialog } from "#web/tracker/training/program-dialog.tsx";
+import type { ProgramDay } from "#web/tracker/training/program-text";
 import css from "#web/tracker/list.module.css";
 import { useWords } from "#web/tracker/use-words";
 
 type Program = PayloadOf<"workout_programs">;
+type Exercise = NonNullable<ProgramDay["exercises"]>[number];
 
 /** The programs: those that one trains by first. */
 export function Programs() {
@@ -62,13 +64,17 @@ export function Programs() {
   );
 }
 
+/** "Squat 3 × 8", of which the numbers stay together. */
+const exerciseText = ({ name, library_id, sets, reps }: Exercise): string => {
+  const much = [sets, reps].filter((part) => part !== undefined).join("\u00A0×\u00A0");
+  return [name ?? library_id, much].filter(Boolean).join(" ");
+};
+
 function ProgramDays({ program: { days = [] } }: { program: Program }) {
   return days.map(({ name, weekday, exercises = [] }, i) => (
     <p key={i} className={css.day}>
       <strong>{weekday === undefined ? name : `${weekdayText(weekday)}: ${name}`}</strong>
-      {exercises.map(({ name: exercise, sets, reps }) =>
-        [" · ", exercise, sets && ` ${sets}`, reps && ` × ${reps}`].filter(Boolean).join(""),
-      )}
+      <span>{exercises.map(exerciseText).join(" · ")}</span>
     </p>
   ));
 }

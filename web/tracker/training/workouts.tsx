@@ -39,8 +39,8 @@ export function Workouts() {
       icon={mdiDumbbell}
       end={
         <Button
-          size="compact-md"
-          leftSection={<Icon path={mdiPlus} size={18} />}
+          size="xs"
+          leftSection={<Icon path={mdiPlus} size={16} />}
           onClick={() => setEdited(null)}
         >
           {t("workouts.add")}

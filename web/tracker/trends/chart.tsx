@@ -14,6 +14,8 @@ type ChartProps = {
   title: string;
   icon: string;
   points: Point[];
+  /** The least that there can be. */
+  least?: number;
   /** The most that there can be; the most that there is, where there is no limit. */
   top?: number;
   kind?: "bars" | "line";
@@ -22,7 +24,16 @@ type ChartProps = {
 };
 
 /** A trend: drawn, summed up in a sentence, and as a table for those who cannot see or want it exactly. */
-export function Chart({ title, icon, points, top, kind = "bars", say, summary }: ChartProps) {
+export function Chart({
+  title,
+  icon,
+  points,
+  least = 0,
+  top,
+  kind = "bars",
+  say,
+  summary,
+}: ChartProps) {
   const t = useWords();
   const known = points.flatMap(({ value }) => (value === undefined ? [] : [value]));
   const most = top ?? Math.max(1, ...known);
@@ -40,7 +51,7 @@ export function Chart({ title, icon, points, top, kind = "bars", say, summary }:
       <div className={css.drawing}>
         <span className={css.scale} aria-hidden>
           <span>{say(most)}</span>
-          <span>{say(0)}</span>
+          <span>{say(least)}</span>
         </span>
         <svg
           className={css.svg}
@@ -48,7 +59,7 @@ export function Chart({ title, icon, points, top, kind = "bars", say, summary }:
           preserveAspectRatio="none"
           aria-hidden
         >
-          <Drawing points={points} most={most} />
+          <Drawing points={points} least={least} most={most} />
         </svg>
         <span className={css.ends} aria-hidden>
           {[points[0], points.at(-1)].map(

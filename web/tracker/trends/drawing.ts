@@ -4,4 +4,4 @@ import type { Point } from "#web/tracker/trends/use-series";
 export const WIDTH = 300;
 export const HEIGHT = 100;
 
-export type DrawingProps = { points: Point[]; most: number };
+export type DrawingProps = { points: Point[]; least: number; most: number };

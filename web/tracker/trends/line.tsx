@@ -6,10 +6,12 @@ const EDGE = 4;
 const yOf = (share: number): number => EDGE + (HEIGHT - 2 * EDGE) * (1 - share);
 
 /** A line from known day to known day, with a mark on each. */
-export function Line({ points, most }: DrawingProps) {
+export function Line({ points, least, most }: DrawingProps) {
   const step = WIDTH / points.length;
   const marks = points.flatMap(({ day, value }, i) =>
-    value === undefined ? [] : [{ day, x: (i + 0.5) * step, y: yOf(value / most) }],
+    value === undefined
+      ? []
+      : [{ day, x: (i + 0.5) * step, y: yOf((value - least) / (most - least)) }],
   );
   return (
     <>

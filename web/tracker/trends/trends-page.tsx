@@ -45,6 +45,7 @@ export function TrendsPage() {
           title={t("trends.mood")}
           icon={mdiEmoticonOutline}
           points={mood}
+          least={1}
           top={5}
           kind="line"
           say={(value) => t("trends.stars", { value })}
