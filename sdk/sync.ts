@@ -1,7 +1,7 @@
 export { newId } from "#sdk/new-id";
 export type { Edits } from "#sdk/sync/edits";
 export type { Entity, FieldsOf, Payload, PayloadOf } from "#sdk/sync/entity";
-export type { Conflict } from "#sdk/sync/kept";
+export type { Conflict, Seen } from "#sdk/sync/kept";
 export type {
   Food,
   NutritionAdvice,

@@ -4,7 +4,7 @@ import type { Desk } from "#sdk/sync/desk";
 import { doneBy, type Draft } from "#sdk/sync/draft";
 import type { Edits } from "#sdk/sync/edits";
 import { DEVICE, type Done, DONE, type Edit, place, QUEUE, REFUSED } from "#sdk/sync/kept";
-import { Sheet } from "#sdk/sync/sheet";
+import { Sheet, type SheetTerms } from "#sdk/sync/sheet";
 import { undone } from "#sdk/sync/undone";
 
 /** How many actions can be undone, one after the other. */
@@ -26,8 +26,8 @@ export class Editor {
   }
 
   /** What `work` does is one action: written and undone as a whole. */
-  async make(work: (edits: Edits) => void, { isGroup = false } = {}): Promise<void> {
-    const sheet = new Sheet(this.#desk, { isGroup });
+  async make(work: (edits: Edits) => void, terms: SheetTerms = {}): Promise<void> {
+    const sheet = new Sheet(this.#desk, terms);
     work(sheet);
     const done = sheet.drafts.map(doneBy);
     const write = (page: Page) => {

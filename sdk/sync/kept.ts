@@ -44,6 +44,9 @@ export type Cursor = {
   synced_at?: number;
 };
 
+/** What a device had at some moment: an edit may have been begun on that. */
+export type Seen = Pick<Cursor, "version" | "epoch">;
+
 /** What the server knows the device by. */
 export type Device = {
   id: string;

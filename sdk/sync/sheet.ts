@@ -5,18 +5,23 @@ import type { Desk } from "#sdk/sync/desk";
 import { type Draft, draftOf } from "#sdk/sync/draft";
 import type { Edits } from "#sdk/sync/edits";
 import type { Entity, FieldsOf, Payload, PayloadOf } from "#sdk/sync/entity";
-import { rowName } from "#sdk/sync/kept";
+import { rowName, type Seen } from "#sdk/sync/kept";
+
+/** How edits belong together, and what their maker had before them, where that was earlier. */
+export type SheetTerms = { isGroup?: boolean; seen?: Seen | undefined };
 
 /** Edits that are made together, on the rows as their maker sees them now. */
 export class Sheet implements Edits {
   readonly drafts: Draft[] = [];
   readonly #desk: Desk;
   readonly #group: { group_id?: string };
+  readonly #seen: Seen | undefined;
   /** Rows that it has changed. */
   readonly #rows = new Map<string, Payload | undefined>();
 
-  constructor(desk: Desk, { isGroup = false } = {}) {
+  constructor(desk: Desk, { isGroup = false, seen }: SheetTerms = {}) {
     this.#desk = desk;
+    this.#seen = seen;
     this.#group = isGroup ? { group_id: newId() } : {};
   }
 
@@ -54,7 +59,10 @@ export class Sheet implements Edits {
 
   /** Of a row that is not here in the midst of a bootstrap nothing can be said but that. */
   #seenAt(row: Payload | undefined): number {
-    const { version, bootstrap_from } = this.#desk.cursor.value;
-    return row || bootstrap_from === undefined ? version : 0;
+    const { version, epoch, bootstrap_from } = this.#desk.cursor.value;
+    if (!row && bootstrap_from !== undefined) return 0;
+    if (!this.#seen) return version;
+    // Of another life of the stream nothing was seen.
+    return this.#seen.epoch === epoch ? Math.min(version, this.#seen.version) : 0;
   }
 }

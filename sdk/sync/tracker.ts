@@ -3,8 +3,9 @@ import type { Sideline } from "#sdk/sideline";
 import type { Choice } from "#sdk/sync/conflict-book";
 import type { Edits } from "#sdk/sync/edits";
 import type { Entity, FieldsOf, Payload, PayloadOf } from "#sdk/sync/entity";
-import type { Conflict } from "#sdk/sync/kept";
+import type { Conflict, Seen } from "#sdk/sync/kept";
 import type { Rejected } from "#sdk/sync/rejected";
+import type { SheetTerms } from "#sdk/sync/sheet";
 import { Station } from "#sdk/sync/station";
 import type { SyncState } from "#sdk/sync/sync-state";
 
@@ -60,9 +61,18 @@ export class Tracker {
     return this.#make((edits) => edits.remove(entity, id));
   }
 
-  /** Edits that are one action: written all together or not at all, undone together. */
-  batch(work: (edits: Edits) => void): Promise<void> {
-    return this.#make(work, { isGroup: true });
+  /**
+   * Edits that are one action: written all together or not at all, undone together. With `seen` they
+   * are about what was shown then: what others have done since is not overwritten unseen.
+   */
+  batch(work: (edits: Edits) => void, { seen }: { seen?: Seen } = {}): Promise<void> {
+    return this.#make(work, { isGroup: true, seen });
+  }
+
+  /** What is shown now. Who begins an edit that takes a while, as in a form, keeps it for `batch`. */
+  get seen(): Seen {
+    const { version, epoch } = this.#station.desk.cursor.value;
+    return { version, ...(epoch !== undefined && { epoch }) };
   }
 
   /**
@@ -114,10 +124,10 @@ export class Tracker {
     await this.#deciding(() => this.#station.conflicts.resolveAll(strategy));
   }
 
-  async #make(work: (edits: Edits) => void, how = { isGroup: false }): Promise<void> {
+  async #make(work: (edits: Edits) => void, terms?: SheetTerms): Promise<void> {
     // Not even a moment later, where it can be: an edit is about what its maker sees.
     if (!this.#station.isOpen) await this.#station.ready();
-    await this.#station.editor.make(work, how);
+    await this.#station.editor.make(work, terms);
   }
 
   async #deciding(decide: () => Promise<void>): Promise<void> {

@@ -152,8 +152,35 @@ test("[TRK-25] what was deleted elsewhere while its form was open comes back who
   await expect.poll(() => block.count(), soon).toBe(0);
   await page.getByRole("button", { name: "Save" }).click();
   await expect.poll(() => planOf(page, "Wednesday"), soon).toEqual(["06:30 – 07:15Slow run"]);
-  await sync(page, "synced").waitFor();
+  await sync(page, "attention").waitFor();
   expect(await planOf(page, "Wednesday")).toEqual(["06:30 – 07:15Slow run"]);
+});
+
+test("[TRK-25] what was written elsewhere while one was typing is kept as a conflict", async () => {
+  const person = await app.person("Tilda Tippt");
+  await begin(person, {
+    entity: "top3",
+    entity_id: `${DAY}:1`,
+    payload: { date: DAY, position: "1", text: "Call" },
+  });
+  const page = await person.open(`/today/${DAY}`);
+  await expect.poll(() => place(page, 1).inputValue(), soon).toBe("Call");
+  await sync(page, "synced").waitFor();
+  await place(page, 1).fill("Call the physio");
+  await push(person, "elsewhere", [
+    {
+      entity: "top3",
+      entity_id: `${DAY}:1`,
+      patch: { text: "Call Ana", done: true },
+      base_version: 2,
+    },
+  ]);
+  await page.getByRole("checkbox", { name: "Done: Call Ana" }).waitFor();
+  await place(page, 1).press("Enter");
+  await sync(page, "attention").waitFor();
+  await page.getByRole("checkbox", { name: "Done: Call the physio" }).waitFor();
+  await sync(page, "attention").click();
+  await page.getByRole("row", { name: /Call the physio.*Call Ana/ }).waitFor();
 });
 
 /** The lines of a card that can be put in order. */

@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import type { SpawnedServer } from "#scripts/spawn-server";
 import { memoryStorage, type Storage } from "#sdk/index";
 import { freshServer } from "#test/blackbox/server";
+import type { Edits } from "#sdk/sync";
 import { Handheld } from "#test/sdk/handheld";
 import { until } from "#test/sdk/until";
 
@@ -238,6 +239,25 @@ test("[SYC-8] what is given is copied, and what can never be sent is refused at 
   const nobody = ana.tracker.patch("mechanism", "never-there", { rating: 1 });
   await expect(nobody).rejects.toMatchObject({ code: "NOT_FOUND" });
   await ana.agrees();
+});
+
+test("[SYC-9] what others did since an edit was begun is merged, and nothing of it is overwritten unseen", async () => {
+  const ana = await Handheld.of(server.url);
+  const tablet = await ana.another();
+  await ana.tracker.put("mechanism", "monday", { ...RUN, rating: 1 });
+  await ana.tracker.syncNow();
+  const { seen } = ana.tracker;
+  await tablet.shows("mechanism", { monday: { ...RUN, rating: 1 } });
+  await tablet.tracker.patch("mechanism", "monday", { text: "Run slowly", rating: 2 });
+  await ana.shows("mechanism", { monday: { ...RUN, text: "Run slowly", rating: 2 } });
+  const begun = (edits: Edits) => edits.patch("mechanism", "monday", { rating: 3 });
+  await ana.tracker.batch(begun, { seen });
+  const merged = { monday: { ...RUN, text: "Run slowly", rating: 3 } };
+  await tablet.shows("mechanism", merged);
+  const [conflict] = await until(ana.tracker.conflicts, ({ length }) => length === 1);
+  expect(conflict?.fields).toEqual(["rating"]);
+  expect(conflict?.versions.map(({ payload }) => payload?.["rating"])).toEqual([3, 2]);
+  expect(ana.rows("mechanism")).toEqual(merged);
 });
 
 /** What was ever sent to the server, in its order. */

@@ -25,7 +25,8 @@ type FormDialogProps<E extends Entity> = {
 
 /**
  * The fields of one row. It closes at once, because what is edited is shown at once. Of a row that
- * was there, only what was changed here is written: another device may have changed the rest.
+ * was there, only what was changed here is written; what another device has changed since the form was
+ * opened is not overwritten unseen.
  */
 export function FormDialog<E extends Entity>(props: FormDialogProps<E>) {
   const { entity, id, fields, begun, onClose, ...rest } = props;
@@ -34,6 +35,7 @@ export function FormDialog<E extends Entity>(props: FormDialogProps<E>) {
   const save = useSave();
   const { rows } = useEntity(entity);
   const [first] = useState(fields);
+  const [seen] = useState(tracker.seen);
   const closing = (edit: Promise<unknown>) => {
     save(edit);
     onClose();
@@ -50,7 +52,7 @@ export function FormDialog<E extends Entity>(props: FormDialogProps<E>) {
   return (
     <FieldsDialog
       {...rest}
-      onSave={() => closing(tracker.batch(keep))}
+      onSave={() => closing(tracker.batch(keep, { seen }))}
       remove={
         id === null
           ? undefined

@@ -1,6 +1,8 @@
 import { Textarea } from "@mantine/core";
 import { type KeyboardEvent, useState } from "react";
 
+import { useTracker } from "#sdk/react";
+import type { Seen } from "#sdk/sync";
 import css from "#web/tracker/inline-text.module.css";
 
 type InlineTextProps = {
@@ -9,18 +11,20 @@ type InlineTextProps = {
   saved: string;
   maxLength: number;
   isStruck?: boolean;
-  minRows?: number;
-  onSave: (text: string) => void;
+  /** `seen`: what was shown when somebody began to type. */
+  onSave: (text: string, seen: Seen) => void;
 };
 
 /** Text that is edited where it stands: kept by leaving it or by Enter, given up by Escape. */
 export function InlineText({ label, saved, isStruck, onSave, ...field }: InlineTextProps) {
-  const [typed, setTyped] = useState<string>();
+  const tracker = useTracker();
+  const [draft, setDraft] = useState<{ typed: string; seen: Seen }>();
 
   function leave() {
-    if (typed === undefined) return;
-    setTyped(undefined);
-    if (typed.trim() !== saved) onSave(typed.trim());
+    if (!draft) return;
+    setDraft(undefined);
+    const text = draft.typed.trim();
+    if (text !== saved) onSave(text, draft.seen);
   }
 
   function press(event: KeyboardEvent) {
@@ -31,19 +35,21 @@ export function InlineText({ label, saved, isStruck, onSave, ...field }: InlineT
     if (event.key !== "Escape") return;
     // Elsewhere the key leads away from the page.
     event.stopPropagation();
-    setTyped(undefined);
+    setDraft(undefined);
   }
 
   return (
     <Textarea
       {...field}
       autosize
-      minRows={field.minRows ?? 1}
+      minRows={1}
       aria-label={label}
-      value={typed ?? saved}
+      value={draft?.typed ?? saved}
       classNames={{ root: css.root!, input: css.input! }}
       data-struck={isStruck || undefined}
-      onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+      onChange={({ currentTarget }) =>
+        setDraft({ typed: currentTarget.value, seen: draft?.seen ?? tracker.seen })
+      }
       onBlur={leave}
       onKeyDown={press}
     />

@@ -8,6 +8,7 @@ import { InlineText } from "#web/tracker/inline-text.tsx";
 import { Stars } from "#web/tracker/stars.tsx";
 import { useSave } from "#web/tracker/use-save";
 import { useEntity, useTracker } from "#sdk/react";
+import type { Edits } from "#sdk/sync";
 import { useWords } from "#web/tracker/use-words";
 
 /** The one thing that is to make the day work, and how well it did. */
@@ -17,11 +18,13 @@ export function Mechanism({ day }: { day: Day }) {
   const save = useSave();
   const row = useEntity("mechanism").rows.get(day);
 
-  function write(text: string) {
-    if (text === "") return save(tracker.remove("mechanism", day));
-    if (row) return save(tracker.patch("mechanism", day, { text }));
-    return save(tracker.put("mechanism", day, { date: day, text }));
-  }
+  const written = (text: string) => (edits: Edits) => {
+    if (text === "") return edits.remove("mechanism", day);
+    if (row) return edits.patch("mechanism", day, { text });
+    return edits.put("mechanism", day, { date: day, text });
+  };
+  const reflected = (text: string) => (edits: Edits) =>
+    edits.patch("mechanism", day, { reflection: text === "" ? null : text });
 
   return (
     <Card title={t("mechanism.title")} icon={mdiCogOutline}>
@@ -31,7 +34,7 @@ export function Mechanism({ day }: { day: Day }) {
           placeholder={t("mechanism.hint")}
           maxLength={1000}
           saved={row?.text ?? ""}
-          onSave={write}
+          onSave={(text, seen) => save(tracker.batch(written(text), { seen }))}
         />
         {row && (
           <>
@@ -50,9 +53,7 @@ export function Mechanism({ day }: { day: Day }) {
               placeholder={t("mechanism.reflection_hint")}
               maxLength={5000}
               saved={row.reflection ?? ""}
-              onSave={(text) =>
-                save(tracker.patch("mechanism", day, { reflection: text === "" ? null : text }))
-              }
+              onSave={(text, seen) => save(tracker.batch(reflected(text), { seen }))}
             />
           </>
         )}

@@ -2,7 +2,7 @@ import { Checkbox } from "@mantine/core";
 import { mdiPodium } from "@mdi/js";
 
 import { useEntity, useTracker } from "#sdk/react";
-import type { PayloadOf } from "#sdk/sync";
+import type { Edits, PayloadOf } from "#sdk/sync";
 import { Card } from "#web/ui/card.tsx";
 import { logId } from "#web/tracker/day/planned";
 import css from "#web/tracker/day/top-three.module.css";
@@ -35,11 +35,11 @@ export function TopThree({ day }: { day: Day }) {
     }),
   );
 
-  function write(id: string, position: string, text: string) {
-    if (text === "") return save(tracker.remove("top3", id));
-    if (rows.has(id)) return save(tracker.patch("top3", id, { text }));
-    return save(tracker.put("top3", id, { date: day, position, text }));
-  }
+  const written = (id: string, position: string, text: string) => (edits: Edits) => {
+    if (text === "") return edits.remove("top3", id);
+    if (rows.has(id)) return edits.patch("top3", id, { text });
+    return edits.put("top3", id, { date: day, position, text });
+  };
 
   const tick = (id: string, done: boolean) =>
     save(tracker.patch("top3", id, { done, done_at: done ? instant() : null }));
@@ -70,7 +70,9 @@ export function TopThree({ day }: { day: Day }) {
                 maxLength={200}
                 saved={text ?? ""}
                 isStruck={done}
-                onSave={(typed) => write(id, position, typed)}
+                onSave={(typed, seen) =>
+                  save(tracker.batch(written(id, position, typed), { seen }))
+                }
               />
               {text !== undefined && handle}
             </div>
