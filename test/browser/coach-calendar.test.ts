@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 
 import { startApp } from "#test/browser/app";
-import { beginCoaching, make, pair } from "#test/browser/coached";
+import { beginCoaching, connect, make, pair } from "#test/browser/coached";
 import type { Person } from "#test/browser/person";
 import { soon } from "#test/browser/soon";
 import { card } from "#test/browser/track";
@@ -137,7 +137,7 @@ test("[CCW-11] the coach books a free time for a client", async () => {
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("combobox", { name: "Client" }).click();
   await page.getByRole("option", { name: "Karl Kommt" }).click();
-  await dialog.getByRole("combobox", { name: "What" }).click();
+  await dialog.getByRole("combobox", { name: "Session type" }).click();
   await page.getByRole("option", { name: "Training" }).click();
   await dialog.getByText("11:15", { exact: true }).click();
   await dialog.getByRole("button", { name: "Book a session" }).click();
@@ -223,6 +223,31 @@ test("[CCW-13] a session is cancelled with a reason that those who booked read",
   await expect
     .poll(() => client.rest("GET", `/sessions/${id}`), soon)
     .toMatchObject({ status: "cancelled", cancel_reason: "The gym is closed" });
+});
+
+test("[CCW-13] of a group one seat alone is cancelled", async () => {
+  const coach = await app.person("Greta Gruppe");
+  const [stays, goes] = [await app.person("Bleibt Dabei"), await app.person("Geht Heim")];
+  const ids = [await pair(coach, stays), await connect(coach, goes)];
+  await open(coach);
+  const session_type_id = await make(coach, "/coaches/me/session-types", {
+    name: "Class",
+    duration_minutes: 60,
+    capacity: 4,
+  });
+  for (const client_profile_id of ids) {
+    const booking = { session_type_id, client_profile_id, start_at: `${MONDAY}T13:00:00Z` };
+    await coach.rest("POST", "/sessions/book", booking);
+  }
+  const page = await calendar(coach);
+  await page.getByRole("button", { name: /^Class .* 2 people/ }).click();
+  await page.getByRole("button", { name: "Cancel the seat of Geht Heim" }).click();
+  await page.getByRole("textbox", { name: /^Reason/ }).fill("You are ill");
+  await page.getByRole("button", { name: "Cancel it for Geht Heim" }).click();
+  await page.getByRole("button", { name: /^Bleibt Dabei 13:00 Class, Booked$/ }).waitFor();
+  expect(await goes.rest("GET", "/sessions/me")).toMatchObject({
+    sessions: [{ participants: [{ status: "cancelled", cancel_reason: "You are ill" }] }],
+  });
 });
 
 test("[CCW-14] days off, hours off and other hours stand in the calendar with their reason", async () => {

@@ -48,7 +48,7 @@ test("[CCW-15] every tab of a client's page, and the template builder", async ()
   // He shares no photos, and whoever asks for them is told that there are none.
   const page = await coach.open("/coach/clients", { tolerates: /404.*photos/ });
   await page.getByRole("link", { name: /Ben Runner/ }).click();
-  await card(page, "Intake").waitFor();
+  await card(page, "Intake").getByText("Main goal").waitFor();
   await portray(page, "coach-client-about");
   await page.getByRole("tab", { name: "Chat" }).click();
   await page.getByRole("textbox", { name: "Message" }).waitFor();

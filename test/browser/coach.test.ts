@@ -18,6 +18,7 @@ test("[CCW-1] whoever does not coach yet begins with a name and a zone", async (
   await page.getByRole("textbox", { name: "Name of your business" }).fill("Berta moves");
   await page.getByRole("button", { name: "Start coaching" }).click();
   await page.getByRole("heading", { name: "Hello Berta Beginn" }).waitFor();
+  await page.getByRole("link", { name: "Invite your first client" }).waitFor();
   expect(await person.rest("GET", "/coaches/me")).toMatchObject({
     business_name: "Berta moves",
     timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -363,6 +364,7 @@ test("[CCW-24] the overview tells what is next, who has trained, and what waits 
   await page.getByText("Nothing was done or missed in the last week.").waitFor();
   await page.getByText("Nothing is booked.").waitFor();
   await page.getByRole("link", { name: "Fritz Fertig has no goals yet" }).waitFor();
+  await page.getByRole("link", { name: "Set your hours, so that clients can book" }).waitFor();
   await client.rest("POST", `/workouts/me/${workouts[0]!.id}/complete`, {});
   await card(page, "Lately")
     .getByRole("link", { name: /Fritz Fertig/ })

@@ -3,6 +3,7 @@ import { mdiChevronLeft, mdiChevronRight } from "@mdi/js";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import quiet from "#web/ui/buttons.module.css";
 import { WEEK, weekdayText } from "#web/ui/day-text";
 import { Icon } from "#web/ui/icon.tsx";
 import css from "#web/ui/month.module.css";
@@ -41,6 +42,7 @@ export function Month({ chosen, onToggle, from = "", open, onMonth }: MonthProps
           variant="subtle"
           color="gray"
           size={40}
+          className={quiet.quiet!}
           aria-label={t("month.before")}
           disabled={first <= from}
           onClick={() => turn(-1)}
@@ -54,6 +56,7 @@ export function Month({ chosen, onToggle, from = "", open, onMonth }: MonthProps
           variant="subtle"
           color="gray"
           size={40}
+          className={quiet.quiet!}
           aria-label={t("month.after")}
           onClick={() => turn(1)}
         >

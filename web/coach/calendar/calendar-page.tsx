@@ -1,6 +1,7 @@
-import { ActionIcon, Button, Group, Text, Title } from "@mantine/core";
+import { ActionIcon, Anchor, Button, Text, Title } from "@mantine/core";
 import { mdiChevronLeft, mdiChevronRight, mdiPlus } from "@mdi/js";
 import { useState } from "react";
+import { Link } from "wouter";
 
 import type { Availability } from "#sdk/index";
 import { useRest } from "#sdk/react";
@@ -47,7 +48,7 @@ function Calendar({ asked, hours }: CalendarProps) {
             {t("calendar.zone", { zone })}
           </Text>
         </div>
-        <Group gap={4} ml="auto" wrap="nowrap">
+        <div className={css.tools}>
           <ActionIcon
             variant="default"
             size={36}
@@ -68,14 +69,22 @@ function Calendar({ asked, hours }: CalendarProps) {
             <Icon path={mdiChevronRight} />
           </ActionIcon>
           <Button
-            ml={4}
+            className={css.book!}
             leftSection={<Icon path={mdiPlus} size={18} />}
             onClick={() => setBooking(true)}
           >
             {t("calendar.book")}
           </Button>
-        </Group>
+        </div>
       </header>
+      {hours.windows.length === 0 && (
+        <Text size="sm" mt="sm">
+          {t("calendar.no_hours")}{" "}
+          <Anchor component={Link} href="/coach/hours" inherit>
+            {t("calendar.set_hours")}
+          </Anchor>
+        </Text>
+      )}
       <Week days={days} now={now} hours={hours} />
       {isBooking && (
         <BookDialog

@@ -7,6 +7,7 @@ import type { Dragged } from "#web/coach/calendar/day-column.tsx";
 import { type Grid, placeOf } from "#web/coach/calendar/grid";
 import type { Placed } from "#web/coach/calendar/placed";
 import { timeText } from "#web/coach/calendar/time-text";
+import { sessionNames } from "#web/coach/sessions/session-names";
 import { useWords } from "#web/coach/use-words";
 
 type SessionBlockProps = {
@@ -20,12 +21,9 @@ type SessionBlockProps = {
 export function SessionBlock({ placed, grid, onDrag, onOpen }: SessionBlockProps) {
   const t = useWords();
   const { session, from, until } = placed;
-  const { name, status, color, participants } = session;
-  const people = participants
-    .filter((seat) => seat.status === "booked")
-    .map(({ display_name }) => display_name || t("clients.nameless"));
-  const rest = people.length === 1 ? [name] : people;
-  const unsaid = [...rest, t(`sessions.status.${status}`)];
+  const { name, status, color } = session;
+  const { title, others, people } = sessionNames(session, t("clients.nameless"));
+  const unsaid = [...others, t(`sessions.status.${status}`)];
   const style: CSSProperties & { "--colour"?: string } = {
     ...placeOf(placed, grid),
     ...(color !== null && { "--colour": color }),
@@ -47,7 +45,7 @@ export function SessionBlock({ placed, grid, onDrag, onOpen }: SessionBlockProps
       }}
       onDragEnd={() => onDrag(undefined)}
     >
-      <strong>{people.length === 1 ? people[0] : name}</strong>{" "}
+      <strong>{title}</strong>{" "}
       <span>
         {timeText(from)}
         {people.length > 1 && ` · ${t("calendar.people", { count: people.length })}`}

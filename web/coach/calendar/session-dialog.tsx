@@ -5,9 +5,8 @@ import type { CoachingSession } from "#sdk/index";
 import { useSideline } from "#sdk/react";
 import { CancelSession } from "#web/coach/calendar/cancel-session.tsx";
 import { MoveDialog } from "#web/coach/calendar/move-dialog.tsx";
-import { Seats } from "#web/coach/calendar/seats.tsx";
-import { TONES } from "#web/coach/sessions/session-line.tsx";
-import { StateBadge } from "#web/coach/state-badge.tsx";
+import { type Seat, Seats } from "#web/coach/calendar/seats.tsx";
+import { SessionState } from "#web/coach/sessions/session-state.tsx";
 import { useWords } from "#web/coach/use-words";
 import { shownLocale } from "#web/i18n/shown-locale";
 import { Dialog } from "#web/ui/dialog.tsx";
@@ -20,6 +19,11 @@ type SessionDialogProps = { session: CoachingSession; zone: string; onClose: () 
 export function SessionDialog({ session, zone, onClose }: SessionDialogProps) {
   const t = useWords();
   const [step, go] = useState<"look" | "move" | "cancel">("look");
+  const [seat, choose] = useState<Seat>();
+  const cancel = (one?: Seat) => {
+    choose(one);
+    go("cancel");
+  };
   const { id, name, start_at, end_at, status, location, cancel_reason } = session;
   const when = new Intl.DateTimeFormat(shownLocale(), {
     dateStyle: "full",
@@ -36,26 +40,34 @@ export function SessionDialog({ session, zone, onClose }: SessionDialogProps) {
             {[zone, location].filter(Boolean).join(" · ")}
           </Text>
         </div>
-        <StateBadge tone={TONES[status]} words={t(`sessions.status.${status}`)} />
+        <SessionState status={status} />
       </Group>
       {cancel_reason && <Text fs="italic">{t("workouts.said", { words: cancel_reason })}</Text>}
-      <Seats participants={session.participants} />
+      <Seats session={session} onCancel={cancel} />
       {status === "scheduled" && step === "look" && (
-        <Ways session={session} onStep={go} onDone={onClose} />
+        <Ways
+          session={session}
+          onMove={() => go("move")}
+          onCancel={() => cancel()}
+          onDone={onClose}
+        />
       )}
-      {step === "cancel" && <CancelSession id={id} onBack={() => go("look")} onDone={onClose} />}
+      {step === "cancel" && (
+        <CancelSession id={id} seat={seat} onBack={() => go("look")} onDone={onClose} />
+      )}
     </Dialog>
   );
 }
 
 type WaysProps = {
   session: CoachingSession;
-  onStep: (step: "move" | "cancel") => void;
+  onMove: () => void;
+  onCancel: () => void;
   onDone: () => void;
 };
 
 /** Before it begins it can be moved, after that it is said how it went. */
-function Ways({ session: { id, start_at }, onStep, onDone }: WaysProps) {
+function Ways({ session: { id, start_at }, onMove, onCancel, onDone }: WaysProps) {
   const t = useWords();
   const { rest } = useSideline();
   const { isBusy, error, run } = useBusy();
@@ -79,9 +91,9 @@ function Ways({ session: { id, start_at }, onStep, onDone }: WaysProps) {
             </Button>
           </>
         ) : (
-          <Button onClick={() => onStep("move")}>{t("sessions.move_open")}</Button>
+          <Button onClick={onMove}>{t("sessions.move_open")}</Button>
         )}
-        <Button ml="auto" variant="subtle" color="red" onClick={() => onStep("cancel")}>
+        <Button ml="auto" variant="subtle" color="red" onClick={onCancel}>
           {t("sessions.cancel")}
         </Button>
       </Group>

@@ -12,19 +12,23 @@ type WeekGridProps = {
   children: (day: Day) => ReactNode;
 };
 
-/** Days side by side, hours from top to bottom. */
+/** Days side by side, hours from top to bottom. A single day has its name above the page. */
 export function WeekGrid({ days, today, grid, children }: WeekGridProps) {
   const hours = Array.from({ length: grid.last - grid.first }, (_, i) => grid.first + i);
   const style: CSSProperties & { "--days": number } = { "--days": days.length };
   return (
     <div className={css.week} style={style}>
-      <span className={css.name} />
-      {days.map((day) => (
-        <h2 key={day} className={css.name} data-today={day === today || undefined}>
-          <small>{dayText(day, { weekday: "short" })}</small>
-          <span>{dayText(day, { day: "numeric" })}</span>
-        </h2>
-      ))}
+      {days.length > 1 && (
+        <>
+          <span className={css.name} />
+          {days.map((day) => (
+            <h2 key={day} className={css.name} data-today={day === today || undefined}>
+              <small>{dayText(day, { weekday: "short" })}</small>
+              <span>{dayText(day, { day: "numeric" })}</span>
+            </h2>
+          ))}
+        </>
+      )}
       <div className={css.hours} aria-hidden>
         {hours.map((hour) => (
           <div key={hour} className={css.hour}>

@@ -4,6 +4,7 @@ import { mdiCalendarBlankOutline } from "@mdi/js";
 import type { Client } from "#sdk/index";
 import { useRestPages } from "#sdk/react";
 import { SessionLine } from "#web/coach/sessions/session-line.tsx";
+import { SessionState } from "#web/coach/sessions/session-state.tsx";
 import { useWords } from "#web/coach/use-words";
 import { Empty } from "#web/ui/empty.tsx";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
@@ -24,7 +25,12 @@ export function ClientSessions({ client }: { client: Client }) {
         <Empty order={2} icon={mdiCalendarBlankOutline} title={t("sessions.none_with")} />
       )}
       {items.map((session) => (
-        <SessionLine key={session.id} session={session} />
+        <SessionLine
+          key={session.id}
+          session={session}
+          title={session.name}
+          end={<SessionState status={session.status} />}
+        />
       ))}
       {hasMore && (
         <Button variant="default" loading={isLoadingMore} onClick={loadMore}>

@@ -7,6 +7,7 @@ import { useRestPages } from "#sdk/react";
 import { AssignDialog } from "#web/coach/templates/assign-dialog.tsx";
 import { StateBadge } from "#web/coach/state-badge.tsx";
 import { useWords } from "#web/coach/use-words";
+import css from "#web/coach/client/client-page.module.css";
 import { WorkoutSets } from "#web/coach/client/workout-sets.tsx";
 import { shownLocale } from "#web/i18n/shown-locale";
 import { Empty } from "#web/ui/empty.tsx";
@@ -40,7 +41,7 @@ export function ClientWorkouts({ client }: { client: Client }) {
         </Button>
       </Group>
       {items.length === 0 && <Empty order={2} icon={mdiDumbbell} title={t("workouts.none_with")} />}
-      <Accordion variant="separated" chevronPosition="left">
+      <Accordion variant="separated" chevronPosition="left" classNames={{ item: css.workout! }}>
         {items.map((workout) => (
           <Line key={workout.id} workout={workout} />
         ))}

@@ -58,6 +58,7 @@ export function ClientsPage() {
           onChange={({ currentTarget }) => setTyped(currentTarget.value)}
         />
         <SegmentedControl
+          className={css.which!}
           aria-label={t("clients.which")}
           data={SHOWN.map((value) => ({ value, label: t(`clients.status.${value}`) }))}
           value={status}

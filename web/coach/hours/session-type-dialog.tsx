@@ -2,6 +2,7 @@ import { Accordion, ColorInput, NumberInput, SimpleGrid, Switch, TextInput } fro
 
 import type { SessionType } from "#sdk/index";
 import { useSideline } from "#sdk/react";
+import css from "#web/coach/hours/hours-page.module.css";
 import {
   BOUNDS,
   type Counted,
@@ -59,7 +60,7 @@ export function SessionTypeDialog({ type, onClose }: SessionTypeDialogProps) {
         value={name}
         onChange={({ currentTarget }) => set({ name: currentTarget.value })}
       />
-      <SimpleGrid cols={{ base: 1, xs: 2 }}>
+      <SimpleGrid cols={{ base: 1, xs: 2 }} className={css.fields!}>
         <NumberInput required {...count("duration_minutes")} />
         <NumberInput required {...count("capacity")} description={t("types.capacity_hint")} />
         <TextInput
@@ -81,7 +82,7 @@ export function SessionTypeDialog({ type, onClose }: SessionTypeDialogProps) {
         <Accordion.Item value="rules">
           <Accordion.Control>{t("types.rules")}</Accordion.Control>
           <Accordion.Panel>
-            <SimpleGrid cols={{ base: 1, xs: 2 }}>
+            <SimpleGrid cols={{ base: 1, xs: 2 }} className={css.fields!}>
               {RULES.map((field) => (
                 <NumberInput key={field} {...count(field)} />
               ))}

@@ -8,6 +8,7 @@ import { Attention } from "#web/coach/overview/attention.tsx";
 import { Lately } from "#web/coach/overview/lately.tsx";
 import css from "#web/coach/overview/overview-page.module.css";
 import { SessionLine } from "#web/coach/sessions/session-line.tsx";
+import { sessionNames } from "#web/coach/sessions/session-names";
 import { useWords } from "#web/coach/use-words";
 import { Card } from "#web/ui/card.tsx";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
@@ -57,9 +58,17 @@ export function OverviewPage() {
           {!items && !error && <Waiting rows={3} />}
           {items?.length === 0 && <Text c="dimmed">{t("overview.none_next")}</Text>}
           <div className={css.list}>
-            {items?.slice(0, NEXT).map((session) => (
-              <SessionLine key={session.id} session={session} />
-            ))}
+            {items?.slice(0, NEXT).map((session) => {
+              const { title, others } = sessionNames(session, t("clients.nameless"));
+              return (
+                <SessionLine
+                  key={session.id}
+                  session={session}
+                  title={title}
+                  about={others.join(", ")}
+                />
+              );
+            })}
           </div>
         </Card>
         <div className={css.side}>

@@ -1,27 +1,24 @@
 import { Text } from "@mantine/core";
-import type { CSSProperties } from "react";
+import type { CSSProperties, ReactNode } from "react";
 
 import type { CoachingSession } from "#sdk/index";
 import css from "#web/coach/sessions/session-line.module.css";
-import { StateBadge } from "#web/coach/state-badge.tsx";
-import { useWords } from "#web/coach/use-words";
 import { useZone } from "#web/coach/use-zone";
 import { shownLocale } from "#web/i18n/shown-locale";
 import { ownZone } from "#web/ui/time-zones";
 
-/** How each state of a session is told by colour, beside its words. */
-export const TONES = {
-  scheduled: "good",
-  completed: "done",
-  cancelled: "quiet",
-  no_show: "bad",
-} as const;
+type SessionLineProps = {
+  session: CoachingSession;
+  title: string;
+  /** What is said of it besides the time. */
+  about?: string;
+  end?: ReactNode;
+};
 
-/** One session: what it is, when by the coach's clocks, and with whom. */
-export function SessionLine({ session }: { session: CoachingSession }) {
-  const t = useWords();
+/** One session, and when it is by the coach's clocks. */
+export function SessionLine({ session, title, about, end }: SessionLineProps) {
   const zone = useZone();
-  const { name, color, start_at, end_at, status, participants } = session;
+  const { color, start_at, end_at } = session;
   const when = new Intl.DateTimeFormat(shownLocale(), {
     weekday: "short",
     day: "numeric",
@@ -34,20 +31,18 @@ export function SessionLine({ session }: { session: CoachingSession }) {
   });
   const style: CSSProperties & { "--colour"?: string } =
     color === null ? {} : { "--colour": color };
-  const booked = participants.filter((seat) => seat.status === "booked");
-  const people = (booked.length > 0 ? booked : participants).map((seat) => seat.display_name);
   return (
     <div className={css.line} style={style}>
       <div className={css.words}>
         <Text fw={600} truncate>
-          {name}
+          {title}
         </Text>
         <Text size="sm" c="dimmed">
           <time dateTime={start_at}>{when.formatRange(new Date(start_at), new Date(end_at))}</time>
-          {people.length > 0 && ` · ${people.join(", ")}`}
+          {about && ` · ${about}`}
         </Text>
       </div>
-      <StateBadge tone={TONES[status]} words={t(`sessions.status.${status}`)} />
+      {end}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { MultiSelect, Select, Text } from "@mantine/core";
+import { Input, MultiSelect, Select, Text } from "@mantine/core";
 import { useState } from "react";
 
 import { useClients, useRestPages, useSideline } from "#sdk/react";
@@ -59,6 +59,7 @@ export function AssignDialog({ templateId, clientIds, onClose }: AssignDialogPro
         <MultiSelect
           searchable
           label={t("assign.clients")}
+          placeholder={client_profile_ids.length === 0 ? t("assign.clients_hint") : ""}
           nothingFoundMessage={t("clients.none_found")}
           data={clients.map(({ id, display_name }) => ({
             value: id,
@@ -68,10 +69,9 @@ export function AssignDialog({ templateId, clientIds, onClose }: AssignDialogPro
           onChange={setClients}
         />
       )}
-      <Text size="sm" fw={500}>
-        {t("assign.days")}
-      </Text>
-      <Month chosen={dates} from={today} onToggle={(day) => setDates(toggled(dates, day))} />
+      <Input.Wrapper label={t("assign.days")} labelElement="div">
+        <Month chosen={dates} from={today} onToggle={(day) => setDates(toggled(dates, day))} />
+      </Input.Wrapper>
       {dates.length > 0 && (
         <Text size="sm" component="output">
           {t("assign.preview", { days: listText(dates) })}

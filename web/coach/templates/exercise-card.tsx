@@ -6,6 +6,7 @@ import { ExerciseName } from "#web/coach/templates/exercise-name.tsx";
 import type { Planned } from "#web/coach/templates/plan";
 import css from "#web/coach/templates/template-form.module.css";
 import { useWords } from "#web/coach/use-words";
+import quiet from "#web/ui/buttons.module.css";
 import { numberOrNaN, numberOrNull, shownNumber } from "#web/ui/use-form";
 import { Icon } from "#web/ui/icon.tsx";
 
@@ -77,6 +78,7 @@ export function ExerciseCard(props: ExerciseCardProps) {
           variant="subtle"
           color="gray"
           size={36}
+          className={quiet.quiet!}
           disabled={place === 0}
           aria-label={t("templates.up", { name: called })}
           onClick={() => onMove(key, place - 1)}
@@ -87,6 +89,7 @@ export function ExerciseCard(props: ExerciseCardProps) {
           variant="subtle"
           color="gray"
           size={36}
+          className={quiet.quiet!}
           disabled={place === count - 1}
           aria-label={t("templates.down", { name: called })}
           onClick={() => onMove(key, place + 1)}
@@ -97,6 +100,7 @@ export function ExerciseCard(props: ExerciseCardProps) {
           variant="subtle"
           color="gray"
           size={36}
+          className={quiet.quiet!}
           disabled={count === 1}
           aria-label={t("templates.drop", { name: called })}
           onClick={onRemove}

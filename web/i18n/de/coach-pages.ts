@@ -9,10 +9,12 @@ export const calendar: Translated<typeof english.calendar> = {
   book: "Termin buchen",
   people: "{{count}} Leute",
   client: "Klient",
-  type: "Was",
+  type: "Terminart",
   looking: "Freie Zeiten werden gesucht …",
   free_in: "Freie Zeiten in {{zone}}",
   none_free: "An diesem Tag ist nichts frei.",
+  no_hours: "Noch kann nichts gebucht werden.",
+  set_hours: "Zeiten festlegen",
 };
 
 export const overview: Translated<typeof english.overview> = {
@@ -27,6 +29,8 @@ export const overview: Translated<typeof english.overview> = {
   lately: "Zuletzt",
   none_lately: "In der letzten Woche wurde nichts erledigt oder verpasst.",
   attention: "Wartet auf dich",
+  no_hours: "Leg deine Zeiten fest, damit Klienten buchen können",
+  no_clients: "Lade deinen ersten Klienten ein",
   all_done: "Nichts. Genieß es.",
   unended_one: "{{count}} Termin ist vorbei: fand er statt?",
   unended_other: "{{count}} Termine sind vorbei: fanden sie statt?",

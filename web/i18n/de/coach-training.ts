@@ -124,6 +124,7 @@ export const assign: Translated<typeof english.assign> = {
   template: "Vorlage",
   template_hint: "Welche?",
   clients: "Klienten",
+  clients_hint: "Wer bekommt es?",
   days: "Tage",
   preview: "Für jeden davon am {{days}}.",
   save_one: "{{count}} Workout zuweisen",
@@ -156,6 +157,9 @@ export const sessions: Translated<typeof english.sessions> = {
   keep: "Behalten",
   cancel: "Termin absagen",
   cancel_all: "Für alle absagen",
+  cancel_seat: "Platz absagen",
+  cancel_seat_of: "Den Platz von {{name}} absagen",
+  cancel_for: "Für {{name}} absagen",
   reason: "Grund, den alle Gebuchten erfahren",
   none_with: "Noch keine Termine",
   status: {

@@ -17,7 +17,7 @@ export const coach: Translated<typeof english> = {
   },
   more: "Mehr zeigen",
   begin: {
-    title: "Coache hier Menschen",
+    title: "Werde hier Coach",
     about: "Jetzt zwei Felder, alles andere wann du magst.",
     clients: "Klienten per Link oder Code einladen",
     workouts: "Workouts planen und sehen, was getan wurde",

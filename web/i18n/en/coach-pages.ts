@@ -7,10 +7,12 @@ export const calendar = {
   book: "Book a session",
   people: "{{count}} people",
   client: "Client",
-  type: "What",
+  type: "Session type",
   looking: "Looking for free times …",
   free_in: "Free times in {{zone}}",
   none_free: "Nothing is free on this day.",
+  no_hours: "Nothing can be booked yet.",
+  set_hours: "Set your hours",
 };
 
 export const overview = {
@@ -25,6 +27,8 @@ export const overview = {
   lately: "Lately",
   none_lately: "Nothing was done or missed in the last week.",
   attention: "Waiting for you",
+  no_hours: "Set your hours, so that clients can book",
+  no_clients: "Invite your first client",
   all_done: "Nothing. Enjoy it.",
   unended_one: "{{count}} session is over: did it take place?",
   unended_other: "{{count}} sessions are over: did they take place?",

@@ -122,6 +122,7 @@ export const assign = {
   template: "Template",
   template_hint: "Which one?",
   clients: "Clients",
+  clients_hint: "Who gets it?",
   days: "Days",
   preview: "For each of them on {{days}}.",
   save_one: "Assign {{count}} workout",
@@ -154,6 +155,9 @@ export const sessions = {
   keep: "Keep it",
   cancel: "Cancel the session",
   cancel_all: "Cancel it for everybody",
+  cancel_seat: "Cancel seat",
+  cancel_seat_of: "Cancel the seat of {{name}}",
+  cancel_for: "Cancel it for {{name}}",
   reason: "Reason, told to those who booked",
   none_with: "No sessions yet",
   status: {
