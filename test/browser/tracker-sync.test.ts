@@ -116,7 +116,7 @@ test("[TRK-7] what was overwritten without asking is shown on request, and broug
   await expect.poll(() => place(page, 1).inputValue(), soon).toBe("Early words");
 });
 
-test("[TRK-8] what the server refuses is shown with its reason, and given up when one says so", async () => {
+test("[TRK-8] what the server refuses is shown with its reason, and tried again or given up", async () => {
   const person = await app.person("Rita Refus");
   await begin(person);
   const page = await person.open(`/today/${DAY}`);
@@ -127,16 +127,21 @@ test("[TRK-8] what the server refuses is shown with its reason, and given up whe
     await route.continue({ postData: asked });
   });
   await write(place(page, 1), "Refused on its way");
-  await sync(page, "attention").click();
-  await card(page, "Changes that were not taken")
-    .getByText("Something in it is not filled in right.")
-    .waitFor();
+  await write(place(page, 2), "Not worth the trouble");
+  await sync(page, "attention").getByText("2 need attention").click();
+  const refused = card(page, "Changes that were not taken").getByRole("listitem");
+  const [first, second] = [
+    refused.filter({ hasText: "Refused on its way" }),
+    refused.filter({ hasText: "Not worth the trouble" }),
+  ];
+  await first.getByText("Something in it is not filled in right.").waitFor();
   await page.unroute("**/api/v1/sync/push");
-  await page.getByRole("button", { name: "Try again" }).click();
+  await second.getByRole("button", { name: "Discard" }).click();
+  await first.getByRole("button", { name: "Try again" }).click();
   await sync(page, "synced").waitFor();
-  await page.getByRole("link", { name: "Day", exact: true }).click();
   await page.goto(`/today/${DAY}`);
   await expect.poll(() => place(page, 1).inputValue(), soon).toBe("Refused on its way");
+  expect(await place(page, 2).inputValue()).toBe("");
 });
 
 test("[TRK-9] the devices are listed, named and revoked", async () => {
@@ -167,11 +172,23 @@ test("[TRK-9] the devices are listed, named and revoked", async () => {
     });
 });
 
+/** The next request to the path is not sent before the page says this. */
+const heldUntil = (page: Page, path: string, said: string): Promise<unknown> =>
+  page.route(
+    path,
+    async (route) => {
+      await page.getByText(said).waitFor();
+      await route.continue();
+    },
+    { times: 1 },
+  );
+
 test("[TRK-10] everything is exported into a file, which is imported after a look at what it would do", async () => {
   const person = await app.person("Ida Import");
   await begin(person, top("Kept in the file"));
   const page = await person.open("/today/file");
   await sync(page, "synced").waitFor();
+  await heldUntil(page, "**/api/v1/export*", "Step 2 of 2: Fetching everything");
   const [saved] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", { name: "Download as JSON" }).click(),
@@ -185,10 +202,12 @@ test("[TRK-10] everything is exported into a file, which is imported after a loo
     { ...top("New since"), entity_id: `${DAY}:2` },
   ]);
   const file = page.locator("input[type=file]");
+  await heldUntil(page, "**/api/v1/import", "Step 2 of 4: Checking every row");
   await file.setInputFiles(path);
   await page.getByText("1 row changes").waitFor();
   await page.getByText("Replace", { exact: true }).click();
   await page.getByText("1 row is deleted").waitFor();
+  await heldUntil(page, "**/api/v1/import", "Step 3 of 4: Importing");
   await page.getByRole("button", { name: "Replace everything" }).click();
   await page.getByText("Imported", { exact: true }).waitFor();
   await page.goto(`/today/${DAY}`);

@@ -1,5 +1,5 @@
-import { Button, Group, Paper, Stack, Text, ThemeIcon, Title } from "@mantine/core";
-import { mdiFlagCheckered } from "@mdi/js";
+import { Button, Group, List, Paper, Stack, Text, ThemeIcon, Title } from "@mantine/core";
+import { mdiCheck, mdiFlagCheckered } from "@mdi/js";
 
 import { starterWeek } from "#web/tracker/day/starter-week";
 import { STARTED } from "#web/tracker/day/use-beginning";
@@ -9,6 +9,12 @@ import { useWords } from "#web/tracker/use-words";
 import { Icon } from "#web/ui/icon.tsx";
 
 const OFFERED = ["blocks", "supplements", "meals", "program"] as const;
+
+const Check = () => (
+  <Text span c="var(--grass)" lh={0}>
+    <Icon path={mdiCheck} size={20} />
+  </Text>
+);
 
 /** Where nothing is yet: a week to begin with, or an empty page. */
 export function FirstDay() {
@@ -37,11 +43,11 @@ export function FirstDay() {
             <Text c="dimmed">{t("first.about")}</Text>
           </div>
         </Group>
-        <ul>
+        <List center spacing="xs" icon={<Check />}>
           {OFFERED.map((part) => (
-            <li key={part}>{t(`first.${part}`)}</li>
+            <List.Item key={part}>{t(`first.${part}`)}</List.Item>
           ))}
-        </ul>
+        </List>
         <Group>
           <Button size="md" onClick={begin}>
             {t("first.begin")}
