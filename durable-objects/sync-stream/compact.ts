@@ -39,9 +39,11 @@ export function compact(stream: Stream, now: number): void {
   });
 }
 
-function oldUpTo({ sql }: Stream, now: number): number {
-  const query = "SELECT COALESCE(MAX(version), 0) AS version FROM log WHERE server_timestamp <= ?";
-  return sql.exec<{ version: number }>(query, now - KEPT_MS).one().version;
+/** Time rises with versions: what is old is read, and nothing after it. */
+function oldUpTo({ sql, head }: Stream, now: number): number {
+  const query = "SELECT version FROM log WHERE server_timestamp > ? ORDER BY version LIMIT 1";
+  const newer = sql.exec<{ version: number }>(query, now - KEPT_MS).toArray()[0];
+  return newer ? newer.version - 1 : head.version;
 }
 
 function knownUpTo({ devices, head }: Stream, now: number): number {

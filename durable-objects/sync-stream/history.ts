@@ -67,7 +67,10 @@ function ofRow({ sql, head }: Stream, { entity, entity_id, before, limit }: Hist
     .toArray();
 }
 
-/** Makes a row what it was before one version of it. Throws NOT_FOUND and ROW_CHANGED. */
+/**
+ * Makes a row what it was before one version of it. Where it is that already, as after the same
+ * request, nothing is done. Throws NOT_FOUND and ROW_CHANGED.
+ */
 export function undo(stream: Stream, asked: Undo, now: number): Undone {
   return stream.transact(() => {
     const { sql, devices } = stream;
@@ -79,12 +82,12 @@ export function undo(stream: Stream, asked: Undo, now: number): Undone {
       )
       .toArray()[0];
     if (!entry) throw new AppError("NOT_FOUND");
-    if (!entry.is_latest && !asked.force) throw new AppError("ROW_CHANGED");
     const { entity, entity_id } = entry;
     const payload = asLatest(entity, entry.previous);
     const mutation_id = `server:${newId()}`;
     const device = devices.greet("server:undo", now);
     const [row] = writeRows(stream, device, [{ mutation_id, entity, entity_id, payload }], now);
+    if (row && !entry.is_latest && !asked.force) throw new AppError("ROW_CHANGED");
     return { accepted: acceptedAs(mutation_id, row, stream, now) };
   });
 }

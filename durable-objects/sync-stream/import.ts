@@ -42,7 +42,7 @@ export function importRows(bringing: Bringing, incoming: Incoming): Done {
     conflicts: 0,
   };
   for (const rows of incoming.some()) add(bringing, rows, done);
-  const told = toldBefore(stream);
+  const told = staysAsItIs(terms) ? toldBefore(stream) : new Set<string>();
   for (const rows of incoming.some()) change(bringing, rows, told, done);
   if (terms.mode === "replace") remove(bringing, incoming.keys(), done);
   if (!terms.dry_run) requireRoom(stream);
@@ -58,13 +58,10 @@ function add(bringing: Bringing, rows: Wanted[], done: Done): void {
 
 function change(bringing: Bringing, rows: Wanted[], told: Set<string>, done: Done): void {
   const { stream, terms } = bringing;
-  const isMerge = terms.mode === "merge";
-  const isKept = isMerge && terms.on_conflict === "server";
   const { differing } = compare(bringing, rows);
-  const updates = isKept ? [] : differing.map(({ wanted }) => wanted);
-  const isNews = ({ wanted }: Difference) =>
-    !isKept || !told.has(`${keyOf(wanted)} ${wanted.payload}`);
-  const disputed = isMerge ? differing.filter(isNews) : [];
+  const updates = staysAsItIs(terms) ? [] : differing.map(({ wanted }) => wanted);
+  const isNews = ({ wanted }: Difference) => !told.has(`${keyOf(wanted)} ${wanted.payload}`);
+  const disputed = terms.mode === "merge" ? differing.filter(isNews) : [];
   const updated = new Map(write(bringing, updates).map((row) => [keyOf(row), row]));
   if (!terms.dry_run) {
     saveDisputes(
@@ -76,6 +73,10 @@ function change(bringing: Bringing, rows: Wanted[], told: Set<string>, done: Don
   done.unchanged += differing.length - updates.length;
   done.conflicts += disputed.length;
 }
+
+/** Whether rows that are there keep what they hold, whatever the file says. */
+const staysAsItIs = ({ mode, on_conflict }: ImportTerms): boolean =>
+  mode === "merge" && on_conflict === "server";
 
 /** Deletes the live rows that the file does not have. */
 function remove(bringing: Bringing, named: Set<string>, done: Done): void {
@@ -109,7 +110,7 @@ function compare({ stream, device }: Bringing, rows: Wanted[]) {
   return { created, differing, unchanged: rows.length - created.length - differing.length };
 }
 
-/** What users have been told of files before: which rows these would have otherwise. */
+/** What users have been told of files before: what these would have made of rows. */
 function toldBefore({ sql }: Stream): Set<string> {
   const query = "SELECT entity, entity_id, versions FROM conflicts WHERE reason = 'import'";
   const told = new Set<string>();

@@ -34,12 +34,13 @@ export function resolve(stream: Stream, id: string, asked: Resolving, now: numbe
 export function resolveAll(stream: Stream, asked: ResolveAll, now: number): AllResolved {
   return stream.transact(() => {
     const device = stream.devices.greet(asked.device_id ?? "server:resolve", now);
-    const query = "SELECT * FROM conflicts WHERE status = 'open' ORDER BY id";
-    const open = stream.sql.exec<StoredDispute>(query).toArray();
-    for (const stored of open) {
+    const query = "SELECT id FROM conflicts WHERE status = 'open' ORDER BY id";
+    const open = stream.sql.exec<{ id: string }>(query).toArray();
+    // One at a time: what all of them hold may be more than there is memory for.
+    for (const { id } of open) {
       const mutation_id = `server:${newId()}`;
       const choice = { choice: asked.strategy, mutation_id, device_id: device.id };
-      settle(stream, stored, choice, device, now);
+      settle(stream, requireConflict(stream, id), choice, device, now);
     }
     const { version, open_conflicts } = stream.head;
     return { resolved: open.length, latest_version: version, open_conflicts };

@@ -354,6 +354,9 @@ test("[SYN-37] undoing a version makes the row what it was, by a new version", a
   expect((await undo({ version: 2 })).data).toMatchObject({
     accepted: { version: 4, outcome: "applied", row: { payload: line("1") } },
   });
+  expect((await undo({ version: 2 })).data).toMatchObject({
+    accepted: { version: null, outcome: "noop" },
+  });
   const late = await undo({ mutation_id: first.id });
   expect([late.status, late.error?.code]).toEqual([409, "ROW_CHANGED"]);
   await undo({ mutation_id: first.id, force: true });
