@@ -16,7 +16,8 @@ import { readDesk, readOpenOffer } from "#workers/scheduling/read-desk";
 import { happened } from "#workers/scheduling/session-row";
 import { slotAt } from "#workers/scheduling/slots";
 import { type NewSeat, takeSeat } from "#workers/scheduling/take-seat";
-import { requireFeature } from "#workers/subscriptions/require-feature";
+import { featureAccess } from "#workers/subscriptions/feature-access";
+import { requireOpen } from "#workers/subscriptions/require-feature";
 
 /** Who asks, and under which id: repeated under the same, it books nothing more. */
 type Request = { booking_id: string; user_id: string; request_id: string };
@@ -37,21 +38,22 @@ async function decide(
   const offer = await readOpenOffer(session_type_id, env);
   if (!offer) throw new AppError("NOT_FOUND", "There is no such session type");
   const { coach_id, capacity } = offer.type;
-  const client = await clientFor(user_id, client_profile_id, coach_id, env);
+  const at = Date.parse(start_at);
+  const [client, desk, access] = await Promise.all([
+    clientFor(user_id, client_profile_id, coach_id, env),
+    readDesk(offer, { from: at, until: at }, undefined, env, now),
+    featureAccess("session_booking", coach_id, env, now),
+  ]);
   const seat = {
     booking_id,
     client_profile_id: client.id,
     user_id: client.user_id,
     notes: notes ?? null,
   };
-  const at = Date.parse(start_at);
-
   const earlier = await seatThere(seat, session_type_id, at, env);
   if (earlier?.booking_id === booking_id) return { session_id: earlier.session_id };
   if (earlier) throw new AppError("ALREADY_BOOKED");
-  await requireFeature("session_booking", coach_id, env, now);
-
-  const desk = await readDesk(offer, { from: at, until: at }, undefined, env, now);
+  requireOpen(access);
   const slot = slotAt(desk, at);
   if (typeof slot === "string") throw new AppError(slot);
   const session = { id: slot.session_id ?? booking_id, coach_id, ...slot };

@@ -1,4 +1,4 @@
-import type { Feature } from "#contract/subscriptions";
+import type { Feature, FeatureAccess } from "#contract/subscriptions";
 import { AppError } from "#lib/errors";
 import { featureAccess } from "#workers/subscriptions/feature-access";
 
@@ -9,7 +9,11 @@ export async function requireFeature(
   env: Env,
   now: number,
 ): Promise<void> {
-  const { allowed, reason } = await featureAccess(feature, userId, env, now);
+  requireOpen(await featureAccess(feature, userId, env, now));
+}
+
+/** The same of an answer that is there already. */
+export function requireOpen({ allowed, reason }: FeatureAccess): void {
   if (allowed) return;
   throw new AppError(
     reason === "coach_profile_required" ? "COACH_PROFILE_REQUIRED" : "FREE_TIER_LIMIT_REACHED",
