@@ -26,7 +26,10 @@ export type ServerOptions = {
   webPort?: number;
   /** Variables in addition to, or instead of, those of wrangler.toml. */
   vars?: Record<string, string>;
-  /** Lifts the limits by address and by user, which a load from one machine would run into. */
+  /**
+   * Lifts the limits by address and by user, which a load from one machine would run into. Here each
+   * of them is a database that is written for every request; on the edge it is a counter at hand.
+   */
   unlimited?: boolean;
   /** Another main module than the Worker's own. */
   entry?: string;
@@ -51,9 +54,18 @@ export type Server = {
 
 const NAME = "sideline";
 
-/** Sends requests to the Worker itself, past the router that stands before static assets. */
+/** `direct` takes requests to the Worker itself, past the router that stands before static assets. */
 const DIRECT = `export * from "./index.js";
 import worker from "./index.js";
+export default worker;
+export const direct = worker;`;
+
+/** The same, with limits that nobody reaches. */
+const UNLIMITED = `export * from "./index.js";
+import limited from "./index.js";
+const free = { limit: async () => ({ success: true }) };
+const unlimited = (env) => ({ ...env, USER_LIMIT: free, ADDRESS_LIMIT: free });
+const worker = { ...limited, fetch: (request, env, ctx) => limited.fetch(request, unlimited(env), ctx) };
 export default worker;
 export const direct = worker;`;
 
@@ -99,16 +111,16 @@ function workerOptions(options: ServerOptions, stateDir: string, folder: string)
   const { modulesRules: _, ...rest } = known as Partial<V4WorkerOptions> & {
     modulesRules: unknown;
   };
+  const contents = options.unlimited ? UNLIMITED : DIRECT;
   return {
     ...(rest as object),
     name: NAME,
     modulesRoot: folder,
     modules: [
-      { type: "ESModule", path: join(folder, "direct.js"), contents: DIRECT },
+      { type: "ESModule", path: join(folder, "direct.js"), contents },
       { type: "ESModule", path: join(folder, "index.js") },
     ],
     bindings: { ...rest.bindings, ...secretsOf(stateDir), ...options.vars },
-    ...(options.unlimited && { ratelimits: lifted(rest.ratelimits) }),
     unsafeDirectSockets: [{ host: "127.0.0.1", port: options.port ?? 0, entrypoint: "direct" }],
   };
 }
@@ -122,16 +134,6 @@ function tellTrouble({ level, message }: { level: string; message: string }): vo
 const secretsOf = (stateDir: string): Record<string, string> => ({
   ...(parseEnv(readFileSync(secretsFile(stateDir), "utf8")) as Record<string, string>),
 });
-
-type RateLimits = NonNullable<V4WorkerOptions["ratelimits"]>;
-
-const lifted = (limits: V4WorkerOptions["ratelimits"]): RateLimits =>
-  Object.fromEntries(
-    Object.entries(limits ?? {}).map(([name, limit]) => [
-      name,
-      { ...limit, simple: { ...limit.simple, limit: 1e9 } },
-    ]),
-  );
 
 /** What a spawned server tells whoever spawned it, and what it can be told. */
 export type Ready = { url: string; webUrl: string };
