@@ -1,18 +1,25 @@
 import { env } from "cloudflare:workers";
 import { expect, test, vi } from "vitest";
 
-import { Notice } from "#contract/letters";
+import { Language, Notice } from "#contract/letters";
 import { newId } from "#lib/ids";
 import { envWith } from "#test/support/env-with";
-import { byEmail, mailTo, newAddress, subjectsTo } from "#test/support/mail";
+import {
+  auth,
+  byEmail,
+  linkTo,
+  mailTo,
+  newAddress,
+  PASSWORD,
+  subjectsTo,
+} from "#test/support/mail";
 import { outcome } from "#test/support/outcome";
-import { WORDS } from "#workers/identity/link-words";
 import { requestLink } from "#workers/identity/request-link";
 import { addressOf } from "#workers/mail/address-of";
 import { compose } from "#workers/mail/compose";
 import { deliver } from "#workers/mail/deliver";
-import { NOTICES } from "#workers/mail/notices";
 import { type Mail, sendMail } from "#workers/mail/send-mail";
+import { type Vocabulary, VOCABULARIES } from "#workers/mail/words/words";
 import { sweepOutbox } from "#workers/outbox/sweep";
 
 const production = {
@@ -110,16 +117,25 @@ test("[EML-3] mail that did not leave stays in the outbox, and leaves when it ca
   expect(await subjectsTo(email, 2)).toContain("Sign in to Sideline");
 });
 
+const allWords = () =>
+  Language.options.flatMap((language) => {
+    const { links, notices } = VOCABULARIES[language];
+    return [...Object.values(links), ...Object.values(notices)].map(
+      (words) => [language, words] as const,
+    );
+  });
+
 test("[EML-4] both forms of a mail say the same, and nothing is fetched to show it", () => {
   const button = { label: "Sign in", url: "https://app.example/magic-link?token=a&b=<c>" };
-  for (const words of [...Object.values(WORDS), ...Object.values(NOTICES)]) {
-    const { subject, text, html } = compose({ ...words, button });
+  for (const [language, words] of allWords()) {
+    const { subject, text, html } = compose({ ...words, button }, language);
     expect(subject).toBe(words.subject);
     for (const said of [...words.lines, words.note]) {
       expect(text).toContain(said);
       expect(html).toContain(said);
     }
     expect(text).toContain(button.url);
+    expect(html).toContain(`<html lang="${language}">`);
     expect(html).toContain('href="https://app.example/magic-link?token=a&amp;b=&lt;c&gt;"');
     expect(html).not.toMatch(/<(img|script|link|iframe)\b|url\(|@import/i);
     expect(html).toContain("prefers-color-scheme: dark");
@@ -130,8 +146,37 @@ test("[EML-4] each notice has its words, and goes to its address alone", async (
   for (const about of Notice.options) {
     const to = newAddress();
     await deliver({ about, id: newId(), to }, env, Date.now());
-    expect(await mailTo(to)).toMatchObject([{ subject: NOTICES[about].subject }]);
+    expect(await mailTo(to)).toMatchObject([{ subject: VOCABULARIES.en.notices[about].subject }]);
   }
+});
+
+test("[EML-8] a mail is in the language that its request asked for, of those that there are", async () => {
+  const asked = async (language: string) => {
+    const email = newAddress();
+    const registration = { email, password: PASSWORD, display_name: "Ann" };
+    await auth("register", registration, { "accept-language": language });
+    return (await subjectsTo(email, 1))[0];
+  };
+  expect(await asked("de-AT,de;q=0.9,en;q=0.8")).toBe("Bestätige deine Adresse");
+  expect(await asked("en;q=0.5, DE")).toBe("Bestätige deine Adresse");
+  expect(await asked("fr, en-GB;q=0.9, de;q=0.1")).toBe("Confirm your address");
+  expect(await asked("de;q=0, fr")).toBe("Confirm your address");
+  expect(await asked("*")).toBe("Confirm your address");
+});
+
+test("[EML-8] what was not asked for is told in the language of who caused it", async () => {
+  const email = newAddress();
+  await byEmail(email);
+  await auth("forgot-password", { email });
+  const reset = { token: await linkTo(email, 2), password: "another password" };
+  await auth("reset-password", reset, { "accept-language": "de" });
+  expect((await subjectsTo(email, 3))[0]).toBe("Dein Passwort wurde geändert");
+});
+
+test("[EML-8] both languages have links to the same pages", () => {
+  const pages = ({ links }: Vocabulary) =>
+    Object.entries(links).map(([about, { opens }]) => [about, opens?.page]);
+  expect(pages(VOCABULARIES.de)).toEqual(pages(VOCABULARIES.en));
 });
 
 test("[EML-5] in development and tests mail stays in the dev inbox, with its HTML, and once", async () => {

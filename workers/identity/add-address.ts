@@ -16,7 +16,7 @@ import { prepareNotice } from "#workers/mail/prepare-notice";
  * which gets a notice, and signs in. Undefined if another account has the address by now.
  */
 export async function addAddress(
-  { token, device_name }: Opener,
+  { token, device_name, language }: Opener,
   { id, email, user_id }: EmailLink,
   requestId: string,
   env: Env,
@@ -26,7 +26,7 @@ export async function addAddress(
   const db = drizzle(env.DB);
   const account = eq(users.id, user_id ?? "");
   const before = await db.select({ email: users.email }).from(users).where(account).get();
-  const letter = { about: "email_changed" as const, change: id, to: before?.email };
+  const letter = { about: "email_changed" as const, change: id, to: before?.email, language };
   const notice = prepareNotice(letter, requestId, env, now);
   const own = db
     .update(users)

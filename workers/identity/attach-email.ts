@@ -1,3 +1,4 @@
+import type { Language } from "#contract/letters";
 import { newId } from "#lib/ids";
 import { askForLink } from "#workers/identity/ask-for-link";
 import { type Budget, claim, spent } from "#workers/identity/attempts";
@@ -8,7 +9,7 @@ const ATTACHMENTS: Budget = { kind: "email.attach", limit: 5, window_ms: 3_600_0
 
 /** Asks the reader of an address's mail whether it is the user's. */
 export async function attachEmail(
-  { user_id, email }: { user_id: string; email: string },
+  { user_id, email, language }: { user_id: string; email: string; language?: Language | undefined },
   requestId: string,
   env: Env,
   now: number,
@@ -17,5 +18,5 @@ export async function attachEmail(
   const standing = await claim(ATTACHMENTS, user_id, link.id, env, now);
   if (!standing.allowed) throw spent(ATTACHMENTS, standing);
   await spendLink(link, env, now);
-  return askForLink({ ...link, user_id }, requestId, env, now);
+  return askForLink({ ...link, user_id, language }, requestId, env, now);
 }

@@ -8,6 +8,7 @@ import { accepted, newRouter, ok } from "#workers/http/router";
 import { failsForUser, json, returns } from "#workers/http/spec";
 import { attachEmail } from "#workers/identity/attach-email";
 import { attachPhone } from "#workers/identity/attach-phone";
+import { readerOf } from "#workers/identity/reader-of";
 import { requestOtp } from "#workers/identity/request-otp";
 import { me } from "#workers/users/me";
 
@@ -30,7 +31,7 @@ attachments.openapi(
     responses: { 202: returns(Done, "A mail is on its way"), ...failsForUser() },
   }),
   async (c) => {
-    const wish = { user_id: c.var.userId, email: c.req.valid("json").email };
+    const wish = { user_id: c.var.userId, ...c.req.valid("json"), ...readerOf(c) };
     const { send } = await attachEmail(wish, c.var.requestId, c.env, Date.now());
     c.executionCtx.waitUntil(send());
     return accepted(c, { message: "Open the link in the mail to finish" });
@@ -71,7 +72,8 @@ attachments.openapi(
   }),
   async (c) => {
     const { requestId, userId: user_id } = c.var;
-    await attachPhone({ user_id, ...c.req.valid("json") }, requestId, c.env, Date.now());
+    const wish = { user_id, ...c.req.valid("json"), ...readerOf(c) };
+    await attachPhone(wish, requestId, c.env, Date.now());
     return ok(c, await me(user_id, c.env));
   },
 );

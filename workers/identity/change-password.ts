@@ -2,6 +2,7 @@ import { and, eq, ne, sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
 
 import type { Claims, PasswordChange } from "#contract/identity";
+import type { Language } from "#contract/letters";
 import { sessions } from "#d1-migrations/schema/identity";
 import { users } from "#d1-migrations/schema/users";
 import { AppError } from "#lib/errors";
@@ -19,7 +20,11 @@ import { prepareNotice } from "#workers/mail/prepare-notice";
  */
 export async function changePassword(
   { sub: user_id, sid }: Claims,
-  { current_password, new_password }: PasswordChange,
+  {
+    current_password,
+    new_password,
+    language,
+  }: PasswordChange & { language?: Language | undefined },
   requestId: string,
   env: Env,
   now: number,
@@ -34,7 +39,12 @@ export async function changePassword(
   const provided = sql`EXISTS (SELECT 1 FROM ${users} WHERE ${users.password_hash} = ${after})`;
   const others = { user_id, which: ne(sessions.id, sid), provided };
   const { statements, finish } = await ending(others, requestId, env, now);
-  const told = { about: "password_changed" as const, change: newId(), to: account?.email };
+  const told = {
+    about: "password_changed" as const,
+    change: newId(),
+    to: account?.email,
+    language,
+  };
   const notice = prepareNotice(told, requestId, env, now);
   const [changed] = await db.batch([
     db

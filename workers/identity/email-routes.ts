@@ -5,6 +5,7 @@ import { LinkCheck, LinkRequest, Registration, SignedIn } from "#contract/identi
 import { accepted, newRouter, ok } from "#workers/http/router";
 import { fails, json, returns } from "#workers/http/spec";
 import { deviceOf } from "#workers/identity/device-of";
+import { readerOf } from "#workers/identity/reader-of";
 import { register } from "#workers/identity/register";
 import { requestLink } from "#workers/identity/request-link";
 import { signInByLink } from "#workers/identity/sign-in-by-link";
@@ -30,7 +31,8 @@ emailSignIn.openapi(
     responses: { 202: returns(Done, "A mail is on its way"), ...fails() },
   }),
   async (c) => {
-    const { send } = await register(c.req.valid("json"), c.var.requestId, c.env, Date.now());
+    const registration = { ...c.req.valid("json"), ...readerOf(c) };
+    const { send } = await register(registration, c.var.requestId, c.env, Date.now());
     c.executionCtx.waitUntil(send());
     return accepted(c, { message: "Open the link in the mail to finish" });
   },
@@ -52,7 +54,7 @@ emailSignIn.openapi(
   }),
   async (c) => {
     const check = c.req.valid("json");
-    const opener = { ...check, ...deviceOf(c, check) };
+    const opener = { ...check, ...deviceOf(c, check), ...readerOf(c) };
     return ok(c, await verifyEmail(opener, c.var.requestId, c.env, Date.now()));
   },
 );
@@ -71,7 +73,7 @@ emailSignIn.openapi(
     },
   }),
   async (c) => {
-    const wish = { kind: "verify" as const, email: c.req.valid("json").email };
+    const wish = { kind: "verify" as const, ...c.req.valid("json"), ...readerOf(c) };
     const { send } = await requestLink(wish, c.var.requestId, c.env, Date.now());
     c.executionCtx.waitUntil(send());
     return accepted(c, SENT);
@@ -89,7 +91,7 @@ emailSignIn.openapi(
     responses: { 202: returns(Done, "If there is an account, a mail is on its way"), ...fails() },
   }),
   async (c) => {
-    const wish = { kind: "magic_link" as const, email: c.req.valid("json").email };
+    const wish = { kind: "magic_link" as const, ...c.req.valid("json"), ...readerOf(c) };
     const { send } = await requestLink(wish, c.var.requestId, c.env, Date.now());
     c.executionCtx.waitUntil(send());
     return accepted(c, SENT);

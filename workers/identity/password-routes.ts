@@ -8,6 +8,7 @@ import { fails, failsForUser, json, returns } from "#workers/http/spec";
 import { changePassword } from "#workers/identity/change-password";
 import { deviceOf } from "#workers/identity/device-of";
 import { login } from "#workers/identity/login";
+import { readerOf } from "#workers/identity/reader-of";
 import { requestLink } from "#workers/identity/request-link";
 import { resetPassword } from "#workers/identity/reset-password";
 
@@ -48,7 +49,7 @@ passwords.openapi(
     responses: { 202: returns(Done, "If there is an account, a mail is on its way"), ...fails() },
   }),
   async (c) => {
-    const wish = { kind: "reset" as const, email: c.req.valid("json").email };
+    const wish = { kind: "reset" as const, ...c.req.valid("json"), ...readerOf(c) };
     const { send } = await requestLink(wish, c.var.requestId, c.env, Date.now());
     c.executionCtx.waitUntil(send());
     return accepted(c, { message: "If the address can use it, a mail is on its way" });
@@ -66,7 +67,8 @@ passwords.openapi(
     responses: { 200: returns(Done, "The password is set"), ...fails("LINK_INVALID") },
   }),
   async (c) => {
-    await resetPassword(c.req.valid("json"), c.var.requestId, c.env, Date.now());
+    const reset = { ...c.req.valid("json"), ...readerOf(c) };
+    await resetPassword(reset, c.var.requestId, c.env, Date.now());
     return ok(c, { message: "Password set. Sign in with it." });
   },
 );
@@ -88,7 +90,8 @@ passwords.openapi(
   }),
   async (c) => {
     const { claims, requestId } = c.var;
-    await changePassword(claims, c.req.valid("json"), requestId, c.env, Date.now());
+    const change = { ...c.req.valid("json"), ...readerOf(c) };
+    await changePassword(claims, change, requestId, c.env, Date.now());
     return ok(c, { message: "Password changed" });
   },
 );

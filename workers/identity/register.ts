@@ -1,4 +1,5 @@
 import type { Registration } from "#contract/identity";
+import type { Language } from "#contract/letters";
 import { newId } from "#lib/ids";
 import { askForLink } from "#workers/identity/ask-for-link";
 import { spendLink } from "#workers/identity/email-link";
@@ -10,7 +11,7 @@ import { requireUncommon } from "#workers/identity/require-uncommon";
  * address stand beside each other: each link makes the account that was registered with it.
  */
 export async function register(
-  { email, password, display_name }: Registration,
+  { email, password, display_name, language }: Registration & { language?: Language | undefined },
   requestId: string,
   env: Env,
   now: number,
@@ -19,5 +20,6 @@ export async function register(
   const link = { id: newId(), kind: "verify" as const, email };
   await spendLink(link, env, now);
   const password_hash = await hashPassword(password);
-  return askForLink({ ...link, display_name, password_hash }, requestId, env, now);
+  const registered = { ...link, display_name, password_hash, language };
+  return askForLink(registered, requestId, env, now);
 }

@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
 
 import type { PasswordReset } from "#contract/identity";
+import type { Language } from "#contract/letters";
 import { users } from "#d1-migrations/schema/users";
 import { AppError } from "#lib/errors";
 import { newId } from "#lib/ids";
@@ -22,7 +23,7 @@ const KINDS = ["reset"] as const;
  * the address. One batch, for one of all who bring the token.
  */
 export async function resetPassword(
-  { token, password }: PasswordReset,
+  { token, password, language }: PasswordReset & { language?: Language | undefined },
   requestId: string,
   env: Env,
   now: number,
@@ -33,7 +34,8 @@ export async function resetPassword(
   const ticket = newId();
   const password_hash = await hashPassword(password);
   const ends = await endingOf(link.email, ticket, requestId, env, now);
-  const told = { about: "password_changed" as const, change: link.id, to: ends && link.email };
+  const to = ends && link.email;
+  const told = { about: "password_changed" as const, change: link.id, to, language };
   const notice = prepareNotice(told, requestId, env, now);
 
   const db = drizzle(env.DB);

@@ -1,11 +1,12 @@
 import type { SignedIn } from "#contract/identity";
+import type { Language } from "#contract/letters";
 import { AppError } from "#lib/errors";
 import { addAddress } from "#workers/identity/add-address";
 import { makeAccount } from "#workers/identity/make-account";
 import { lookUpLink } from "#workers/identity/use-link";
 
-/** Who opens a link, and what the session list calls their device. */
-export type Opener = { token: string; device_name: string };
+/** Who opens a link, what the session list calls their device, and in what they read mail. */
+export type Opener = { token: string; device_name: string; language?: Language | undefined };
 
 /**
  * Makes a registration an account, or an address an account's own, and signs in whoever read the

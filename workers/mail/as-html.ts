@@ -1,6 +1,8 @@
 import { html, raw } from "hono/html";
 
-import type { Words } from "#workers/mail/compose";
+import type { Language } from "#contract/letters";
+import type { Content } from "#workers/mail/compose";
+import { VOCABULARIES } from "#workers/mail/words/words";
 
 /**
  * The web client's colours (web/theme/colours.css). The light ones stand on the elements, since some
@@ -22,10 +24,10 @@ const DARK = `
   }`;
 
 /** Tables and inline styles, as mail programs of all ages show them; nothing is fetched for it. */
-export const asHtml = ({ subject, lines, button, note }: Words): string =>
+export const asHtml = ({ subject, lines, button, note }: Content, language: Language): string =>
   String(
     html`<!doctype html>
-      <html lang="en">
+      <html lang="${language}">
         <head>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -47,7 +49,7 @@ export const asHtml = ({ subject, lines, button, note }: Words): string =>
                   <tr>
                     <td class="card" style="${CARD};font-size:16px;line-height:1.5;padding:28px">
                       <h1 style="font-size:22px;line-height:1.3;margin:0 0 16px">${subject}</h1>
-                      ${lines.map(paragraph)} ${button && link(button)}
+                      ${lines.map(paragraph)} ${button && link(button, language)}
                     </td>
                   </tr>
                   <tr>
@@ -64,10 +66,10 @@ export const asHtml = ({ subject, lines, button, note }: Words): string =>
 const paragraph = (line: string) => html`<p style="margin:0 0 16px">${line}</p> `;
 
 /** A button, and its address for who would rather see where it leads. */
-const link = ({ label, url }: NonNullable<Words["button"]>) =>
+const link = ({ label, url }: NonNullable<Content["button"]>, language: Language) =>
   html`<p style="margin:24px 0">
       <a class="button" href="${url}" style="${BUTTON}">${label}</a>
     </p>
     <p class="soft" style="${SOFT};margin:0;overflow-wrap:anywhere">
-      Or open this address:<br /><a href="${url}" style="${SOFT}">${url}</a>
+      ${VOCABULARIES[language].address}<br /><a href="${url}" style="${SOFT}">${url}</a>
     </p>`;

@@ -1,23 +1,18 @@
+import type { Language } from "#contract/letters";
 import { asHtml } from "#workers/mail/as-html";
+import type { Words } from "#workers/mail/words/words";
 
-/** What a mail says, without any form. Sentences of ours only: nobody else's text goes into mails. */
-export type Words = {
-  subject: string;
-  /** Paragraphs. */
-  lines: string[];
-  button?: { label: string; url: string };
-  /** What stands small at its end. */
-  note: string;
-};
+/** What goes into both forms of a mail. */
+export type Content = Omit<Words, "opens"> & { button?: { label: string; url: string } };
 
 /** A mail as plain text and as HTML. */
-export const compose = (words: Words) => ({
-  subject: words.subject,
-  text: asText(words),
-  html: asHtml(words),
+export const compose = (content: Content, language: Language) => ({
+  subject: content.subject,
+  text: asText(content),
+  html: asHtml(content, language),
 });
 
-function asText({ lines, button, note }: Words): string {
+function asText({ lines, button, note }: Content): string {
   const parts = [...lines, ...(button ? [`${button.label}:\n${button.url}`] : []), `-- \n${note}`];
   return `${parts.join("\n\n")}\n`;
 }

@@ -1,6 +1,13 @@
-import type { Notice } from "#contract/letters";
+import type { Language, Notice } from "#contract/letters";
 import { idFrom } from "#lib/ids";
 import { prepare } from "#workers/outbox/prepare";
+
+type Told = {
+  about: Notice;
+  change: string;
+  to: string | null | undefined;
+  language?: Language | undefined;
+};
 
 /**
  * A mail that tells somebody of a change to their account, for the change's own batch; nothing for
@@ -8,13 +15,13 @@ import { prepare } from "#workers/outbox/prepare";
  * which it is.
  */
 export function prepareNotice(
-  { about, change, to }: { about: Notice; change: string; to: string | null | undefined },
+  { about, change, to, language }: Told,
   requestId: string,
   env: Env,
   now: number,
 ) {
   if (!to) return { rows: [], enact: async () => {} };
-  const letter = { about, id: idFrom(`${about}:${change}`), to };
+  const letter = { about, id: idFrom(`${about}:${change}`), to, language };
   const { row, enact } = prepare({ kind: "mail.send", letter }, requestId, env, now);
   return { rows: [row], enact };
 }
