@@ -174,17 +174,19 @@ test("[PRG-24] a photo that is deleted is gone, its files too", async () => {
   }
 });
 
+/** A server that dies once it has done so much with the bucket. */
+function dying(method: "put" | "delete", after: number): Env {
+  let calls = 0;
+  const MEDIA = new Proxy(env.MEDIA, {
+    get: (bucket, key) =>
+      key === method && calls++ >= after ? undefined : Reflect.get(bucket, key).bind(bucket),
+  });
+  return envWith({ MEDIA });
+}
+
 test("[PRG-24] what an upload or a deletion that died leaves behind is nobody's to see, and swept", async () => {
   const ann = await registered();
   const picture = await redraw((await aPicture(8, 8)).buffer, env);
-  const dying = (method: "put" | "delete", after: number) => {
-    let calls = 0;
-    const MEDIA = new Proxy(env.MEDIA, {
-      get: (bucket, key) =>
-        key === method && calls++ >= after ? undefined : Reflect.get(bucket, key).bind(bucket),
-    });
-    return envWith({ MEDIA });
-  };
   const said = { date: "2030-01-15", pose: "front" as const };
   const [half, whole] = [newId(), newId()];
   const at = Date.now();
@@ -216,6 +218,25 @@ test("[PRG-24] a retry that takes over from an upload that died makes it whole",
   const first = await addPhoto(own, said, picture, env, Date.now());
   expect(await addPhoto(own, said, picture, env, Date.now())).toEqual(first);
   expect((await photosOf(ann)).photos).toEqual([first]);
+});
+
+test("[PRG-24] the sweep lets a late retry finish, as if it were the first try", async () => {
+  const ann = await registered();
+  const picture = await redraw((await aPicture(8, 8)).buffer, env);
+  const own = { user_id: ann.id, id: newId() };
+  const said = { date: "2030-01-15", pose: "front" as const };
+  const at = Date.now();
+  for (const [later, puts] of [
+    [0, 0],
+    [2 * HOUR, 1],
+  ] as const) {
+    const tried = addPhoto(own, said, picture, dying("put", puts), at + later);
+    expect(await outcome(tried)).not.toBe("ok");
+  }
+  await sweepPhotos(env, at + 2 * HOUR + 1);
+  expect(await stored(ann, own.id)).toEqual([true, false]);
+  await sweepPhotos(env, at + 3 * HOUR + 1);
+  expect(await stored(ann, own.id)).toEqual([false, false]);
 });
 
 test("[PRG-25] a photo is for its owner, and for the coach who is let see it, as long as they are", async () => {

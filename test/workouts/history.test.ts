@@ -29,12 +29,12 @@ let clock = 0;
 
 /** Puts sets into an exercise, in their order, without asking for each. */
 async function did(workout_exercise_id: string, ...sets: Set[]): Promise<void> {
-  const rows = sets.map((set, i) => ({
+  const rows = sets.map((set) => ({
     id: newId(),
     workout_exercise_id,
-    set_number: i + 1,
+    set_number: ++clock,
     weight_unit: "kg" as const,
-    logged_at: ++clock,
+    logged_at: clock,
     ...set,
   }));
   for (const row of rows) await drizzle(env.DB).insert(workout_logs).values(row);

@@ -145,3 +145,38 @@ test("[WRK-33] an exercise holds fifty sets", async () => {
   expect(answers.at(-1)?.error?.code).toBe("CONFLICT");
   expect(await logsIn(client, workout)).toHaveLength(50);
 });
+
+test("[WRK-34] each set has a number of its own: of several that want the same, none is lost", async () => {
+  const { client, workout, log } = await training();
+  const answers = await Promise.all(
+    ["a", "b", "c"].map((client_log_id) => log({ ...SET, client_log_id, set_number: 2 })),
+  );
+  expect(answers.map(({ status }) => status)).toEqual([201, 201, 201]);
+  const logs = await logsIn(client, workout);
+  expect(logs.map(({ set_number }) => set_number)).toEqual([2, 3, 4]);
+  expect(logs.map(({ client_log_id }) => client_log_id).toSorted()).toEqual(["a", "b", "c"]);
+});
+
+test("[WRK-34] a correction takes no number from another set", async () => {
+  const { client, workout, log } = await training();
+  const { id } = Log.parse((await log(SET)).data);
+  await log(SET);
+  const correct = (set_number: number) => client.patch(`/workouts/logs/${id}`, { set_number });
+  expect(await correct(2)).toMatchObject({ status: 409, error: { code: "CONFLICT" } });
+  expect(await correct(1)).toMatchObject({ status: 200 });
+  expect(await correct(7)).toMatchObject({ status: 200, data: { set_number: 7 } });
+  expect((await logsIn(client, workout)).map(({ set_number }) => set_number)).toEqual([2, 7]);
+});
+
+test("[WRK-35] a set that was deleted stays so, however late its logging is repeated", async () => {
+  const { client, workout, log } = await training();
+  const set = { ...SET, client_log_id: "phone:1" };
+  const { id } = Log.parse((await log(set)).data);
+  await client.delete(`/workouts/logs/${id}`);
+  expect(await log(set)).toMatchObject({ status: 409, error: { code: "CONFLICT" } });
+  expect(await logsIn(client, workout)).toEqual([]);
+
+  expect((await log({ ...set, client_log_id: "phone:2" })).status).toBe(201);
+  const elsewhere = `/workouts/exercises/${exerciseOf(workout, 1).id}/logs`;
+  expect((await client.post(elsewhere, set)).status).toBe(201);
+});
