@@ -22,6 +22,13 @@ test("[WEB-25] the dev inbox shows what would have been sent as it comes, signed
   await letter.getByRole("button", { name: `Copy the code ${code}` }).click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
 
+  const writer = await app.person("Nora Moor");
+  await post(writer, await direct(writer, person), "Are you there?");
+  const push = page.getByRole("listitem").filter({ hasText: "Are you there?" });
+  await push.getByText("Nora Moor").waitFor();
+  expect(await push.textContent()).toContain(person.user_id);
+  await push.getByText("Push", { exact: true }).waitFor({ state: "attached" });
+
   const signedIn = await person.open("/inbox");
   await signedIn.getByRole("listitem").filter({ hasText: person.phone }).waitFor();
 });

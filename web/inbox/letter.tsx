@@ -1,7 +1,15 @@
 import { Button, CopyButton, Group, Paper, Text } from "@mantine/core";
-import { mdiCheck, mdiContentCopy, mdiOpenInNew } from "@mdi/js";
+import {
+  mdiBellOutline,
+  mdiCheck,
+  mdiContentCopy,
+  mdiEmailOutline,
+  mdiMessageTextOutline,
+  mdiOpenInNew,
+} from "@mdi/js";
 import { useTranslation } from "react-i18next";
 
+import { Sign } from "#web/chat/sign.tsx";
 import css from "#web/inbox/inbox.module.css";
 import { codeIn } from "#web/inbox/latest-code";
 import { Mail } from "#web/inbox/mail.tsx";
@@ -10,8 +18,16 @@ import type { KeptLetter } from "#web/inbox/use-letters";
 import { ago } from "#web/ui/ago";
 import { Icon } from "#web/ui/icon.tsx";
 
-/** One text or mail, with its code to copy or its link to open if it carries one. */
+const CHANNELS = {
+  sms: mdiMessageTextOutline,
+  email: mdiEmailOutline,
+  push: mdiBellOutline,
+} as const;
+
+/** One text, mail or push, with its code to copy or its link to open if it carries one. */
 export function Letter({ letter }: { letter: KeptLetter }) {
+  const { t } = useTranslation("inbox");
+  const { channel, to, created_at } = letter;
   const code = codeIn(letter);
   const [html, url] = [textIn(letter, "html"), textIn(letter, "url")];
   return (
@@ -19,20 +35,35 @@ export function Letter({ letter }: { letter: KeptLetter }) {
       <div className={css.letter}>
         <div className={css.words}>
           <Group gap="xs">
+            <Sign path={CHANNELS[channel]} label={t(`channel.${channel}`)} size={18} />
             <Text fw={600} data-numbers style={{ overflowWrap: "anywhere" }}>
-              {letter.to}
+              {to}
             </Text>
-            <Text size="sm" c="dimmed" component="time" dateTime={letter.created_at}>
-              {ago(letter.created_at)}
+            <Text size="sm" c="dimmed" component="time" dateTime={created_at}>
+              {ago(created_at)}
             </Text>
           </Group>
-          <Text size="sm">{letter.subject ?? letter.body}</Text>
+          <Words letter={letter} />
         </div>
         {code !== undefined && <Code code={code} />}
         {url !== undefined && <OpenLink url={url} />}
       </div>
-      {html !== undefined && <Mail html={html} title={letter.subject ?? letter.to} />}
+      {html !== undefined && <Mail html={html} title={letter.subject ?? to} />}
     </Paper>
+  );
+}
+
+/** A mail is shown as a whole below; of the others this is all that there is. */
+function Words({ letter: { channel, subject, body } }: { letter: KeptLetter }) {
+  return (
+    <>
+      {subject !== undefined && (
+        <Text size="sm" fw={channel === "push" ? 500 : 400}>
+          {subject}
+        </Text>
+      )}
+      {channel !== "email" && <Text size="sm">{body}</Text>}
+    </>
   );
 }
 

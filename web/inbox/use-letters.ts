@@ -8,6 +8,8 @@ const LOOK_EVERY_MS = 2000;
 
 export type KeptLetter = {
   id: string;
+  channel: "sms" | "email" | "push";
+  /** A number or an address; a push goes to a user, by their id. */
   to: string;
   subject?: string;
   body: string;

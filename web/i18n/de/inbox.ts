@@ -8,6 +8,7 @@ export const inbox: Translated<typeof english> = {
   clear: "Filter leeren",
   empty: "Noch wurde nichts verschickt. Fordere einen Code an, dann liegt er hier.",
   empty_for: "An {{to}} wurde nichts verschickt.",
+  channel: { sms: "SMS", email: "Mail", push: "Push" },
   copy_code: "Code {{code}} kopieren",
   open_link: "Link öffnen",
   show_mail: "Mail zeigen",

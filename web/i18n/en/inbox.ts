@@ -5,6 +5,7 @@ export const inbox = {
   clear: "Clear the filter",
   empty: "Nothing was sent yet. Ask for a code, and it is here.",
   empty_for: "Nothing was sent to {{to}}.",
+  channel: { sms: "Text", email: "Mail", push: "Push" },
   copy_code: "Copy the code {{code}}",
   open_link: "Open the link",
   show_mail: "Show the mail",
