@@ -4,6 +4,7 @@ import { drizzle } from "drizzle-orm/d1";
 import { IntakeAnswers, IntakeForm } from "#contract/intake";
 import { client_intake_forms, client_profiles } from "#d1-migrations/schema/coaching";
 import { AppError } from "#lib/errors";
+import { instantOrNull } from "#lib/instant-or-null";
 
 /** Whose form, and who looks at it. */
 type Look = { client_profile_id: string; viewer: string };
@@ -69,14 +70,12 @@ const UNANSWERED = Object.fromEntries(
   Object.keys(IntakeAnswers.shape).map((question) => [question, null]),
 );
 
-const iso = (at: number | undefined) => (at === undefined ? null : new Date(at).toISOString());
-
 const shown = (client_profile_id: string, form: Form | null): IntakeForm =>
   IntakeForm.parse({
     ...UNANSWERED,
     ...form?.answers,
     client_profile_id,
     version: form?.version ?? 0,
-    completed_at: iso(form?.completed_at),
-    updated_at: iso(form?.updated_at),
+    completed_at: instantOrNull(form?.completed_at ?? null),
+    updated_at: instantOrNull(form?.updated_at ?? null),
   });

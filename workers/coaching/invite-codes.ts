@@ -4,6 +4,7 @@ import { drizzle } from "drizzle-orm/d1";
 import type { InviteCode, InviteCodeQuery, InviteCodes, NewInviteCode } from "#contract/invites";
 import { invite_codes } from "#d1-migrations/schema/coaching";
 import { AppError, transitionRefused } from "#lib/errors";
+import { instantOrNull } from "#lib/instant-or-null";
 import { newInviteCode, spoken } from "#workers/coaching/invite-code";
 import { afterId, pageOf } from "#workers/coaching/page-after";
 import { requireFeature } from "#workers/subscriptions/require-feature";
@@ -96,7 +97,7 @@ function shown(row: Row, now: number): InviteCode {
     status: statusOf(row, now),
     expires_at: new Date(row.expires_at).toISOString(),
     used_by: row.used_by,
-    used_at: row.used_at === null ? null : new Date(row.used_at).toISOString(),
+    used_at: instantOrNull(row.used_at),
     created_at: new Date(row.created_at).toISOString(),
   };
 }

@@ -1,8 +1,7 @@
 import type { Client } from "#contract/clients";
+import { instantOrNull } from "#lib/instant-or-null";
 import type { ClientRow } from "#workers/coaching/own-client";
 import { namesOf } from "#workers/users/names";
-
-const iso = (at: number | null) => (at === null ? null : new Date(at).toISOString());
 
 /** Clients as their coach sees them, by the names that they go by now: one question for them all. */
 export async function shownClients(
@@ -25,8 +24,8 @@ export async function shownClients(
       private_notes,
       version,
       joined_at: new Date(row.joined_at).toISOString(),
-      paused_at: iso(row.paused_at),
-      archived_at: iso(row.archived_at),
+      paused_at: instantOrNull(row.paused_at),
+      archived_at: instantOrNull(row.archived_at),
       archived_by,
     };
   });

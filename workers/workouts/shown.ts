@@ -3,6 +3,7 @@ import { drizzle } from "drizzle-orm/d1";
 
 import type { Log, Workout, WorkoutExercise } from "#contract/workouts";
 import { workout_exercises, workout_logs, type workouts } from "#d1-migrations/schema/workouts";
+import { instantOrNull } from "#lib/instant-or-null";
 
 export type WorkoutRow = typeof workouts.$inferSelect;
 export type ExerciseRow = typeof workout_exercises.$inferSelect;
@@ -24,9 +25,9 @@ export async function shown(
     exercises: (exercises.get(workout.id) ?? []).map((exercise) =>
       shownExercise(exercise, logs.get(exercise.id)),
     ),
-    started_at: instant(workout.started_at),
-    completed_at: instant(workout.completed_at),
-    skipped_at: instant(workout.skipped_at),
+    started_at: instantOrNull(workout.started_at),
+    completed_at: instantOrNull(workout.completed_at),
+    skipped_at: instantOrNull(workout.skipped_at),
     created_at: new Date(workout.created_at).toISOString(),
     updated_at: new Date(workout.updated_at).toISOString(),
   }));
@@ -37,8 +38,8 @@ export const shownExercise = (
   logs: LogRow[] = [],
 ): WorkoutExercise => ({
   ...exercise,
-  completed_at: instant(exercise.completed_at),
-  skipped_at: instant(exercise.skipped_at),
+  completed_at: instantOrNull(exercise.completed_at),
+  skipped_at: instantOrNull(exercise.skipped_at),
   logs: logs.map(shownLog),
 });
 
@@ -46,8 +47,6 @@ export const shownLog = ({ workout_exercise_id: _, logged_at, ...log }: LogRow):
   ...log,
   logged_at: new Date(logged_at).toISOString(),
 });
-
-const instant = (at: number | null) => (at === null ? null : new Date(at).toISOString());
 
 const isMissed = (
   {
