@@ -1,10 +1,10 @@
 import { Button, Group, Select, Text } from "@mantine/core";
 import { mdiClockOutline } from "@mdi/js";
-import { useState } from "react";
 
 import { useRest, useSideline } from "#sdk/react";
 import { HoursOfDay } from "#web/coach/hours/hours-of-day.tsx";
 import { type Draft, draftOf, faultOf, windowsOf } from "#web/coach/hours/week-draft";
+import { useDraft } from "#web/coach/use-draft";
 import { useWords } from "#web/coach/use-words";
 import { Card } from "#web/ui/card.tsx";
 import { WEEK } from "#web/ui/day-text";
@@ -19,17 +19,16 @@ export function WeeklyHours() {
   const { rest } = useSideline();
   const { data: saved, error } = useRest("/api/v1/coaches/me/availability");
   const { isBusy, error: refused, run } = useBusy();
-  const [edited, edit] = useState<Draft>();
-  const shown = edited ?? (saved && draftOf(saved));
+  const { shown, edited, edit, discard, keep } = useDraft(saved && draftOf(saved));
   const fault = edited && faultOf(edited);
 
-  const keep = (draft: Draft) =>
+  const save = (draft: Draft) =>
     run(async () => {
-      await rest.PUT("/api/v1/coaches/me/availability", {
+      const { version } = await rest.PUT("/api/v1/coaches/me/availability", {
         params: { header: { "if-match": `"${draft.version}"` } },
         body: { timezone: draft.timezone, windows: windowsOf(draft) },
       });
-      edit(undefined);
+      keep({ ...draft, version });
     });
 
   return (
@@ -40,7 +39,7 @@ export function WeeklyHours() {
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            void keep(shown);
+            void save(shown);
           }}
         >
           <Select
@@ -56,14 +55,14 @@ export function WeeklyHours() {
           {WEEK.map((weekday) => (
             <HoursOfDay key={weekday} weekday={weekday} draft={shown} onEdit={edit} />
           ))}
-          <ErrorNotice error={refused} />
+          <ErrorNotice error={edited && refused} />
           <Group mt="md">
             <Button type="submit" loading={isBusy} disabled={!edited || fault !== undefined}>
               {t("hours.save")}
             </Button>
             {edited && (
-              <Button variant="subtle" color="gray" onClick={() => edit(undefined)}>
-                {t("hours.undo")}
+              <Button variant="subtle" color="gray" onClick={discard}>
+                {t("discard")}
               </Button>
             )}
             {fault && (

@@ -1,12 +1,9 @@
-import { Text, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { mdiCertificateOutline } from "@mdi/js";
-import { useState } from "react";
 
 import { useRest, useSideline } from "#sdk/react";
-import css from "#web/coach/profile/profile-page.module.css";
+import { Belongings } from "#web/coach/profile/belongings.tsx";
 import { useWords } from "#web/coach/use-words";
-import { AddButton, EditButton } from "#web/ui/buttons.tsx";
-import { Card } from "#web/ui/card.tsx";
 import { useForm } from "#web/ui/use-form";
 import { SaveDialog } from "#web/ui/save-dialog.tsx";
 
@@ -22,37 +19,18 @@ type Certification = {
 /** What a coach has learnt, and who says so. */
 export function Certifications() {
   const t = useWords();
-  const { data } = useRest(PATH);
-  const [edited, edit] = useState<Certification | "new">();
+  const { data, error } = useRest(PATH);
   return (
-    <Card
+    <Belongings<Certification>
       title={t("profile.certifications")}
       icon={mdiCertificateOutline}
-      end={<AddButton label={t("profile.add_certification")} onClick={() => edit("new")} />}
-    >
-      {data?.certifications.length === 0 && (
-        <Text size="sm" c="dimmed">
-          {t("profile.no_certifications")}
-        </Text>
-      )}
-      {data?.certifications.map((one) => (
-        <div key={one.id} className={css.line}>
-          <div className={css.text}>
-            <Text fw={500}>{one.name}</Text>
-            <Text size="sm" c="dimmed">
-              {[one.issuing_org, one.issued_date?.slice(0, 4)].filter(Boolean).join(" · ")}
-            </Text>
-          </div>
-          <EditButton label={t("types.edit", { name: one.name })} onClick={() => edit(one)} />
-        </div>
-      ))}
-      {edited && (
-        <CertificationDialog
-          one={edited === "new" ? undefined : edited}
-          onClose={() => edit(undefined)}
-        />
-      )}
-    </Card>
+      add={t("profile.add_certification")}
+      none={t("profile.no_certifications")}
+      items={data?.certifications}
+      error={error}
+      aboutOf={(one) => [one.issuing_org, one.issued_date?.slice(0, 4)].filter(Boolean).join(" · ")}
+      Dialog={CertificationDialog}
+    />
   );
 }
 

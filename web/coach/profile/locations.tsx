@@ -1,12 +1,9 @@
-import { Select, Text, TextInput } from "@mantine/core";
+import { Select, TextInput } from "@mantine/core";
 import { mdiMapMarkerOutline } from "@mdi/js";
-import { useState } from "react";
 
 import { useRest, useSideline } from "#sdk/react";
-import css from "#web/coach/profile/profile-page.module.css";
+import { Belongings } from "#web/coach/profile/belongings.tsx";
 import { useWords } from "#web/coach/use-words";
-import { AddButton, EditButton } from "#web/ui/buttons.tsx";
-import { Card } from "#web/ui/card.tsx";
 import { useForm } from "#web/ui/use-form";
 import { SaveDialog } from "#web/ui/save-dialog.tsx";
 
@@ -24,37 +21,20 @@ type Location = {
 /** Where a coach works. */
 export function Locations() {
   const t = useWords();
-  const { data } = useRest(PATH);
-  const [edited, edit] = useState<Location | "new">();
+  const { data, error } = useRest(PATH);
   return (
-    <Card
+    <Belongings<Location>
       title={t("profile.locations")}
       icon={mdiMapMarkerOutline}
-      end={<AddButton label={t("profile.add_location")} onClick={() => edit("new")} />}
-    >
-      {data?.locations.length === 0 && (
-        <Text size="sm" c="dimmed">
-          {t("profile.no_locations")}
-        </Text>
-      )}
-      {data?.locations.map((one) => (
-        <div key={one.id} className={css.line}>
-          <div className={css.text}>
-            <Text fw={500}>{one.name}</Text>
-            <Text size="sm" c="dimmed">
-              {[t(`profile.kinds.${one.type}`), one.address, one.city].filter(Boolean).join(" · ")}
-            </Text>
-          </div>
-          <EditButton label={t("types.edit", { name: one.name })} onClick={() => edit(one)} />
-        </div>
-      ))}
-      {edited && (
-        <LocationDialog
-          one={edited === "new" ? undefined : edited}
-          onClose={() => edit(undefined)}
-        />
-      )}
-    </Card>
+      add={t("profile.add_location")}
+      none={t("profile.no_locations")}
+      items={data?.locations}
+      error={error}
+      aboutOf={(one) =>
+        [t(`profile.kinds.${one.type}`), one.address, one.city].filter(Boolean).join(" · ")
+      }
+      Dialog={LocationDialog}
+    />
   );
 }
 

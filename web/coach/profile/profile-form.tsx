@@ -12,19 +12,20 @@ import { mdiAccountDetailsOutline } from "@mdi/js";
 
 import type { OwnCoachProfile } from "#sdk/index";
 import { useSideline } from "#sdk/react";
+import {
+  digitsOf,
+  draftOf,
+  isComplete,
+  type ProfileDraft,
+  profileOf,
+} from "#web/coach/profile/profile-draft";
 import { SocialFields } from "#web/coach/profile/social-fields.tsx";
-import { givenLinks, isLink } from "#web/coach/profile/social-links";
+import { useDraft } from "#web/coach/use-draft";
 import { useWords } from "#web/coach/use-words";
 import { Card } from "#web/ui/card.tsx";
-import { useForm } from "#web/ui/use-form";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { ZONES } from "#web/ui/time-zones";
 import { useBusy } from "#web/ui/use-busy";
-
-/** Money is kept in minor units; nearly all currencies have a hundred of them. */
-const digitsOf = (currency: string): number =>
-  new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions()
-    .maximumFractionDigits ?? 2;
 
 const CURRENCIES = Intl.supportedValuesOf("currency");
 
@@ -33,34 +34,15 @@ export function ProfileForm({ profile }: { profile: OwnCoachProfile }) {
   const t = useWords();
   const { rest } = useSideline();
   const { isBusy, error, run } = useBusy();
-  const { hourly_rate } = profile;
-  const [form, set] = useForm(() => ({
-    business_name: profile.business_name,
-    bio: profile.bio,
-    specialties: profile.specialties,
-    currency: hourly_rate?.currency ?? "EUR",
-    rate: hourly_rate ? hourly_rate.amount / 10 ** digitsOf(hourly_rate.currency) : "",
-    show_rate: profile.show_rate,
-    social_links: profile.social_links,
-    timezone: profile.timezone,
-    is_accepting_clients: profile.is_accepting_clients,
-  }));
-  const { rate, currency, ...said } = form;
-  const areLinks = Object.values(form.social_links).every(isLink);
+  const { shown: form, edited, edit, discard, keep } = useDraft(draftOf(profile));
+  const set = (change: Partial<ProfileDraft>) => edit({ ...form, ...change });
   const save = () =>
-    run(() =>
-      rest.PUT("/api/v1/coaches/me", {
-        params: { header: { "if-match": `"${profile.version}"` } },
-        body: {
-          ...said,
-          social_links: givenLinks(form.social_links),
-          hourly_rate:
-            typeof rate === "number"
-              ? { amount: Math.round(rate * 10 ** digitsOf(currency)), currency }
-              : null,
-        },
-      }),
-    );
+    run(async () => {
+      const header = { "if-match": `"${form.version}"` };
+      const body = profileOf(form);
+      const { version } = await rest.PUT("/api/v1/coaches/me", { params: { header }, body });
+      keep({ ...form, version });
+    });
   return (
     <Card title={t("profile.seen")} icon={mdiAccountDetailsOutline}>
       <form
@@ -95,8 +77,8 @@ export function ProfileForm({ profile }: { profile: OwnCoachProfile }) {
           <NumberInput
             label={t("profile.rate")}
             min={0}
-            decimalScale={digitsOf(currency)}
-            value={rate}
+            decimalScale={digitsOf(form.currency)}
+            value={form.rate}
             onChange={(value) => set({ rate: value })}
           />
           <Select
@@ -104,8 +86,8 @@ export function ProfileForm({ profile }: { profile: OwnCoachProfile }) {
             allowDeselect={false}
             label={t("profile.currency")}
             data={CURRENCIES}
-            value={currency}
-            onChange={(value) => set({ currency: value ?? currency })}
+            value={form.currency}
+            onChange={(value) => set({ currency: value ?? form.currency })}
           />
         </Group>
         <Switch
@@ -131,11 +113,16 @@ export function ProfileForm({ profile }: { profile: OwnCoachProfile }) {
           checked={form.is_accepting_clients}
           onChange={({ currentTarget }) => set({ is_accepting_clients: currentTarget.checked })}
         />
-        <ErrorNotice error={error} />
+        <ErrorNotice error={edited && error} />
         <Group>
-          <Button type="submit" loading={isBusy} disabled={!areLinks}>
+          <Button type="submit" loading={isBusy} disabled={!edited || !isComplete(edited)}>
             {t("profile.save")}
           </Button>
+          {edited && (
+            <Button variant="subtle" color="gray" onClick={discard}>
+              {t("discard")}
+            </Button>
+          )}
         </Group>
       </form>
     </Card>

@@ -22,7 +22,7 @@ export function ProfilePage() {
         {t("profile.about")}
       </Text>
       <div className={css.columns}>
-        <ProfileForm key={profile.version} profile={profile} />
+        <ProfileForm profile={profile} />
         <div className={css.side}>
           <SubscriptionCard />
           <Certifications />

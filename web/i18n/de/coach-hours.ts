@@ -19,7 +19,6 @@ export const hours: Translated<typeof englishHours> = {
   copy_day: "Zeiten von {{day}} auf alle Werktage übertragen",
   add_day: "Mehr Zeiten am {{day}}",
   save: "Zeiten speichern",
-  undo: "Änderungen verwerfen",
   backwards: "Zeiten müssen nach ihrem Beginn enden.",
   overlap: "Zeiten eines Tages dürfen sich nicht überschneiden.",
 };

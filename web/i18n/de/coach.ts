@@ -16,6 +16,7 @@ export const coach: Translated<typeof english> = {
     profile: "Profil",
   },
   more: "Mehr zeigen",
+  discard: "Änderungen verwerfen",
   begin: {
     title: "Werde hier Coach",
     about: "Jetzt zwei Felder, alles andere wann du magst.",

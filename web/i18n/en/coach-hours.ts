@@ -13,7 +13,6 @@ export const hours = {
   copy_day: "Copy the hours of {{day}} to all working days",
   add_day: "More hours on {{day}}",
   save: "Save the hours",
-  undo: "Discard changes",
   backwards: "Hours must end after they begin.",
   overlap: "Hours of one day must not overlap.",
 };

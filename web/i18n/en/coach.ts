@@ -14,6 +14,7 @@ export const coach = {
     profile: "Profile",
   },
   more: "Show more",
+  discard: "Discard changes",
   begin: {
     title: "Coach people here",
     about: "Two fields now, everything else whenever you like.",
