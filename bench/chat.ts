@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 
 import { catchUp, connections } from "#bench/catch-up";
+import { others, type Row, table } from "#bench/chat-report";
+import { report } from "#bench/figures";
 import { settle } from "#bench/people";
-import { machine, others, publish, type Row, table } from "#bench/report";
 import { play, type Scenario } from "#bench/scenarios";
 import { peer, sideline } from "#bench/targets";
 
@@ -68,6 +69,4 @@ if (values.only === "" || "catch-up".includes(values.only)) {
 }
 rmSync(stateDir, { recursive: true });
 
-const text = figures.join("\n\n");
-process.stdout.write(`${machine()}\n\n${text}\n`);
-if (values.publish) publish(`\`npm run bench:chat\`, ${machine()}.\n\n${text}`);
+report("chat", figures.join("\n\n"), values.publish);

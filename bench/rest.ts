@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 
+import { report, tabled } from "#bench/figures";
 import { settle } from "#bench/people";
 import { startPostgres } from "#bench/rest-peer/postgres";
-import { machine, publish } from "#bench/report";
 import { ask, type Ask, type Measured } from "#bench/rest-load";
 import { startPeer } from "#bench/rest-peer/start";
 import { dateIn, settleWorld, starts, type World } from "#bench/rest-world";
@@ -50,11 +50,7 @@ const HEAD = [
   "p95 of the peer's",
   "load generator",
 ];
-const text = [HEAD, HEAD.map(() => "---"), ...lines]
-  .map((cells) => `| ${cells.join(" | ")} |`)
-  .join("\n");
-process.stdout.write(`${machine()}\n\n${text}\n`);
-if (values.publish) publish(`\`npm run bench:rest\`, ${machine()}.\n\n${text}`, "rest");
+report("rest", tabled(HEAD, lines), values.publish);
 
 /** For each server anew, so that both are asked the same from the beginning. */
 function scenarios({ coach, clients, short, usual }: World): Record<string, () => () => Ask> {

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 
-import { machine, publish } from "#bench/report";
+import { report, tabled } from "#bench/figures";
 import { dateOf, DAY_MS, MINUTE_MS } from "#workers/scheduling/wall-clock";
 import { type Desk, freeSlots, type Slot, type Taken } from "#workers/scheduling/slots";
 
@@ -95,9 +95,4 @@ tell("four windows a day, zones that were not asked for before", (i) =>
 tell("four windows a day, a zone that is known", fourWindows);
 tell("around the clock, each five minutes", () => freeSlots(desk(warm, ALWAYS, 5), RANGE));
 
-const HEAD = [`${DAYS} days`, "slots", "CPU", "goal", "met"];
-const text = [HEAD, HEAD.map(() => "---"), ...lines]
-  .map((cells) => `| ${cells.join(" | ")} |`)
-  .join("\n");
-process.stdout.write(`${machine()}\n\n${text}\n`);
-if (values.publish) publish(`\`npm run bench:slots\`, ${machine()}.\n\n${text}`, "slots");
+report("slots", tabled([`${DAYS} days`, "slots", "CPU", "goal", "met"], lines), values.publish);

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 
+import { report, tabled } from "#bench/figures";
 import { settle } from "#bench/people";
-import { machine, publish } from "#bench/report";
 import { throughRxDb } from "#bench/rx-bootstrap";
 import {
   bootstrap,
@@ -87,9 +87,4 @@ async function storage(tracker: Tracker): Promise<number> {
   return bytes / ((payloads / ROWS) * rows);
 }
 
-const HEAD = ["", "measured", "goal", "met"];
-const text = [HEAD, HEAD.map(() => "---"), ...lines]
-  .map((cells) => `| ${cells.join(" | ")} |`)
-  .join("\n");
-process.stdout.write(`${machine()}\n\n${text}\n`);
-if (values.publish) publish(`\`npm run bench:sync\`, ${machine()}.\n\n${text}`, "sync");
+report("sync", tabled(["", "measured", "goal", "met"], lines), values.publish);

@@ -1,15 +1,10 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { cpus, totalmem } from "node:os";
-import { join } from "node:path";
-
 import type { Histogram } from "hdr-histogram-js";
 
 import type { CatchUp, Connections } from "#bench/catch-up";
+import { tabled } from "#bench/figures";
 import type { Result } from "#bench/load";
 
 export type Row = { target: string; scenario: string; result: Result };
-
-const README = join(import.meta.dirname, "README.md");
 
 const HEAD = [
   "scenario",
@@ -25,12 +20,11 @@ const HEAD = [
 ];
 
 /** One line a run, as Markdown. */
-export function table(rows: Row[]): string {
-  const lines = rows.map((row) => line(row, ofThePeers(row, rows)));
-  return [HEAD, HEAD.map(() => "---"), ...lines]
-    .map((cells) => `| ${cells.join(" | ")} |`)
-    .join("\n");
-}
+export const table = (rows: Row[]): string =>
+  tabled(
+    HEAD,
+    rows.map((row) => line(row, ofThePeers(row, rows))),
+  );
 
 /** The figure that another machine can be compared by. */
 function ofThePeers({ target, scenario, result }: Row, rows: Row[]): string {
@@ -69,23 +63,6 @@ export function others(catchUp: CatchUp, connections: Connections): string {
     `- connections: ${round(connections.first)} a second of people who come for the first time, ${round(connections.again)} a second of those who come back`,
     `- an idle connection takes ${(connections.bytesIdle / 1024).toFixed(1)} KiB of the server process (${connections.count} connections)`,
   ].join("\n");
-}
-
-/** What the machine is like, not what it is called. */
-export const machine = (): string =>
-  `${cpus().length} cores for server and load generator together, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`;
-
-/** Replaces one set of figures in bench/README.md. */
-export function publish(
-  figures: string,
-  name: "figures" | "sync" | "rest" | "slots" = "figures",
-): void {
-  const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
-  const text = readFileSync(README, "utf8");
-  const [before, rest] = text.split(start);
-  const after = rest?.split(end)[1];
-  if (after === undefined) throw new Error("bench/README.md has lost its markers");
-  writeFileSync(README, `${before}${start}\n${figures}\n${end}${after}`);
 }
 
 const round = (value: number) =>
