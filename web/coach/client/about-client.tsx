@@ -3,11 +3,11 @@ import { mdiNoteTextOutline, mdiTargetAccount } from "@mdi/js";
 
 import type { Client } from "#sdk/index";
 import { useSideline } from "#sdk/react";
-import css from "#web/coach/client/client-page.module.css";
 import { IntakeAnswers } from "#web/coach/client/intake-answers.tsx";
 import { useWords } from "#web/coach/use-words";
 import { SavedText } from "#web/ui/saved-text.tsx";
 import { Card } from "#web/ui/card.tsx";
+import columns from "#web/ui/columns.module.css";
 import { useReport } from "#web/ui/use-report";
 
 const MOST_TAGS = 20;
@@ -23,7 +23,7 @@ export function AboutClient({ client }: { client: Client }) {
   const change = (body: { goals?: string; tags?: string[]; private_notes?: string }) =>
     rest.PATCH("/api/v1/coaches/me/clients/{id}", { params, body });
   return (
-    <div className={css.columns}>
+    <div className={columns.columns}>
       <Stack>
         <Card title={t("client.goals")} icon={mdiTargetAccount}>
           <SavedText

@@ -1,11 +1,11 @@
 import { Text, Title } from "@mantine/core";
 
 import { CalendarFeed } from "#web/ui/calendar-feed.tsx";
-import css from "#web/coach/hours/hours-page.module.css";
 import { Overrides } from "#web/coach/hours/overrides.tsx";
 import { SessionTypes } from "#web/coach/hours/session-types.tsx";
 import { WeeklyHours } from "#web/coach/hours/weekly-hours.tsx";
 import { useWords } from "#web/coach/use-words";
+import columns from "#web/ui/columns.module.css";
 
 /** When one coaches, and what can be booked then. */
 export function HoursPage() {
@@ -18,9 +18,9 @@ export function HoursPage() {
       <Text c="dimmed" size="sm">
         {t("hours.about")}
       </Text>
-      <div className={css.columns}>
+      <div className={columns.columns} data-uneven>
         <WeeklyHours />
-        <div className={css.side}>
+        <div className={columns.column}>
           <SessionTypes />
           <Overrides />
           <CalendarFeed />

@@ -6,12 +6,12 @@ import type { Override } from "#sdk/index";
 import { useRestPages, useSideline } from "#sdk/react";
 import { minuteOf } from "#web/coach/calendar/open-hours";
 import { timeText } from "#web/coach/calendar/time-text";
-import css from "#web/coach/hours/hours-page.module.css";
 import { OverrideDialog } from "#web/coach/hours/override-dialog.tsx";
 import { useWords } from "#web/coach/use-words";
 import { shownLocale } from "#web/i18n/shown-locale";
 import { AddButton } from "#web/ui/buttons.tsx";
 import { Card } from "#web/ui/card.tsx";
+import lines from "#web/ui/lines.module.css";
 import { useToday } from "#web/ui/use-today";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { Icon } from "#web/ui/icon.tsx";
@@ -69,8 +69,8 @@ function Line({ override }: { override: Override }) {
     .map((time) => timeText(minuteOf(time)))
     .join("–");
   return (
-    <div className={css.line}>
-      <div className={css.text}>
+    <div className={lines.line}>
+      <div className={lines.text}>
         <Text fw={500}>{when}</Text>
         <Text size="sm" c="dimmed">
           {[what, hours, reason].filter(Boolean).join(" · ")}

@@ -10,6 +10,7 @@ import { StateBadge } from "#web/coach/state-badge.tsx";
 import { useWords } from "#web/coach/use-words";
 import { AddButton, EditButton } from "#web/ui/buttons.tsx";
 import { Card } from "#web/ui/card.tsx";
+import lines from "#web/ui/lines.module.css";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 
 /** What clients can book. */
@@ -33,9 +34,9 @@ export function SessionTypes() {
         </Text>
       )}
       {items?.map((type) => (
-        <div key={type.id} className={css.line}>
+        <div key={type.id} className={lines.line}>
           <span className={css.dot} style={{ background: type.color ?? "var(--grass)" }} />
-          <div className={css.text}>
+          <div className={lines.text}>
             <Text fw={500} truncate>
               {type.name}
             </Text>

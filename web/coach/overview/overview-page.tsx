@@ -11,6 +11,7 @@ import { SessionLine } from "#web/coach/sessions/session-line.tsx";
 import { sessionNames } from "#web/coach/sessions/session-names";
 import { useWords } from "#web/coach/use-words";
 import { Card } from "#web/ui/card.tsx";
+import columns from "#web/ui/columns.module.css";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { Waiting } from "#web/ui/waiting.tsx";
 
@@ -44,7 +45,7 @@ export function OverviewPage() {
           </div>
         ))}
       </div>
-      <div className={css.columns}>
+      <div className={columns.columns}>
         <Card
           title={t("overview.next")}
           icon={mdiCalendarClockOutline}
@@ -71,7 +72,7 @@ export function OverviewPage() {
             })}
           </div>
         </Card>
-        <div className={css.side}>
+        <div className={columns.column}>
           <Card title={t("overview.attention")} icon={mdiTrayFull}>
             <Attention />
           </Card>

@@ -1,11 +1,11 @@
 import { Text } from "@mantine/core";
 import { type ComponentType, useState } from "react";
 
-import css from "#web/coach/profile/profile-page.module.css";
 import { useWords } from "#web/coach/use-words";
 import { AddButton, EditButton } from "#web/ui/buttons.tsx";
 import { Card } from "#web/ui/card.tsx";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
+import lines from "#web/ui/lines.module.css";
 import { Waiting } from "#web/ui/waiting.tsx";
 
 type BelongingsProps<T> = {
@@ -38,8 +38,8 @@ export function Belongings<T extends { id: string; name: string }>(props: Belong
         </Text>
       )}
       {items?.map((one) => (
-        <div key={one.id} className={css.line}>
-          <div className={css.text}>
+        <div key={one.id} className={lines.line}>
+          <div className={lines.text}>
             <Text fw={500}>{one.name}</Text>
             <Text size="sm" c="dimmed">
               {aboutOf(one)}

@@ -4,9 +4,9 @@ import { useCoachProfile } from "#sdk/react";
 import { Certifications } from "#web/coach/profile/certifications.tsx";
 import { Locations } from "#web/coach/profile/locations.tsx";
 import { ProfileForm } from "#web/coach/profile/profile-form.tsx";
-import css from "#web/coach/profile/profile-page.module.css";
 import { SubscriptionCard } from "#web/coach/profile/subscription-card.tsx";
 import { useWords } from "#web/coach/use-words";
+import columns from "#web/ui/columns.module.css";
 
 /** How clients see the coach, and what the coach has subscribed to. */
 export function ProfilePage() {
@@ -21,9 +21,9 @@ export function ProfilePage() {
       <Text c="dimmed" size="sm">
         {t("profile.about")}
       </Text>
-      <div className={css.columns}>
+      <div className={columns.columns} data-uneven>
         <ProfileForm profile={profile} />
-        <div className={css.side}>
+        <div className={columns.column}>
           <SubscriptionCard />
           <Certifications />
           <Locations />

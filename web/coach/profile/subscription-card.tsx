@@ -2,7 +2,7 @@ import { Group, List, Progress, Text, ThemeIcon } from "@mantine/core";
 import { mdiCheck, mdiLockOutline, mdiStarCircleOutline } from "@mdi/js";
 
 import { useRest } from "#sdk/react";
-import css from "#web/coach/profile/profile-page.module.css";
+import css from "#web/coach/profile/subscription-card.module.css";
 import { StateBadge } from "#web/coach/state-badge.tsx";
 import { useWords } from "#web/coach/use-words";
 import { shownLocale } from "#web/i18n/shown-locale";
