@@ -1,5 +1,6 @@
 import { Text } from "@mantine/core";
 import { mdiClipboardTextOutline } from "@mdi/js";
+import { useTranslation } from "react-i18next";
 
 import type { IntakeForm } from "#sdk/index";
 import { useRest } from "#sdk/react";
@@ -60,6 +61,7 @@ export function IntakeAnswers({ clientId }: { clientId: string }) {
 
 function Answer({ question, form }: { question: (typeof ASKED)[number]; form: IntakeForm }) {
   const t = useWords();
+  const { t: told } = useTranslation("training");
   return (
     <div>
       <dt>{t(`intake.${question}`)}</dt>
@@ -71,6 +73,6 @@ function Answer({ question, form }: { question: (typeof ASKED)[number]; form: In
     if (Array.isArray(value)) return value.map((day) => weekdayText(day, "long")).join(", ");
     if (typeof value === "boolean") return t(value ? "intake.yes" : "intake.no");
     const text = String(value);
-    return t(`intake.choices.${text}`, { defaultValue: text });
+    return told(`intake.choices.${text}`, { defaultValue: text });
   }
 }

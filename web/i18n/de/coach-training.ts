@@ -52,26 +52,6 @@ export const intake: Translated<typeof english.intake> = {
   stress_level: "Stress, von 10",
   dietary_preferences: "Ernährung",
   additional_info: "Sonst noch etwas",
-  choices: {
-    beginner: "Einsteiger",
-    intermediate: "Mittel",
-    advanced: "Fortgeschritten",
-    weight_loss: "Abnehmen",
-    muscle_gain: "Muskeln aufbauen",
-    strength: "Stärker werden",
-    athletic_performance: "Leistung im Sport",
-    general_fitness: "Fit sein",
-    morning: "Morgens",
-    afternoon: "Nachmittags",
-    evening: "Abends",
-    flexible: "Flexibel",
-    gym: "Studio",
-    home: "Zuhause",
-    outdoor: "Draußen",
-    sedentary: "Meist sitzend",
-    active: "In Bewegung",
-    very_active: "Körperlich schwer",
-  },
 };
 
 export const templates: Translated<typeof english.templates> = {

@@ -50,26 +50,6 @@ export const intake = {
   stress_level: "Stress, of 10",
   dietary_preferences: "Food",
   additional_info: "Anything else",
-  choices: {
-    beginner: "Beginner",
-    intermediate: "Intermediate",
-    advanced: "Advanced",
-    weight_loss: "Lose weight",
-    muscle_gain: "Build muscle",
-    strength: "Get stronger",
-    athletic_performance: "Perform in a sport",
-    general_fitness: "Be fit",
-    morning: "Morning",
-    afternoon: "Afternoon",
-    evening: "Evening",
-    flexible: "Flexible",
-    gym: "Gym",
-    home: "Home",
-    outdoor: "Outdoors",
-    sedentary: "Mostly sitting",
-    active: "On the move",
-    very_active: "Physically hard",
-  },
 };
 
 export const templates = {
