@@ -98,7 +98,7 @@ test("[TRK-12] a block moves within its day and to others by keys, keeps the foc
 
 test("[TRK-12] a block that can go no further stays as it is, and there is nothing to take back", async () => {
   const person = await app.person("Enno Ende");
-  await begin(person, BLOCK);
+  await begin(person, { ...BLOCK, payload: { ...BLOCK.payload, position: "a" } });
   const page = await person.open("/today/week");
   const undo = page.getByRole("button", { name: "Undo the last change" });
   await page.locator("[data-block=run]").focus();
