@@ -1,9 +1,8 @@
 import { Textarea } from "@mantine/core";
 import { useDebouncedCallback } from "@mantine/hooks";
-import { useState } from "react";
 
 import { SaveState } from "#web/ui/save-state.tsx";
-import { useReport } from "#web/ui/use-report";
+import { useSaved } from "#web/ui/use-saved";
 
 const PAUSE_MS = 800;
 
@@ -18,24 +17,8 @@ type SavedTextProps = {
 
 /** A text that saves itself whenever its writer pauses or leaves. */
 export function SavedText({ label, saved, minRows = 3, onSave, ...field }: SavedTextProps) {
-  const [typed, setTyped] = useState<string>();
-  const [status, setStatus] = useState<"idle" | "pending" | "success" | "error">("idle");
-  const report = useReport();
-
-  async function save(text: string) {
-    setStatus("pending");
-    try {
-      await onSave(text.trim());
-      setStatus("success");
-      // Unless it was written on meanwhile, what is saved is what is shown.
-      setTyped((now) => (now === text ? undefined : now));
-    } catch (thrown) {
-      setStatus("error");
-      report(thrown);
-    }
-  }
+  const { shown, status, type, save } = useSaved(saved, (text) => onSave(text.trim()));
   const saveSoon = useDebouncedCallback(save, { delay: PAUSE_MS, flushOnUnmount: true });
-
   return (
     <div>
       <Textarea
@@ -44,9 +27,9 @@ export function SavedText({ label, saved, minRows = 3, onSave, ...field }: Saved
         minRows={minRows}
         maxRows={16}
         aria-label={label}
-        value={typed ?? saved}
+        value={shown}
         onChange={({ currentTarget: { value } }) => {
-          setTyped(value);
+          type(value);
           saveSoon(value);
         }}
         onBlur={() => saveSoon.flush()}

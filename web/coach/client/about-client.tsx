@@ -1,23 +1,19 @@
-import { Stack, TagsInput, Text } from "@mantine/core";
+import { Stack, Text } from "@mantine/core";
 import { mdiNoteTextOutline, mdiTargetAccount } from "@mdi/js";
 
 import type { Client } from "#sdk/index";
 import { useSideline } from "#sdk/react";
+import { ClientTags } from "#web/coach/client/client-tags.tsx";
 import { IntakeAnswers } from "#web/coach/client/intake-answers.tsx";
 import { useWords } from "#web/coach/use-words";
 import { SavedText } from "#web/ui/saved-text.tsx";
 import { Card } from "#web/ui/card.tsx";
 import columns from "#web/ui/columns.module.css";
-import { useReport } from "#web/ui/use-report";
 
-const MOST_TAGS = 20;
-const TAG_LENGTH = 32;
-
-/** What the coach knows and keeps of a client. Each field is saved when it is left. */
+/** What the coach knows and keeps of a client. Each field saves itself. */
 export function AboutClient({ client }: { client: Client }) {
   const t = useWords();
   const { rest } = useSideline();
-  const report = useReport();
   const { id, status, goals, tags, private_notes } = client;
   const params = { path: { id } };
   const change = (body: { goals?: string; tags?: string[]; private_notes?: string }) =>
@@ -33,17 +29,7 @@ export function AboutClient({ client }: { client: Client }) {
             maxLength={2000}
             onSave={(text) => change({ goals: text })}
           />
-          <TagsInput
-            mt="md"
-            label={t("client.tags")}
-            placeholder={tags.length === 0 ? t("client.tags_hint") : ""}
-            maxTags={MOST_TAGS}
-            value={tags}
-            onChange={(next) => {
-              const short = next.map((tag) => tag.trim().slice(0, TAG_LENGTH)).filter(Boolean);
-              change({ tags: [...new Set(short)] }).catch(report);
-            }}
-          />
+          <ClientTags saved={tags} onSave={(next) => change({ tags: next })} />
         </Card>
         <Card title={t("client.notes")} icon={mdiNoteTextOutline}>
           <Text size="sm" c="dimmed" mb="xs">

@@ -4,6 +4,7 @@ import { useRef, useState } from "react";
 import { SidelineError, type Template } from "#sdk/index";
 import { useSideline } from "#sdk/react";
 import { isComplete, type Plan, planOf, savedPlan } from "#web/coach/templates/plan";
+import { after } from "#web/ui/after";
 
 const PAUSE_MS = 800;
 const PATIENCE_MS = 20_000;
@@ -70,9 +71,4 @@ export function useKeptPlan(template: Template) {
       await send(plan);
     },
   };
-}
-
-async function after(before: Promise<void>, work: () => Promise<void>): Promise<void> {
-  await before;
-  await work();
 }
