@@ -49,14 +49,30 @@ test("[PSH-20] iOS gets an alert, a browser data that is urgent", () => {
   });
 });
 
-test("[PSH-20] Firebase takes what is sent to all of its platforms", async () => {
+/** The data of seed 001 (§3.6). */
+const SEED = {
+  type: "new_message",
+  chat_id: CHAT,
+  chat_type: "direct",
+  message_id: newId(),
+  sender_id: newId(),
+  sender_name: "John Doe",
+  sender_avatar: "https://example.com/john.png",
+  message_preview: "Hey, are you free tonight?",
+  message_type: "text",
+  timestamp: "1708099200000",
+};
+
+test("[PSH-20] Firebase takes what is sent to all of its platforms, its own word under another name", async () => {
   const pushes = (["android", "ios", "web"] as const).map((platform) =>
-    aPush({ token: `fine-${newId()}`, platform }, { collapse_key: CHAT }),
+    aPush({ token: `fine-${newId()}`, platform }, { data: SEED, collapse_key: CHAT }),
   );
   expect(await sendByFcm(pushes, env, NOW)).toEqual(pushes.map(() => ({ outcome: "sent" })));
-  for (const { device, notification } of pushes) {
-    const { messages } = await atFcm(device.token);
-    expect(messages).toMatchObject([{ token: device.token, data: notification.data }]);
+  const { message_type, ...rest } = SEED;
+  for (const { device } of pushes) {
+    const [message] = (await atFcm(device.token)).messages;
+    expect(message).toMatchObject({ token: device.token });
+    expect(message!["data"]).toEqual({ ...rest, message_kind: message_type });
   }
 });
 

@@ -17,8 +17,11 @@ export const SERVICE_ACCOUNT = {
   token_uri: TOKEN_URI,
 };
 
-/** Words that FCM keeps to itself (firebase.google.com/docs/reference/fcm/rest/v1/projects.messages). */
-const RESERVED = /^(from|message_type_|google|gcm)/;
+/**
+ * Words that FCM keeps to itself (firebase.google.com/docs/reference/fcm/rest/v1/projects.messages),
+ * and the one more that its library for Android takes out of the data.
+ */
+const RESERVED = /^(from$|message_type$|collapse_key$|google|gcm)/;
 const Data = z
   .record(z.string(), z.string())
   .refine((data) => Object.keys(data).every((key) => !RESERVED.test(key)), "a reserved key")

@@ -5,7 +5,7 @@ import { type Push, TTL_SECONDS } from "#workers/push/push";
  * (seed 001 §3.6); iOS shows nothing by itself unless it is an alert.
  */
 export function fcmMessage({ device: { token, platform }, notification }: Push, now: number) {
-  const { data } = notification;
+  const data = dataOf(notification);
   switch (platform) {
     case "ios":
       return { message: { token, data, apns: apnsOf(notification, now) } };
@@ -14,6 +14,16 @@ export function fcmMessage({ device: { token, platform }, notification }: Push, 
     default:
       return { message: { token, data, android: androidOf(notification) } };
   }
+}
+
+/**
+ * FCM keeps the word `message_type` to itself: it refuses data that has it, and its library for
+ * Android drops what comes with it. The seed's field goes as `message_kind`
+ * (firebase.google.com/docs/reference/fcm/rest/v1/projects.messages, `data`).
+ */
+function dataOf({ data }: Push["notification"]): Record<string, string> {
+  const { message_type, ...rest } = data;
+  return message_type === undefined ? rest : { ...rest, message_kind: message_type };
 }
 
 const androidOf = ({ collapse_key }: Push["notification"]) => ({
