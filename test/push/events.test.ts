@@ -86,6 +86,18 @@ test("[PSH-2] a push carries the event's data as text, its name and its words", 
   expect(about("Workout done")).toMatchObject({ body: "Client has completed a workout" });
 });
 
+test("[PSH-2] a session's time is told by the clock of whoever reads it, and names its zone", async () => {
+  const { coach, client } = await aPair({ timezone: "Asia/Kathmandu" });
+  await client.patch("/users/me", { timezone: "America/St_Johns" });
+  const start_at = "2030-05-13T04:15:00.000Z";
+  const data = { session_id: newId(), coach_id: coach.id, start_at, end_at: start_at };
+  await happens({ event: "session.cancelled", data }, [coach, client]);
+  const [toCoach] = await pushed(coach);
+  const [toClient] = await pushed(client);
+  expect(toCoach!.body).toMatch(/Mon,? 13 May,? (at )?10:00 GMT\+5:45$/);
+  expect(toClient!.body).toMatch(/Mon,? 13 May,? (at )?01:45 GMT-2:30$/);
+});
+
 test("[PSH-3] what is announced again, at once or after the hub has slept, is told and pushed once", async () => {
   const ann = await registered();
   const line = await connected(ann);

@@ -55,7 +55,8 @@ async function dressEvent(
   env: Env,
 ): Promise<Notification> {
   const who = actor === null ? undefined : await profileOf(reader, actor, env);
-  const { title, body } = await wordsFor(happened, who?.display_name || "Somebody", env);
+  const people = { reader, who: who?.display_name || "Somebody" };
+  const { title, body } = await wordsFor(happened, people, env);
   const fields = Object.entries(happened.data).filter(([, value]) => value !== undefined);
   const data = Object.fromEntries(fields.map(([name, value]) => [name, String(value)]));
   return {

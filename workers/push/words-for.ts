@@ -1,16 +1,17 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
 
 import type { CoachingEvent } from "#contract/events";
 import type { SubscriptionStatus } from "#contract/subscriptions";
 import { coach_profiles } from "#d1-migrations/schema/coaching";
+import { users } from "#d1-migrations/schema/users";
 
 type Words = { title: string; body: string };
 
-/** What a push about an event says. `who` is whoever did it, as the reader may call them. */
+/** What a push about an event says to its reader. `who` did it, by the name that the reader may see. */
 export async function wordsFor(
   { event, data }: CoachingEvent,
-  who: string,
+  { reader, who }: { reader: string; who: string },
   env: Env,
 ): Promise<Words> {
   switch (event) {
@@ -21,13 +22,13 @@ export async function wordsFor(
     case "workout.completed":
       return { title: "Workout done", body: `${who} has completed a workout` };
     case "session.booked":
-      return { title: "Session booked", body: `${who}: ${await timeOf(data, env)}` };
+      return { title: "Session booked", body: `${who}: ${await timeOf(data, reader, env)}` };
     case "session.cancelled": {
       const title = data.client_profile_id === undefined ? "Session cancelled" : "Seat given up";
-      return { title, body: `${who}: ${await timeOf(data, env)}` };
+      return { title, body: `${who}: ${await timeOf(data, reader, env)}` };
     }
     case "session.rescheduled":
-      return { title: "Session moved", body: `${who}: now ${await timeOf(data, env)}` };
+      return { title: "Session moved", body: `${who}: now ${await timeOf(data, reader, env)}` };
     case "subscription.changed":
       return { title: "Your subscription", body: STANDINGS[data.current_status] };
   }
@@ -50,16 +51,18 @@ const dayOf = (date: string): string =>
 const DAY = { weekday: "short", day: "numeric", month: "short" } as const;
 const TIME = { ...DAY, hour: "2-digit", minute: "2-digit", timeZoneName: "short" } as const;
 
-/** By the coach's clock, which is named: nobody else's zone is known here. */
+/** By the reader's clock, or the coach's while the reader has told none; it is named. */
 async function timeOf(
   { coach_id, start_at }: { coach_id: string; start_at: string },
+  reader: string,
   env: Env,
 ): Promise<string> {
-  const coach = await drizzle(env.DB)
-    .select({ timeZone: coach_profiles.timezone })
+  const known = await drizzle(env.DB)
+    .select({ zone: sql<string>`coalesce(${users.timezone}, ${coach_profiles.timezone})` })
     .from(coach_profiles)
+    .leftJoin(users, eq(users.id, reader))
     .where(eq(coach_profiles.user_id, coach_id))
     .get();
-  const timeZone = coach?.timeZone ?? "UTC";
+  const timeZone = known?.zone ?? "UTC";
   return new Intl.DateTimeFormat("en-GB", { ...TIME, timeZone }).format(new Date(start_at));
 }
