@@ -86,6 +86,25 @@ test("[SUB-9] an expiration ends what was paid for last, and nothing that was pa
   expect(standing([bought, early, paid("RENEWAL", 20)], 21)).toEqual(["active", true]);
 });
 
+test("[SUB-9] after a change of plan in the middle of a month, only the new plan's expiration ends it", () => {
+  const yearly = told("RENEWAL", 10, { purchased_at_ms: day(10), expiration_at_ms: day(375) });
+  const bought = [paid("INITIAL_PURCHASE", 0), yearly];
+  const ended = told("EXPIRATION", 20, { expiration_at_ms: day(20) });
+  expect(standing([...bought, ended], 21)).toEqual(["expired", false]);
+  const late = told("EXPIRATION", 30, { expiration_at_ms: day(30) });
+  expect(standing([...bought, late], 31)).toEqual(["active", true]);
+});
+
+test("[SUB-9] a payment before the end, or within the grace, outlives the news of that end", () => {
+  const early = paid("RENEWAL", 29, { expiration_at_ms: day(60) });
+  const late = told("EXPIRATION", 31, { expiration_at_ms: day(30) });
+  expect(standing([paid("INITIAL_PURCHASE", 0), early, late], 32)).toEqual(["active", true]);
+  const issue = told("BILLING_ISSUE", 30, { grace_period_expiration_at_ms: day(46) });
+  const over = told("EXPIRATION", 46, { expiration_at_ms: day(46) });
+  const saved = [paid("INITIAL_PURCHASE", 0), issue, paid("RENEWAL", 40), over];
+  expect(standing(saved, 47)).toEqual(["active", true]);
+});
+
 test("[SUB-9] an expiration that does not say when has ended it by then", () => {
   const bought = paid("INITIAL_PURCHASE", 0);
   const ended = told("EXPIRATION", 10, { expiration_at_ms: day(30) });
@@ -105,6 +124,11 @@ test("[SUB-10] an extension raises the end and never lowers it; a pause keeps it
   });
   expect(standing([bought, paused, ended], 31)).toEqual(["paused", false]);
   expect(standing([bought, paused, ended, paid("RENEWAL", 60)], 61)).toEqual(["active", true]);
+  const given_up = told("EXPIRATION", 40, {
+    expiration_at_ms: day(40),
+    expiration_reason: "UNSUBSCRIBE",
+  });
+  expect(standing([bought, paused, ended, given_up], 41)).toEqual(["expired", false]);
 });
 
 test("[SUB-11] what opens nothing, only informs or is not known changes nothing", () => {

@@ -5,8 +5,8 @@ import type { Held } from "#workers/subscriptions/held";
 const PRO = "pro";
 
 type Purchase = Omit<Held, "original_transaction_id"> & {
-  /** When what was paid for before the latest payment ended, or would have. */
-  earlier_end: number | null;
+  /** When what was paid for before the latest payment ended, or would have: itself, and its grace. */
+  earlier_ends: readonly (number | null)[];
 };
 type Step = (held: Purchase | undefined, event: StoreEvent) => Purchase | undefined;
 
@@ -27,7 +27,7 @@ const paid =
     renews,
     purchased_at: event.purchased_at_ms ?? event.event_timestamp_ms,
     expires_at: event.expiration_at_ms ?? null,
-    earlier_end: held?.expires_at ?? null,
+    earlier_ends: held ? [held.expires_at, held.grace_ends_at] : [],
     grace_ends_at: null,
     canceled_at: null,
     refunded_at: null,
@@ -44,15 +44,17 @@ const canceled = onto((_, { cancel_reason, event_timestamp_ms }) =>
 /** One that comes late, of a time that has been paid for again since, ends nothing. */
 const expired = onto((held, event) => {
   const at = event.event_timestamp_ms;
-  const end = Math.min(event.expiration_at_ms ?? at, at);
-  if (held.earlier_end !== null && end <= held.earlier_end) return {};
-  const paused = event.expiration_reason === "SUBSCRIPTION_PAUSED";
-  return {
-    expires_at: end,
-    grace_ends_at: null,
-    paused_at: paused ? (held.paused_at ?? at) : held.paused_at,
-  };
+  const named = event.expiration_at_ms ?? at;
+  const end = Math.min(named, at);
+  if (end < held.purchased_at || held.earlier_ends.includes(named)) return {};
+  return { expires_at: end, grace_ends_at: null, paused_at: pausedBy(held, event) };
 });
+
+/** It stays paused unless another reason is given for its end. */
+function pausedBy({ paused_at }: Purchase, { expiration_reason, event_timestamp_ms }: StoreEvent) {
+  if (expiration_reason === "SUBSCRIPTION_PAUSED") return paused_at ?? event_timestamp_ms;
+  return expiration_reason ? null : paused_at;
+}
 
 const extended = ({ expires_at }: Purchase, { expiration_at_ms }: StoreEvent) =>
   expires_at === null ? {} : { expires_at: Math.max(expires_at, expiration_at_ms ?? 0) };
@@ -81,7 +83,7 @@ export function foldPurchase(original_transaction_id: string, events: StoreEvent
     return step ? step(held, event) : held;
   }, undefined);
   if (!end) return undefined;
-  const { earlier_end: _, ...held } = end;
+  const { earlier_ends: _, ...held } = end;
   return { original_transaction_id, ...held } satisfies Held;
 }
 
