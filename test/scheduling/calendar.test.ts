@@ -4,14 +4,17 @@ import { drizzle } from "drizzle-orm/d1";
 import ICAL from "ical.js";
 import { expect, test } from "vitest";
 
-import { CalendarFeed } from "#contract/sessions";
+import { CalendarFeed, type Session } from "#contract/sessions";
+import { coaching_sessions } from "#d1-migrations/schema/scheduling";
 import { users } from "#d1-migrations/schema/users";
+import { newId } from "#lib/ids";
 import type { Person } from "#test/support/people";
 import {
   aBookable,
   anOpenCoach,
   booked,
   clientsOf,
+  HOUR,
   inDays,
   sessionOf,
 } from "#test/support/scheduling";
@@ -152,6 +155,40 @@ test("[CAL-2] an address shows all sessions that somebody gives and takes, in th
     { status: "CONFIRMED", sequence: 1 },
   ]);
   expect((await feedOf(own.coach)).events).toEqual([]);
+});
+
+/** More of a session, cancelled: one every hour before it. */
+async function pastOnes({ id, start_at }: Session, count: number): Promise<void> {
+  const which = eq(coaching_sessions.id, id);
+  const row = await drizzle(env.DB).select().from(coaching_sessions).where(which).get();
+  const rows = Array.from({ length: count }, (_, i) => {
+    const start = Date.parse(start_at) - (i + 1) * HOUR;
+    const times = {
+      start_at: start,
+      busy_from_at: start,
+      end_at: start + 1,
+      busy_until_at: start + 1,
+    };
+    return { ...row, ...times, id: newId(), status: "cancelled" };
+  });
+  const names = Object.keys(row!);
+  await env.DB.prepare(
+    `INSERT INTO coaching_sessions (${names.join()})
+     SELECT ${names.map((name) => `value ->> '${name}'`).join()} FROM json_each(?)`,
+  )
+    .bind(JSON.stringify(rows))
+    .run();
+}
+
+test("[CAL-2] of more than a thousand sessions the furthest from now are left out", async () => {
+  const { client, coach, type } = await aBookable();
+  const coming = await booked(client, type.id, inDays(1));
+  await pastOnes(coming, 1000);
+  const { events } = await feedOf(coach);
+  expect(events).toHaveLength(1000);
+  expect(events.at(-1)).toMatchObject({ start: coming.start_at, status: "CONFIRMED" });
+  const starts = events.map(({ start }) => start);
+  expect(starts).toEqual(starts.toSorted());
 });
 
 test("[CAL-2] a feed is the same until something changes, and then is not", async () => {

@@ -10,11 +10,11 @@ import {
 import { users } from "#d1-migrations/schema/users";
 import { afterPlace, nextPlace } from "#workers/scheduling/place";
 import {
-  seatsFor,
-  seatsOf,
   SESSION_COLUMNS,
   type SessionRow,
+  sessionsWhere,
   shownSession,
+  viewAll,
 } from "#workers/scheduling/session-row";
 
 /** The sessions that a coach gives, by their start. */
@@ -23,19 +23,13 @@ export async function listCoachSessions(coachId: string, query: CoachSessionQuer
   const ofClient = sql`(SELECT ${session_participants.session_id} FROM ${session_participants}
     WHERE ${session_participants.client_profile_id} = ${client_profile_id})`;
   const { inRange, inOrder } = page(query, coaching_sessions.start_at, coaching_sessions.id);
-  const rows = await drizzle(env.DB)
-    .select(SESSION_COLUMNS)
-    .from(coaching_sessions)
-    .innerJoin(session_types, eq(session_types.id, coaching_sessions.session_type_id))
-    .innerJoin(users, eq(users.id, coaching_sessions.coach_id))
-    .where(
-      and(
-        eq(coaching_sessions.coach_id, coachId),
-        status && eq(coaching_sessions.status, status),
-        client_profile_id === undefined ? undefined : inArray(coaching_sessions.id, ofClient),
-        ...inRange,
-      ),
-    )
+  const wanted = and(
+    eq(coaching_sessions.coach_id, coachId),
+    status && eq(coaching_sessions.status, status),
+    client_profile_id === undefined ? undefined : inArray(coaching_sessions.id, ofClient),
+    ...inRange,
+  );
+  const rows = await sessionsWhere(wanted, env)
     .orderBy(...inOrder)
     .limit(limit + 1);
   return shownPage(rows, limit, coachId, env);
@@ -83,20 +77,10 @@ function page(
   };
 }
 
-/** With their seats, in one more query for all of them. */
 async function shownPage(rows: SessionRow[], limit: number, reader: string, env: Env) {
-  const shown = rows.slice(0, limit);
-  const seats = Map.groupBy(
-    await seatsOf(
-      shown.map(({ id }) => id),
-      env,
-    ),
-    ({ session_id }) => session_id,
-  );
+  const viewed = await viewAll(rows.slice(0, limit), reader, env);
   return {
-    sessions: shown.map((row) =>
-      shownSession({ row, seats: seatsFor(reader, row, seats.get(row.id) ?? []), reader }),
-    ),
+    sessions: viewed.map(shownSession),
     next_cursor: nextPlace(rows, limit, (row) => [row.start_at, row.id]),
   };
 }

@@ -58,6 +58,20 @@ export const seatsOf = (sessionIds: string[], env: Env) =>
     )
     .orderBy(session_participants.booking_id);
 
+/** Some sessions as one reader sees them, with the seats of all of them in one more query. */
+export async function viewAll(rows: SessionRow[], reader: string, env: Env): Promise<Viewed[]> {
+  const all = await seatsOf(
+    rows.map(({ id }) => id),
+    env,
+  );
+  const seats = Map.groupBy(all, ({ session_id }) => session_id);
+  return rows.map((row) => ({
+    row,
+    seats: seatsFor(reader, row, seats.get(row.id) ?? []),
+    reader,
+  }));
+}
+
 /** Until when the client may cancel or move it. */
 export const cancellableUntil = ({ start_at, cancellation_notice_minutes }: SessionRow): number =>
   start_at - cancellation_notice_minutes * MINUTE_MS;
