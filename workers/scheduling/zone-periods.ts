@@ -28,8 +28,10 @@ export function offsetAt(zone: string, at: number): number {
 
 function periodsOfYear(zone: string, year: number): Period[] {
   const key = `${zone} ${year}`;
-  const periods = known.get(key) ?? readPeriods(zone, year);
+  const before = known.get(key);
+  if (before) return before;
   if (known.size >= MOST_KNOWN) known.clear();
+  const periods = readPeriods(zone, year);
   known.set(key, periods);
   return periods;
 }
