@@ -9,6 +9,7 @@ import { coaching_sessions, session_participants } from "#d1-migrations/schema/s
 import { newId } from "#lib/ids";
 import { connect } from "#test/support/coaching";
 import type { Person } from "#test/support/people";
+import { pendingPushes, pushesTo } from "#test/support/pushes";
 import {
   aBookable,
   anOpenCoach,
@@ -19,7 +20,6 @@ import {
   hoursOf,
   inDays,
   MINUTE,
-  pushesTo,
   sessionOf,
   subscribe,
 } from "#test/support/scheduling";
@@ -57,6 +57,8 @@ async function expectOneBooking(coach: Person): Promise<void> {
   expect(session?.participants).toHaveLength(1);
   const events = await announced("session.booked", coach);
   expect(events).toMatchObject([{ happened: { data: { session_id: session?.id } } }]);
+  await expect.poll(() => pushesTo(coach), { timeout: 5000 }).toHaveLength(1);
+  await expect.poll(() => pendingPushes(coach)).toEqual([]);
   expect(await pushesTo(coach)).toHaveLength(1);
 }
 

@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { eq, sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
-import { expect, vi } from "vitest";
+import { expect } from "vitest";
 import { z } from "zod";
 
 import { SessionType, type SessionTypeDraft, Slots } from "#contract/scheduling";
@@ -10,7 +10,6 @@ import { outbox_events } from "#d1-migrations/schema/platform";
 import { coach_availabilities } from "#d1-migrations/schema/scheduling";
 import { subscriptions } from "#d1-migrations/schema/subscriptions";
 import { newId } from "#lib/ids";
-import { ask } from "#test/support/ask";
 import { aCoach, connect } from "#test/support/coaching";
 import { type Person, registered } from "#test/support/people";
 import { book } from "#workers/scheduling/book";
@@ -146,19 +145,3 @@ export async function aBegunSession(bookable: {
   const { session_id } = await book(request, wanted, env, now - DAY);
   return sessionOf(client, session_id);
 }
-
-/** The pushes that somebody has got, once there are any. */
-export async function pushesTo(person: Person): Promise<unknown[]> {
-  let pushes: { channel: string }[] = [];
-  await vi.waitFor(
-    async () => {
-      const { data } = await ask("GET", `/dev/inbox?to=${person.id}`);
-      pushes = Inbox.parse(data).messages.filter(({ channel }) => channel === "push");
-      expect(pushes).not.toEqual([]);
-    },
-    { timeout: 5000 },
-  );
-  return pushes;
-}
-
-const Inbox = z.object({ messages: z.array(z.looseObject({ channel: z.string() })) });
