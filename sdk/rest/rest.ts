@@ -8,6 +8,7 @@ import createClient, {
 import type { paths } from "#sdk/generated/rest";
 import { isFile } from "#sdk/rest/attempt";
 import { deliver, type Way } from "#sdk/rest/deliver";
+import { SidelineError } from "#sdk/rest/sideline-error";
 
 type Method = "get" | "post" | "put" | "patch" | "delete";
 type Api = Client<paths>;
@@ -69,7 +70,10 @@ export class Rest {
   readonly PATCH: Verb<"patch"> = (path, ...[init]) => this.#ask("patch", path, init);
   readonly DELETE: Verb<"delete"> = (path, ...[init]) => this.#ask("delete", path, init);
 
-  /** Tells of every path that has been written to, once the server has said so. */
+  /**
+   * Tells of every path that has been written to, once the server has said so; also where it has
+   * refused because things stand otherwise than was shown.
+   */
   onWrite(listener: WriteListener): () => void {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);
@@ -98,18 +102,27 @@ export class Rest {
 
   async #ask<T>(method: Method, path: string, init: object = {}): Promise<T> {
     const route = `${method.toUpperCase()} ${path}`;
-    const { response } = await this.#api.request(method, path, {
-      ...init,
-      ...typeOf(init),
-      parseAs: "stream",
-      fetch: (request: Request) => deliver(request, route, this.#options),
-    });
-    const content = await contentOf<T>(response);
-    this.#options.answered?.(route, content);
-    if (method !== "get") for (const tell of this.#listeners) tell(path);
-    return content;
+    const tell = () => method !== "get" && this.#listeners.forEach((listener) => listener(path));
+    try {
+      const { response } = await this.#api.request(method, path, {
+        ...init,
+        ...typeOf(init),
+        parseAs: "stream",
+        fetch: (request: Request) => deliver(request, route, this.#options),
+      });
+      const content = await contentOf<T>(response);
+      this.#options.answered?.(route, content);
+      tell();
+      return content;
+    } catch (thrown) {
+      if (isConflict(thrown)) tell();
+      throw thrown;
+    }
   }
 }
+
+const isConflict = (thrown: unknown): boolean =>
+  thrown instanceof SidelineError && thrown.status === 409;
 
 /** What a file says of itself; of anything else the content type is known. */
 const typeOf = (init: object) =>

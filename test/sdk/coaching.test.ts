@@ -282,6 +282,28 @@ test("[SDK-28] useSlots, useSessions and useGivenSessions follow what is booked"
   await app.clear();
 });
 
+test("[SDK-26] a time that somebody else has taken is gone once the server has said so", async () => {
+  const session_type_id = await somethingToBook();
+  const eve = await Device.signIn(server.url);
+  await eve.gets("POST", "/invites/accept", { code: (await newCode(bob)).code });
+  const slots = await app.mount({
+    name: "slots",
+    hook: "useSlots",
+    argument: `${bob.user_id} ${session_type_id} ${tomorrow}`,
+  });
+  const listed = async () => (await slots.value()).data?.slots.map(({ start_at }) => start_at);
+  const taken = { session_type_id, start_at: `${tomorrow}T15:00:00.000Z` };
+  await vi.waitFor(async () => expect(await listed()).toContain(taken.start_at), PATIENCE);
+  await eve.gets("POST", "/sessions/book", taken);
+  const booking = await app.mount({ name: "booking", hook: "useBookSession" });
+  // Nobody tells one client what another has booked.
+  expect(await listed()).toContain(taken.start_at);
+  await expect(booking.call("book", taken)).rejects.toThrow();
+  await vi.waitFor(async () => expect(await listed()).not.toContain(taken.start_at), PATIENCE);
+  expect(app.errors.splice(0).every((text) => text.startsWith("Failed to load"))).toBe(true);
+  await app.clear();
+});
+
 test("[SDK-29] whoever books again after the network broke has booked once", async () => {
   const session_type_id = await somethingToBook();
   const booking = await app.mount({ name: "booking", hook: "useBookSession" });
