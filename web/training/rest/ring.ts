@@ -1,22 +1,31 @@
 const BEEP_SECONDS = 0.18;
 const HERTZ = 880;
+const DONE_MS = 1000;
 
-/** Rest is over: two short tones, and a phone shakes. What a browser does not let us do is left. */
-export function ring(): void {
-  navigator.vibrate?.([200, 100, 200]);
+let audio: AudioContext | undefined;
+
+/** Lets a page ring later. Phones allow it only from a touch: the tick that begins the rest. */
+export function prepareToRing(): void {
   try {
-    const audio = new AudioContext();
-    for (const at of [0, 2 * BEEP_SECONDS]) beep(audio, audio.currentTime + at);
-    setTimeout(() => void audio.close(), 1000);
+    audio ??= new AudioContext();
+    audio.resume().catch(() => undefined);
   } catch {
     // Without sound it is still seen.
   }
 }
 
-function beep(audio: AudioContext, at: number): void {
-  const tone = new OscillatorNode(audio, { frequency: HERTZ });
-  const volume = new GainNode(audio, { gain: 0.2 });
-  tone.connect(volume).connect(audio.destination);
+/** Rest is over: two short tones, and a phone shakes. What a browser does not let us do is left. */
+export function ring(): void {
+  navigator.vibrate?.([200, 100, 200]);
+  if (audio?.state !== "running") return;
+  for (const at of [0, 2 * BEEP_SECONDS]) beep(audio, audio.currentTime + at);
+  setTimeout(() => void audio?.suspend(), DONE_MS);
+}
+
+function beep(context: AudioContext, at: number): void {
+  const tone = new OscillatorNode(context, { frequency: HERTZ });
+  const volume = new GainNode(context, { gain: 0.2 });
+  tone.connect(volume).connect(context.destination);
   tone.start(at);
   tone.stop(at + BEEP_SECONDS);
 }

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { WorkoutExercise, WorkoutLog } from "#sdk/index";
 import { useLogSet, useSideline } from "#sdk/react";
 import { countdown } from "#web/training/rest/countdown";
+import { prepareToRing } from "#web/training/rest/ring";
 import { changeOf, draftOf, isEmpty, type Typed, without } from "#web/training/workout/draft";
 import type { Measure } from "#web/training/workout/measures";
 import { useReport } from "#web/ui/use-report";
@@ -54,7 +55,10 @@ export function useSet(place: Place) {
   }
   async function add(): Promise<void> {
     const { rest_seconds, name: after } = exercise;
-    if (rest_seconds && !place.isLast && work !== "failed") countdown.start(rest_seconds, after);
+    if (rest_seconds && !place.isLast && work !== "failed") {
+      prepareToRing();
+      countdown.start(rest_seconds, after);
+    }
     const draft = draftOf(place, typed);
     const body = { ...draft, set_number: number, client_log_id: name };
     const kept = await keep(exercise.id, body);

@@ -8,6 +8,7 @@ import { useWords } from "#web/training/use-words";
 import { blocksOf } from "#web/training/workout/blocks";
 import { FinishWorkout } from "#web/training/workout/finish-workout.tsx";
 import { Superset } from "#web/training/workout/superset.tsx";
+import { useAwake } from "#web/training/workout/use-awake";
 import css from "#web/training/workout/workout-page.module.css";
 import { COLOURS } from "#web/training/workouts/status-colours";
 import { BackLink } from "#web/ui/back-link.tsx";
@@ -28,6 +29,7 @@ function Doing({ workout }: { workout: Workout }) {
   const t = useWords();
   const { name, description, status, scheduled_date, exercises, client_notes } = workout;
   const isOpen = OPEN.has(status);
+  useAwake(status === "in_progress");
   const blocks = blocksOf(exercises);
   return (
     <article className={css.page}>
