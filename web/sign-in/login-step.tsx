@@ -53,7 +53,7 @@ export function LoginStep({ email, onType, onView, onMailed }: LoginStepProps) {
         <Button type="submit" size="md" loading={isBusy} disabled={password === ""}>
           {t("login.action")}
         </Button>
-        <Group justify="space-between" gap="xs">
+        <Group justify="space-between" gap={0}>
           <Button variant="subtle" size="compact-sm" onClick={() => onView("magic_link")}>
             {t("login.magic_link")}
           </Button>

@@ -6,7 +6,7 @@ export function asked(exercise: Prescription, language: string): string {
   const { duration_seconds, distance_meters } = exercise;
   const [amount = "–", ...amounts] = [
     range(reps_min, reps_max),
-    duration_seconds === null ? "" : unit(duration_seconds, "second", language),
+    duration_seconds === null ? "" : durationText(duration_seconds, language),
     distance_meters === null ? "" : unit(distance_meters, "meter", language),
   ].filter(Boolean);
   const parts = [
@@ -24,7 +24,7 @@ export function setText(log: WorkoutLog, language: string): string {
   const lifted = weight === null ? "" : loadText(weight, weight_unit, language);
   const parts = [
     reps === null ? lifted : [String(reps), lifted].filter(Boolean).join(" × "),
-    duration_seconds === null ? "" : unit(duration_seconds, "second", language),
+    duration_seconds === null ? "" : durationText(duration_seconds, language),
     distance_meters === null ? "" : unit(distance_meters, "meter", language),
     rpe === null ? "" : effort(rpe, language),
   ];
@@ -35,6 +35,12 @@ function range(min: number | null, max: number | null): string {
   if (min === null || max === null || min === max) return String(min ?? max ?? "");
   return `${min}–${max}`;
 }
+
+/** Whole minutes as such: `3 min`, `90 sec`. */
+export const durationText = (seconds: number, language: string): string =>
+  seconds >= 120 && seconds % 60 === 0
+    ? unit(seconds / 60, "minute", language)
+    : unit(seconds, "second", language);
 
 const effort = (rpe: number, language: string): string =>
   `RPE ${new Intl.NumberFormat(language).format(rpe)}`;

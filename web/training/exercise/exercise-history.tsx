@@ -19,11 +19,6 @@ type ExerciseHistoryProps = {
 /** Records, how strength went, and every workout with the exercise; for its owner or their coach. */
 export function ExerciseHistory({ records, entries, loadMore }: ExerciseHistoryProps) {
   const t = useWords();
-  const kilograms = new Intl.NumberFormat(shownLocale(), {
-    style: "unit",
-    unit: "kilogram",
-    maximumFractionDigits: 1,
-  });
   const strength = entries.flatMap(({ scheduled_date: day, estimated_1rm_kg: value }) =>
     value === null ? [] : [{ day, value }],
   );
@@ -32,11 +27,7 @@ export function ExerciseHistory({ records, entries, loadMore }: ExerciseHistoryP
       <RecordCards records={records} />
       {strength.length > 1 && (
         <Card title={t("history.strength")} icon={mdiChartLine}>
-          <Trend
-            title={t("history.strength")}
-            points={strength}
-            say={(value) => kilograms.format(value)}
-          />
+          <Trend title={t("history.strength")} points={strength} say={kilograms} />
         </Card>
       )}
       <Card title={t("history.all")} icon={mdiHistory}>
@@ -51,7 +42,7 @@ export function ExerciseHistory({ records, entries, loadMore }: ExerciseHistoryP
             </ul>
             {volume_kg > 0 && (
               <Text size="xs" c="dimmed">
-                {t("history.volume", { value: kilograms.format(volume_kg) })}
+                {t("history.volume", { value: kilograms(volume_kg) })}
               </Text>
             )}
           </div>
@@ -66,21 +57,23 @@ export function ExerciseHistory({ records, entries, loadMore }: ExerciseHistoryP
   );
 }
 
+const kilograms = (value: number): string =>
+  new Intl.NumberFormat(shownLocale(), {
+    style: "unit",
+    unit: "kilogram",
+    maximumFractionDigits: 1,
+  }).format(value);
+
 const KINDS = ["max_weight", "max_reps", "longest", "farthest"] as const;
 
 function RecordCards({ records }: { records: History["records"] }) {
   const t = useWords();
   const best = records.estimated_1rm;
-  const kilograms = new Intl.NumberFormat(shownLocale(), {
-    style: "unit",
-    unit: "kilogram",
-    maximumFractionDigits: 1,
-  });
   return (
     <div className={css.records}>
       {best && (
         <div className={css.record}>
-          <b>{kilograms.format(best.estimated_1rm_kg)}</b>
+          <b>{kilograms(best.estimated_1rm_kg)}</b>
           <span>{t("history.estimated_1rm")}</span>
         </div>
       )}
@@ -89,7 +82,7 @@ function RecordCards({ records }: { records: History["records"] }) {
         return (
           record && (
             <div key={kind} className={css.record}>
-              <b>{setText(record, shownLocale())}</b>
+              <b>{setText({ ...record, rpe: null }, shownLocale())}</b>
               <span>{t(`history.${kind}`)}</span>
             </div>
           )

@@ -2,6 +2,7 @@ import { RingProgress, Text } from "@mantine/core";
 import { mdiChartDonut } from "@mdi/js";
 
 import type { Amounts } from "#sdk/index";
+import { numberText } from "#web/i18n/number-text";
 import { Card } from "#web/ui/card.tsx";
 import { AMOUNTS } from "#web/training/nutrition/amounts";
 import css from "#web/training/nutrition/nutrition-page.module.css";
@@ -29,12 +30,12 @@ export function DayRings({ totals, targets }: DayRingsProps) {
                 sections={share > 0 ? [{ value: share, color }] : []}
                 label={
                   <Text ta="center" fw={700} data-numbers>
-                    {eaten}
+                    {numberText(eaten)}
                   </Text>
                 }
               />
               {t(`nutrition.${name}`)}
-              {target !== null && <span>{t("nutrition.of", { count: target })}</span>}
+              {target !== null && <span>{t("nutrition.of", { value: numberText(target) })}</span>}
             </div>
           );
         })}

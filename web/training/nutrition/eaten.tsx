@@ -5,12 +5,14 @@ import { useState } from "react";
 import type { NutritionEntry } from "#sdk/index";
 import { useRestPages, useSideline } from "#sdk/react";
 import { AddButton } from "#web/ui/buttons.tsx";
+import { numberText } from "#web/i18n/number-text";
 import { Card } from "#web/ui/card.tsx";
 import { EntryDialog, MEALS } from "#web/training/nutrition/entry-dialog.tsx";
 import css from "#web/training/nutrition/nutrition-page.module.css";
 import { useWords } from "#web/training/use-words";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { Icon } from "#web/ui/icon.tsx";
+import lines from "#web/ui/lines.module.css";
 import { useReport } from "#web/ui/use-report";
 import { Waiting } from "#web/ui/waiting.tsx";
 
@@ -55,8 +57,8 @@ function Line({ entry }: { entry: NutritionEntry }) {
   const remove = () =>
     rest.DELETE("/api/v1/nutrition/entries/{id}", { params: { path: { id } } }).catch(report);
   return (
-    <div className={css.line}>
-      <span className={css.words}>
+    <div className={lines.line}>
+      <span className={lines.text}>
         {name}
         {grams !== null && (
           <Text span c="dimmed" size="sm">
@@ -66,7 +68,7 @@ function Line({ entry }: { entry: NutritionEntry }) {
         )}
       </span>
       <Text data-numbers>
-        {kcal === null ? "–" : t("nutrition.energy", { count: Math.round(kcal) })}
+        {kcal === null ? "–" : t("nutrition.energy", { value: numberText(Math.round(kcal)) })}
       </Text>
       <ActionIcon
         variant="subtle"

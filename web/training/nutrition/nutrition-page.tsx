@@ -7,10 +7,10 @@ import { dayText, plusDays } from "#web/ui/day-text";
 import { useToday } from "#web/ui/use-today";
 import { DayRings } from "#web/training/nutrition/day-rings.tsx";
 import { Eaten } from "#web/training/nutrition/eaten.tsx";
-import css from "#web/training/nutrition/nutrition-page.module.css";
 import { TargetsCard } from "#web/training/nutrition/targets-card.tsx";
 import { useTargets } from "#web/training/nutrition/use-targets";
 import { useWords } from "#web/training/use-words";
+import columns from "#web/ui/columns.module.css";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { Icon } from "#web/ui/icon.tsx";
 
@@ -53,9 +53,11 @@ export function NutritionPage() {
         </ActionIcon>
       </Group>
       <ErrorNotice error={error} />
-      <div className={css.columns}>
-        <Eaten day={day} />
-        <div>
+      <div className={columns.columns} data-uneven>
+        <div className={columns.column}>
+          <Eaten day={day} />
+        </div>
+        <div className={columns.column}>
           <DayRings totals={summary?.totals} targets={summary?.targets ?? targets} />
           <TargetsCard day={today} />
         </div>

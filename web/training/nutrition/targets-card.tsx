@@ -5,11 +5,13 @@ import { useState } from "react";
 import type { Amounts, NutritionTargets } from "#sdk/index";
 import { useSideline } from "#sdk/react";
 import { EditButton } from "#web/ui/buttons.tsx";
+import { numberText } from "#web/i18n/number-text";
 import { Card } from "#web/ui/card.tsx";
 import { numberOrNull, useForm } from "#web/ui/use-form";
 import { AMOUNTS } from "#web/training/nutrition/amounts";
 import { useTargets } from "#web/training/nutrition/use-targets";
 import { useWords } from "#web/training/use-words";
+import lines from "#web/ui/lines.module.css";
 import { SaveDialog } from "#web/ui/save-dialog.tsx";
 
 /** What one means to eat from today on. */
@@ -18,21 +20,24 @@ export function TargetsCard({ day }: { day: string }) {
   const [isEditing, setEditing] = useState(false);
   const current = useTargets(day);
   return (
-    <div style={{ marginBlockStart: "1rem" }}>
+    <>
       <Card
         title={t("nutrition.targets")}
         icon={mdiBullseyeArrow}
         end={<EditButton label={t("nutrition.set_targets")} onClick={() => setEditing(true)} />}
       >
         {current ? (
-          AMOUNTS.map(
-            ({ name }) =>
-              current[name] !== null && (
-                <Text key={name} size="sm">
-                  {t(`nutrition.${name}`)}: {current[name]}
-                </Text>
-              ),
-          )
+          AMOUNTS.map(({ name }) => {
+            const target = current[name];
+            return (
+              target !== null && (
+                <div key={name} className={lines.line}>
+                  <span className={lines.text}>{t(`nutrition.${name}`)}</span>
+                  <Text data-numbers>{numberText(target)}</Text>
+                </div>
+              )
+            );
+          })
         ) : (
           <Text size="sm" c="dimmed">
             {t("nutrition.no_targets")}
@@ -40,7 +45,7 @@ export function TargetsCard({ day }: { day: string }) {
         )}
       </Card>
       {isEditing && <TargetsDialog day={day} current={current} onClose={() => setEditing(false)} />}
-    </div>
+    </>
   );
 }
 

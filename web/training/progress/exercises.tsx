@@ -9,6 +9,7 @@ import { useWords } from "#web/training/use-words";
 import { Card } from "#web/ui/card.tsx";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { Icon } from "#web/ui/icon.tsx";
+import lines from "#web/ui/lines.module.css";
 import { Waiting } from "#web/ui/waiting.tsx";
 
 /** The workouts whose exercises are offered: those of some months. */
@@ -27,8 +28,12 @@ export function Exercises() {
       {!items && !error && <Waiting rows={2} />}
       {items && done.length === 0 && <Text c="dimmed">{t("exercises.none")}</Text>}
       {done.map(({ id, name }) => (
-        <Link key={id} href={`/training/exercises/${id}`} className={css.line}>
-          <span className={css.words}>{name}</span>
+        <Link
+          key={id}
+          href={`/training/exercises/${id}`}
+          className={`${lines.line} ${css.exercise}`}
+        >
+          <span className={lines.text}>{name}</span>
           <Icon path={mdiChevronRight} size={18} />
         </Link>
       ))}

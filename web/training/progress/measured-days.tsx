@@ -8,6 +8,7 @@ import css from "#web/training/progress/progress-page.module.css";
 import { useWords } from "#web/training/use-words";
 import { EditButton } from "#web/ui/buttons.tsx";
 import { dayText } from "#web/ui/day-text";
+import lines from "#web/ui/lines.module.css";
 
 /** As many as one looks for a mistake among. */
 const SHOWN = 5;
@@ -41,8 +42,8 @@ function Line({ metrics }: { metrics: BodyMetrics }) {
     return value === null ? [] : [`${t(`metrics.${measure}`)} ${measureText(measure, value)}`];
   });
   return (
-    <div className={css.line}>
-      <div className={css.words}>
+    <div className={lines.line}>
+      <div className={lines.text}>
         <Text fw={550}>{day}</Text>
         <Text size="sm" c="dimmed" data-numbers>
           {told.join(" · ")}

@@ -1,5 +1,4 @@
-import { ActionIcon, Badge, Menu, Text } from "@mantine/core";
-import { mdiDotsVertical } from "@mdi/js";
+import { Badge, Menu, Text } from "@mantine/core";
 import { type CSSProperties, useState } from "react";
 
 import type { CoachingSession } from "#sdk/index";
@@ -9,10 +8,17 @@ import { CancelDialog } from "#web/training/sessions/cancel-dialog.tsx";
 import { MoveDialog } from "#web/training/sessions/move-dialog.tsx";
 import css from "#web/training/sessions/sessions-page.module.css";
 import { useWords } from "#web/training/use-words";
-import { Icon } from "#web/ui/icon.tsx";
+import { MoreMenu } from "#web/ui/more-menu.tsx";
 import { saveFile } from "#web/ui/save-file";
 import { useReport } from "#web/ui/use-report";
 
+const WHEN = {
+  weekday: "short",
+  day: "numeric",
+  month: "short",
+  hour: "numeric",
+  minute: "2-digit",
+} as const;
 const COLOURS = { scheduled: "green", completed: "blue", cancelled: "gray", no_show: "red" };
 
 /** A session of one's own, and what can still be done about it. */
@@ -20,7 +26,7 @@ export function OwnSessionLine({ session }: { session: CoachingSession }) {
   const t = useWords();
   const [asked, ask] = useState<"move" | "cancel">();
   const { name, coach_name, color, start_at, end_at, location, cancellable_until_at } = session;
-  const when = new Intl.DateTimeFormat(shownLocale(), { dateStyle: "medium", timeStyle: "short" });
+  const when = new Intl.DateTimeFormat(shownLocale(), WHEN);
   const { status, reason } = standingOf(session);
   const style: CSSProperties & { "--colour"?: string } =
     color === null ? {} : { "--colour": color };
@@ -83,28 +89,16 @@ function SessionMenu({ session, canChange, onAsk }: SessionMenuProps) {
     saveFile(`${name}.ics`, String(text), "text/calendar");
   };
   return (
-    <Menu position="bottom-end" shadow="md" transitionProps={{ duration: 0 }}>
-      <Menu.Target>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size={40}
-          aria-label={t("sessions.actions", { name })}
-        >
-          <Icon path={mdiDotsVertical} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item onClick={() => void download().catch(report)}>{t("sessions.ics")}</Menu.Item>
-        {canChange && (
-          <>
-            <Menu.Item onClick={() => onAsk("move")}>{t("sessions.move")}</Menu.Item>
-            <Menu.Item color="red" onClick={() => onAsk("cancel")}>
-              {t("sessions.cancel")}
-            </Menu.Item>
-          </>
-        )}
-      </Menu.Dropdown>
-    </Menu>
+    <MoreMenu label={t("sessions.actions", { name })}>
+      <Menu.Item onClick={() => void download().catch(report)}>{t("sessions.ics")}</Menu.Item>
+      {canChange && (
+        <>
+          <Menu.Item onClick={() => onAsk("move")}>{t("sessions.move")}</Menu.Item>
+          <Menu.Item color="red" onClick={() => onAsk("cancel")}>
+            {t("sessions.cancel")}
+          </Menu.Item>
+        </>
+      )}
+    </MoreMenu>
   );
 }

@@ -2,6 +2,7 @@ import { Badge, Button } from "@mantine/core";
 
 import type { Slot } from "#sdk/index";
 import { shownLocale } from "#web/i18n/shown-locale";
+import { clockText, hourOf } from "#web/training/sessions/clock-text";
 import css from "#web/training/sessions/sessions-page.module.css";
 import { useWords } from "#web/training/use-words";
 
@@ -16,9 +17,6 @@ type TimesProps = { slots: Slot[]; onPick: (slot: Slot) => void };
 /** The free times of a day, by its parts. */
 export function Times({ slots, onPick }: TimesProps) {
   const t = useWords();
-  const clocks = Map.groupBy(slots, wallOf);
-  /** In autumn an hour comes twice: then only the offset tells one from the other. */
-  const isTwice = (slot: Slot) => (clocks.get(wallOf(slot))?.length ?? 0) > 1;
   return (
     <div className={css.times}>
       {PARTS.map(({ name, until }, i) => {
@@ -31,8 +29,7 @@ export function Times({ slots, onPick }: TimesProps) {
             <div className={css.slots}>
               {own.map((slot) => (
                 <Button key={slot.start_at} variant="default" onClick={() => onPick(slot)}>
-                  {clockText(slot)}
-                  {isTwice(slot) && ` ${offsetText(slot)}`}
+                  {clockText(slot, slots, shownLocale())}
                   {slot.seats_left > 1 && (
                     <Badge className={css.seats!} size="xs" variant="light">
                       {t("book.seats", { count: slot.seats_left })}
@@ -47,14 +44,3 @@ export function Times({ slots, onPick }: TimesProps) {
     </div>
   );
 }
-
-/** `2026-11-01T01:30`, of what the clocks show. */
-const wallOf = ({ local_start }: Slot): string => local_start.slice(0, 16);
-const hourOf = ({ local_start }: Slot): number => Number(local_start.slice(11, 13));
-const offsetText = ({ local_start }: Slot): string => `UTC${local_start.slice(19)}`;
-
-/** As the clocks of its zone show it, whatever they show here. */
-const clockText = (slot: Slot): string =>
-  new Intl.DateTimeFormat(shownLocale(), { timeStyle: "short", timeZone: "UTC" }).format(
-    new Date(`${wallOf(slot)}:00Z`),
-  );

@@ -4,7 +4,7 @@ import { mdiCheckCircle } from "@mdi/js";
 import type { Workout, WorkoutExercise, WorkoutLog } from "#sdk/index";
 import { shownLocale } from "#web/i18n/shown-locale";
 import { dayText } from "#web/ui/day-text";
-import { asked, setText } from "#web/training/set-text";
+import { asked, durationText, setText } from "#web/training/set-text";
 import { useWords } from "#web/training/use-words";
 import { ExerciseMenu } from "#web/training/workout/exercise-menu.tsx";
 import { Sets } from "#web/training/workout/sets.tsx";
@@ -38,7 +38,8 @@ export function ExerciseCard({ workout, exercise, place, isOpen }: ExerciseCardP
           </Text>
           <Text size="sm" c="dimmed">
             {asked(exercise, shownLocale())}
-            {rest_seconds !== null && ` · ${t("workout.rest", { count: rest_seconds })}`}
+            {rest_seconds !== null &&
+              ` · ${t("workout.rest", { time: durationText(rest_seconds, shownLocale()) })}`}
           </Text>
           {last && <Before last={last} />}
           {notes !== null && (

@@ -1,11 +1,10 @@
-import { ActionIcon, Menu } from "@mantine/core";
-import { mdiDotsVertical } from "@mdi/js";
+import { Menu } from "@mantine/core";
 import { useLocation } from "wouter";
 
 import type { WorkoutExercise } from "#sdk/index";
 import { useSideline } from "#sdk/react";
 import { useWords } from "#web/training/use-words";
-import { Icon } from "#web/ui/icon.tsx";
+import { MoreMenu } from "#web/ui/more-menu.tsx";
 import { useReport } from "#web/ui/use-report";
 
 type Verb = "complete" | "skip" | "reopen";
@@ -23,28 +22,16 @@ export function ExerciseMenu({ workoutId, exercise, isOpen }: ExerciseMenuProps)
   const move = (verb: Verb) =>
     rest.POST(`/api/v1/workouts/exercises/{id}/${verb}`, { params: { path: { id } } });
   return (
-    <Menu position="bottom-end" shadow="md" transitionProps={{ duration: 0 }}>
-      <Menu.Target>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size={40}
-          aria-label={t("workout.actions", { name })}
-        >
-          <Icon path={mdiDotsVertical} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {isOpen &&
-          verbs.map((verb) => (
-            <Menu.Item key={verb} onClick={() => void move(verb).catch(report)}>
-              {t(`workout.${verb}`)}
-            </Menu.Item>
-          ))}
-        <Menu.Item onClick={() => go(`/training/exercises/${history_id}?workout=${workoutId}`)}>
-          {t("workout.history")}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <MoreMenu label={t("workout.actions", { name })}>
+      {isOpen &&
+        verbs.map((verb) => (
+          <Menu.Item key={verb} onClick={() => void move(verb).catch(report)}>
+            {t(`workout.${verb}`)}
+          </Menu.Item>
+        ))}
+      <Menu.Item onClick={() => go(`/training/exercises/${history_id}?workout=${workoutId}`)}>
+        {t("workout.history")}
+      </Menu.Item>
+    </MoreMenu>
   );
 }

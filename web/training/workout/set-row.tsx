@@ -2,7 +2,7 @@ import { ActionIcon, NumberInput } from "@mantine/core";
 import { mdiCheck, mdiContentSaveOutline, mdiRefresh } from "@mdi/js";
 
 import { useWords } from "#web/training/use-words";
-import { decimalSeparator, decimalText } from "#web/training/workout/decimal-text";
+import { decimalText } from "#web/training/workout/decimal-text";
 import { hintFor, type Measure } from "#web/training/workout/measures";
 import { type Place, useSet } from "#web/training/workout/use-set";
 import css from "#web/training/workout/workout-page.module.css";
@@ -35,7 +35,6 @@ export function SetRow({ measures, ...place }: Place & { measures: Measure[] }) 
             size="sm"
             aria-label={t("workout.of_set", { what: t(`workout.${measure}`), count: number })}
             placeholder={decimalText(hintFor(exercise, measure, before))}
-            decimalSeparator={decimalSeparator()}
             value={values[measure] ?? ""}
             onChange={(value) => set(measure, typed(measure, value))}
           />

@@ -1,5 +1,5 @@
 import { ActionIcon, Menu, Text } from "@mantine/core";
-import { mdiDotsVertical, mdiMessageTextOutline, mdiWhistle } from "@mdi/js";
+import { mdiMessageTextOutline, mdiWhistle } from "@mdi/js";
 import { useState } from "react";
 import { useLocation } from "wouter";
 
@@ -9,8 +9,9 @@ import { Avatar } from "#web/people/avatar.tsx";
 import { Card } from "#web/ui/card.tsx";
 import { useWords } from "#web/training/use-words";
 import { LeaveDialog } from "#web/training/workouts/leave-dialog.tsx";
-import css from "#web/training/workouts/workouts-page.module.css";
 import { Icon } from "#web/ui/icon.tsx";
+import lines from "#web/ui/lines.module.css";
+import { MoreMenu } from "#web/ui/more-menu.tsx";
 import { useReport } from "#web/ui/use-report";
 
 /** Who coaches one, with the ways to write to them and to part. */
@@ -34,9 +35,9 @@ function Line({ own }: { own: OwnCoach }) {
   const { client_profile_id, coach_id, coach, business_name } = own;
   const write = async () => go(`/c/${await chats.openDirect(coach_id)}`);
   return (
-    <div className={css.coach}>
+    <div className={lines.line}>
       <Avatar id={coach_id} name={coach.display_name} url={coach.avatar_url} size={44} />
-      <div className={css.words}>
+      <div className={lines.text}>
         <Text fw={600} truncate>
           {coach.display_name}
         </Text>
@@ -52,26 +53,14 @@ function Line({ own }: { own: OwnCoach }) {
       >
         <Icon path={mdiMessageTextOutline} size={20} />
       </ActionIcon>
-      <Menu position="bottom-end" shadow="md" transitionProps={{ duration: 0 }}>
-        <Menu.Target>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size={40}
-            aria-label={t("coaches.actions", { name: coach.display_name })}
-          >
-            <Icon path={mdiDotsVertical} />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item onClick={() => go(`/training/intake/${client_profile_id}`)}>
-            {t("coaches.intake")}
-          </Menu.Item>
-          <Menu.Item color="red" onClick={() => setLeaving(true)}>
-            {t("coaches.leave")}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <MoreMenu label={t("coaches.actions", { name: coach.display_name })}>
+        <Menu.Item onClick={() => go(`/training/intake/${client_profile_id}`)}>
+          {t("coaches.intake")}
+        </Menu.Item>
+        <Menu.Item color="red" onClick={() => setLeaving(true)}>
+          {t("coaches.leave")}
+        </Menu.Item>
+      </MoreMenu>
       {isLeaving && <LeaveDialog own={own} onClose={() => setLeaving(false)} />}
     </div>
   );

@@ -1,6 +1,5 @@
 import { Button, Text } from "@mantine/core";
-import { mdiDumbbell } from "@mdi/js";
-import { useId } from "react";
+import { type ReactNode, useId, useState } from "react";
 
 import type { Workout } from "#sdk/index";
 import { useWorkouts } from "#sdk/react";
@@ -8,13 +7,12 @@ import { useWords } from "#web/training/use-words";
 import { WorkoutLine } from "#web/training/workouts/workout-line.tsx";
 import css from "#web/training/workouts/workouts-page.module.css";
 import { plusDays } from "#web/ui/day-text";
-import { Empty } from "#web/ui/empty.tsx";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { useToday } from "#web/ui/use-today";
 import { Waiting } from "#web/ui/waiting.tsx";
 
 /** What comes, the next one first, and below it what was, the last one first. */
-export function WorkoutList() {
+export function WorkoutList({ whenNone }: { whenNone: ReactNode }) {
   const t = useWords();
   const today = useToday();
   const ahead = useWorkouts({ from: today, order: "asc" });
@@ -23,16 +21,7 @@ export function WorkoutList() {
   if (!ahead.items || !behind.items) {
     return error ? <ErrorNotice error={error} /> : <Waiting rows={4} />;
   }
-  if (ahead.items.length === 0 && behind.items.length === 0) {
-    return (
-      <Empty
-        order={2}
-        icon={mdiDumbbell}
-        title={t("workouts.none")}
-        hint={t("workouts.none_about")}
-      />
-    );
-  }
+  if (ahead.items.length === 0 && behind.items.length === 0) return whenNone;
   const coming = [...behind.items.filter(isUnderWay), ...ahead.items.filter(isOpen)];
   const past = [
     ...ahead.items.filter((workout) => !isOpen(workout)).toReversed(),
@@ -54,11 +43,16 @@ const isOpen = ({ status }: Workout): boolean => status === "scheduled" || statu
 const moreOf = ({ hasMore, loadMore }: { hasMore: boolean; loadMore: () => void }) =>
   hasMore ? loadMore : undefined;
 
+/** On a phone, more stands below. */
+const SHOWN = 5;
+
 type PartProps = { title: string; workouts: Workout[]; loadMore: (() => void) | undefined };
 
 function Part({ title, workouts, loadMore }: PartProps) {
   const t = useWords();
   const id = useId();
+  const [isWhole, setWhole] = useState(false);
+  const hasMore = loadMore !== undefined || (!isWhole && workouts.length > SHOWN);
   if (workouts.length === 0) return null;
   return (
     <section aria-labelledby={id}>
@@ -66,12 +60,12 @@ function Part({ title, workouts, loadMore }: PartProps) {
         {title}
       </h2>
       <ul className={css.list}>
-        {workouts.map((workout) => (
+        {(isWhole ? workouts : workouts.slice(0, SHOWN)).map((workout) => (
           <WorkoutLine key={workout.id} workout={workout} />
         ))}
       </ul>
-      {loadMore && (
-        <Button mt="sm" variant="default" onClick={loadMore}>
+      {hasMore && (
+        <Button mt="sm" variant="default" onClick={isWhole ? loadMore : () => setWhole(true)}>
           {t("more")}
         </Button>
       )}

@@ -1,32 +1,46 @@
-import { Text, Title } from "@mantine/core";
+import { mdiDumbbell } from "@mdi/js";
 
 import { useMyCoaches } from "#sdk/react";
+import { Head } from "#web/training/head.tsx";
 import { useWords } from "#web/training/use-words";
 import { EnterCode } from "#web/training/workouts/enter-code.tsx";
 import { MyCoaches } from "#web/training/workouts/my-coaches.tsx";
 import { NextSession } from "#web/training/workouts/next-session.tsx";
 import { WorkoutList } from "#web/training/workouts/workout-list.tsx";
-import css from "#web/training/workouts/workouts-page.module.css";
+import columns from "#web/ui/columns.module.css";
+import { Empty } from "#web/ui/empty.tsx";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { Waiting } from "#web/ui/waiting.tsx";
 
-/** What there is to train, and with whom. Who has no coach yet enters a code. */
+/** What there is to train, and with whom. Who has no coach enters a code, and keeps what was. */
 export function WorkoutsPage() {
   const t = useWords();
   const { items: coaches, error } = useMyCoaches();
   if (!coaches) return error ? <ErrorNotice error={error} /> : <Waiting rows={4} />;
-  if (coaches.length === 0) return <EnterCode />;
+  if (coaches.length === 0) {
+    return (
+      <>
+        <EnterCode />
+        <WorkoutList whenNone={null} />
+      </>
+    );
+  }
+  const nothing = (
+    <Empty
+      order={2}
+      icon={mdiDumbbell}
+      title={t("workouts.none")}
+      hint={t("workouts.none_about")}
+    />
+  );
   return (
     <>
-      <Title order={1} size="h2">
-        {t("workouts.title")}
-      </Title>
-      <Text c="dimmed" size="sm">
-        {t("workouts.about")}
-      </Text>
-      <div className={css.columns}>
-        <WorkoutList />
-        <div className={css.side}>
+      <Head title={t("workouts.title")} about={t("workouts.about")} />
+      <div className={columns.columns} data-uneven>
+        <div className={columns.column}>
+          <WorkoutList whenNone={nothing} />
+        </div>
+        <div className={columns.column}>
           <NextSession />
           <MyCoaches coaches={coaches} />
         </div>
