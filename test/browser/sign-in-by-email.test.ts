@@ -283,6 +283,24 @@ test("[EML-7] the dev inbox shows mail as its reader would, in a frame that runs
   await portray(page, "inbox-mail");
 });
 
+test("[EML-8] mail is in the language that the client shows, whatever the browser's own is", async () => {
+  const email = await registered("Mia");
+  const page = await app.visit("/", { locale: "en-GB" });
+  await page.evaluate(() => localStorage.setItem("sideline-language", "de"));
+  await page.goto("/?with=email");
+  await fill(page, "E-Mail-Adresse", email);
+  await press(page, "Link schicken");
+  await portray(page, "email-link-german");
+  await press(page, "Link schicken");
+  await heading(page, "Sieh in deine Mail").waitFor();
+  await linkFor(email, 2);
+  await page.goto(`/inbox?to=${encodeURIComponent(email)}`);
+  await page.getByText("Bei Sideline anmelden").first().waitFor();
+  await page.getByRole("button", { name: "Mail zeigen" }).first().click();
+  await page.frameLocator("iframe").getByRole("link", { name: "Anmelden" }).waitFor();
+  await portray(page, "inbox-mail-german");
+});
+
 test("[WEB-8] signing in by e-mail, and where its links lead", async () => {
   const page = await door();
   await page.getByRole("textbox", { name: "Password" }).waitFor();

@@ -1,11 +1,13 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 
+import type { Slot } from "#sdk/index";
 import { startApp } from "#test/browser/app";
 import { beginCoaching, make, pair } from "#test/browser/coached";
 import { newPhone } from "#test/browser/person";
 import { portray } from "#test/browser/portray";
 import { soon } from "#test/browser/soon";
+import { clockText } from "#web/training/sessions/clock-text";
 
 const app = await startApp();
 
@@ -98,11 +100,17 @@ test("[TCW-4] [TCW-5] [TCW-6] [TCW-7] [TCW-8] [TCW-12] a workout comes, is done 
   await timer.getByRole("button", { name: "End the rest" }).click();
 
   await his.context().setOffline(true);
+  await squat.getByRole("button", { name: "Take back set 1" }).click();
+  await his.getByText("You are offline").first().waitFor();
+  await squat.getByRole("button", { name: "Take back set 1" }).waitFor();
   await squat.getByRole("button", { name: "Set 2 is done" }).click();
   await squat.getByRole("button", { name: "Try set 2 again" }).waitFor();
   await his.context().setOffline(false);
   await squat.getByRole("button", { name: "Try set 2 again" }).click();
   await squat.getByRole("button", { name: "Take back set 2" }).waitFor();
+  expect(
+    await exercise(his, "Push-up").getByRole("button", { name: "Set 1 is done" }).isDisabled(),
+  ).toBe(true);
   await squat.getByRole("textbox", { name: "Reps of set 2" }).fill("7");
   await squat.getByRole("button", { name: "Keep what changed in set 2" }).click();
   await squat.getByRole("button", { name: "Take back set 2" }).waitFor();
@@ -126,6 +134,70 @@ test("[TCW-4] [TCW-5] [TCW-6] [TCW-7] [TCW-8] [TCW-12] a workout comes, is done 
   await his.getByRole("menuitem", { name: "History and records" }).click();
   await his.getByText("heaviest set").waitFor();
   await portray(his, "exercise");
+  await his.getByRole("link", { name: "Back" }).click();
+  await squat.waitFor();
+  await his.goto("/training/progress");
+  await his.getByRole("link", { name: "Goblet squat" }).click();
+  await his.getByText("heaviest set").waitFor();
+});
+
+test("[TCW-5] [TCW-15] what is typed while a set is on its way is still to be kept", async () => {
+  const { client, assign } = await training();
+  await assign();
+  const page = await client.open("/training");
+  await page.getByRole("link", { name: /Legs/ }).click();
+  const squat = exercise(page, "Goblet squat");
+  await page.evaluate(() => {
+    const { wakeLock } = navigator;
+    const request = wakeLock.request.bind(wakeLock);
+    wakeLock.request = (kind) => {
+      document.documentElement.dataset["awake"] = kind;
+      return request(kind);
+    };
+  });
+  let arrive = () => {};
+  const road = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route("**/logs", async (route) => {
+    await road;
+    await route.continue();
+  });
+  await squat.getByRole("button", { name: "Set 1 is done" }).click();
+  await squat.getByRole("button", { name: "Set 1 is being kept" }).waitFor();
+  await page.locator("html[data-awake=screen]").waitFor();
+  await squat.getByRole("textbox", { name: "RPE of set 1" }).fill("8.3");
+  arrive();
+  await squat.getByRole("button", { name: "Keep what changed in set 1" }).click();
+  await squat.getByRole("button", { name: "Take back set 1" }).waitFor();
+  await expect
+    .poll(() => client.rest("GET", "/workouts/me"), soon)
+    .toMatchObject({ workouts: [{ exercises: [{ logs: [{ reps: 10, rpe: 8.5 }] }, {}, {}] }] });
+});
+
+test("[TCW-4] what was done weeks ago is listed as well, and nobody else's workout", async () => {
+  const { client, assign } = await training();
+  await assign(-30);
+  await assign(-1);
+  const page = await client.open("/training", { tolerates: /404/ });
+  const past = page.getByRole("region", { name: "Until now" }).getByRole("link");
+  await expect.poll(() => past.count(), soon).toBe(2);
+  const path = await past.last().getAttribute("href");
+  const stranger = await (await app.person("Sven Fremd")).open(path ?? "", { tolerates: /404/ });
+  await stranger.getByRole("alert").waitFor();
+  expect(await stranger.getByText("Goblet squat").count()).toBe(0);
+});
+
+test("[TCW-9] the hour that autumn repeats is told apart by its offset", () => {
+  const slot = (start_at: string, local_start: string): Slot => ({
+    start_at,
+    local_start,
+    end_at: start_at,
+    seats_left: 1,
+  });
+  const first = slot("2026-11-01T05:30:00.000Z", "2026-11-01T01:30:00-04:00");
+  const second = slot("2026-11-01T06:30:00.000Z", "2026-11-01T01:30:00-05:00");
+  const third = slot("2026-11-01T07:30:00.000Z", "2026-11-01T02:30:00-05:00");
+  const texts = [first, second, third].map((one) => clockText(one, [first, second, third], "de"));
+  expect(texts).toEqual(["01:30 UTC-04:00", "01:30 UTC-05:00", "02:30"]);
 });
 
 test("[TCW-9] a free time is booked on one's own clocks, moved, and given up", async () => {
@@ -143,7 +215,16 @@ test("[TCW-9] a free time is booked on one's own clocks, moved, and given up", a
   const morning = page.getByRole("region", { name: "Morning" });
   await morning.getByRole("button").first().waitFor();
   await portray(page, "sessions");
-  await morning.getByRole("button").first().click();
+  const zone = page.getByRole("combobox", { name: "Time zone" });
+  await zone.fill("Asia/Kathmandu");
+  await page.getByRole("option", { name: "Asia/Kathmandu" }).click();
+  const there = page.getByRole("region", { name: "Afternoon" }).getByRole("button").first();
+  const time = await there.innerText();
+  expect(time).toMatch(/^1[4-6]:45$/);
+  await there.click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByText(`${time}–`).waitFor();
+  await dialog.getByText("Times in Asia/Kathmandu").waitFor();
   await page.getByRole("textbox", { name: "A word to your coach" }).fill("First time");
   await page.getByRole("button", { name: "Confirm" }).click();
   await page.getByText("Booked", { exact: true }).waitFor();
@@ -154,7 +235,6 @@ test("[TCW-9] a free time is booked on one's own clocks, moved, and given up", a
 
   await page.getByRole("button", { name: "What to do with Training hour" }).click();
   await page.getByRole("menuitem", { name: "Move" }).click();
-  const dialog = page.getByRole("dialog");
   await dialog.getByRole("region", { name: "Morning" }).getByRole("button").last().click();
   await page.getByRole("button", { name: "Confirm" }).click();
   await expect
@@ -165,21 +245,22 @@ test("[TCW-9] a free time is booked on one's own clocks, moved, and given up", a
 
   await page.getByRole("button", { name: "What to do with Training hour" }).click();
   await page.getByRole("menuitem", { name: "Cancel" }).click();
-  await page
-    .getByRole("dialog")
-    .getByRole("button", { name: "Cancel", exact: true })
-    .last()
-    .click();
+  await page.getByRole("dialog").getByRole("button", { name: "Cancel it" }).click();
   await page.getByText("Cancelled", { exact: true }).waitFor();
 });
 
 test("[TCW-10] [TCW-11] [TCW-13] measures, meals and what a coach may see are kept", async () => {
-  const { client } = await training();
+  const { client, assign } = await training();
+  await assign();
   const page = await client.open("/training/progress");
   await page.getByRole("button", { name: "New measures" }).click();
   await page.getByRole("textbox", { name: "Weight" }).fill("72.5");
   await page.getByRole("button", { name: "Save" }).click();
   await page.getByText("72.5 kg").first().waitFor();
+  await page.getByRole("button", { name: /^Change the measures of/ }).click();
+  await page.getByRole("textbox", { name: "Weight" }).fill("71.5");
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByText("Weight 71.5 kg").waitFor();
   await page.getByRole("switch", { name: "Measures, with Carla Coach" }).click();
   await expect
     .poll(() => client.rest("GET", "/progress/sharing"), soon)
@@ -208,10 +289,16 @@ test("[TCW-10] [TCW-11] [TCW-13] measures, meals and what a coach may see are ke
   await page.getByText("320 kcal").waitFor();
   await portray(page, "nutrition");
   await page.goto("/training");
-  await page.getByText("My coach").waitFor();
+  await page.getByRole("heading", { name: "My coach" }).waitFor();
   await portray(page, "training");
+  await page.getByRole("button", { name: "What to do with Carla Coach" }).click();
+  await page.getByRole("menuitem", { name: "Tell about yourself" }).click();
+  await page.getByRole("textbox", { name: "Injuries" }).fill("Left knee");
+  await portray(page, "intake");
+  await page.getByRole("button", { name: "Save" }).click();
   await page.getByRole("button", { name: "What to do with Carla Coach" }).click();
   await page.getByRole("menuitem", { name: "Part from this coach" }).click();
   await page.getByRole("button", { name: "Part from this coach" }).click();
   await page.getByText("No coach yet").waitFor();
+  await page.getByRole("link", { name: /Legs/ }).waitFor();
 });
