@@ -48,6 +48,7 @@ const outside = {
   test: {
     name: "blackbox",
     include: ["test/{blackbox,simulation,tooling,sdk}/**/*.test.ts"],
+    globalSetup: "test/blackbox/shared-server.ts",
     testTimeout: 120_000,
     hookTimeout: 60_000,
   },
@@ -58,6 +59,7 @@ const browser = {
   test: {
     name: "browser",
     include: ["test/browser/**/*.test.ts"],
+    globalSetup: "test/browser/shared-server.ts",
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 
 import { Device, sends } from "#test/blackbox/device";
-import { freshServer } from "#test/blackbox/server";
+import { sharedServer } from "#test/blackbox/server";
 
-const { url } = await freshServer();
+const { url } = sharedServer();
 
 async function two(): Promise<[Device, Device, string]> {
   const [ada, bo] = await Promise.all([Device.signIn(url), Device.signIn(url)]);

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 
 import { ask, Device, sends } from "#test/blackbox/device";
-import { freshServer } from "#test/blackbox/server";
+import { sharedServer } from "#test/blackbox/server";
 import { Wire } from "#test/blackbox/wire";
 
-const { url } = await freshServer();
+const { url } = sharedServer();
 
 const ping = { event: "ping" as const, data: {} };
 

@@ -1,30 +1,28 @@
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import type { Browser, Page } from "playwright-core";
 import { afterAll } from "vitest";
 
-import { buildAssets } from "#scripts/assets";
 import { loadDemo } from "#scripts/demo/load";
-import { exclusively } from "#scripts/exclusively";
 import { migrate } from "#scripts/local-server";
 import { SpawnedServer } from "#scripts/spawn-server";
+import { sharedServer } from "#test/blackbox/server";
+import { type Address, TALKATIVE } from "#test/blackbox/shared-server";
+import { copyAssets } from "#test/browser/assets-copy";
 import { launchChromium } from "#test/browser/chromium";
 import { Person } from "#test/browser/person";
 import { type Look, openWindow } from "#test/browser/window";
 
-/** The web client before a real server, in a real browser: one of each for a test file. */
-export class App {
-  readonly server: SpawnedServer;
+/** The web client before a real server, in a real browser of the test file's own. */
+export class App<S extends Address = Address> {
+  readonly server: S;
   readonly browser: Browser;
-  /** What the server serves as files; read when it starts. */
-  readonly assetsDir: string;
 
-  constructor(server: SpawnedServer, browser: Browser, assetsDir: string) {
+  constructor(server: S, browser: Browser) {
     this.server = server;
     this.browser = browser;
-    this.assetsDir = assetsDir;
   }
 
   /** A device that nobody has signed in on. It goes when the test is through. */
@@ -40,6 +38,12 @@ export class App {
   }
 }
 
+/** An app before a server that the test file may do anything to. */
+type OwnApp = App<SpawnedServer> & {
+  /** What the server serves as files; read when it starts. */
+  readonly assetsDir: string;
+};
+
 type Given = {
   /** Variables of the Worker, instead of those of wrangler.toml. */
   vars?: Record<string, string>;
@@ -49,20 +53,21 @@ type Given = {
   isDemo?: boolean;
 };
 
-/** People in tests have a lot to say in little time. */
-const TALKATIVE = { SEND_LIMIT_PER_10S: "1000000" };
+/** Before the server that all test files share. */
+export async function openApp(): Promise<App> {
+  const browser = await launchChromium();
+  afterAll(() => browser.close());
+  return new App(sharedServer(), browser);
+}
 
-/** Builds what is not built, and starts on fresh state. All of it goes with the test file. */
-export async function startApp({ vars, isDemo = false, ...given }: Given = {}): Promise<App> {
-  await buildAssets();
+/** Before a server of the test file's own, on fresh state. All of it goes with the test file. */
+export async function startApp({ vars, isDemo = false, ...given }: Given = {}): Promise<OwnApp> {
   const stateDir = mkdtempSync(join(tmpdir(), "sideline-"));
-  // A copy: a build while the test runs would take files from under the server.
-  const assetsDir = join(stateDir, "assets");
   if (isDemo) {
     const place = { dir: stateDir, port: 0, url: "" };
     await migrate(place, async (db) => void (await loadDemo(db, Date.now())));
   }
-  await exclusively("assets", async () => cpSync("dist/assets", assetsDir, { recursive: true }));
+  const assetsDir = await copyAssets();
   const [server, browser] = await Promise.all([
     SpawnedServer.start({
       ...given,
@@ -76,7 +81,7 @@ export async function startApp({ vars, isDemo = false, ...given }: Given = {}): 
   afterAll(async () => {
     await browser.close();
     await server.kill();
-    rmSync(stateDir, { recursive: true, force: true });
+    for (const folder of [stateDir, assetsDir]) rmSync(folder, { recursive: true, force: true });
   });
-  return new App(server, browser, assetsDir);
+  return Object.assign(new App(server, browser), { assetsDir });
 }

@@ -1,13 +1,13 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 
-import { startApp } from "#test/browser/app";
+import { openApp } from "#test/browser/app";
 import { beginCoaching, connect, make, pair } from "#test/browser/coached";
 import type { Person } from "#test/browser/person";
 import { soon } from "#test/browser/soon";
 import { card } from "#test/browser/track";
 
-const app = await startApp();
+const app = await openApp();
 /** Booked at the very beginning, so that it has begun by the time that somebody asks. */
 const begun = await bookNow();
 

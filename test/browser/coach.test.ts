@@ -1,13 +1,13 @@
 import { renderSVG } from "uqr";
 import { expect, test } from "vitest";
 
-import { startApp } from "#test/browser/app";
+import { openApp } from "#test/browser/app";
 import { beginCoaching, connect, make, pair } from "#test/browser/coached";
 import { soon } from "#test/browser/soon";
 import { message, openChat, say } from "#test/browser/talk";
 import { card } from "#test/browser/track";
 
-const app = await startApp();
+const app = await openApp();
 
 const SQUAT = { name: "Goblet squat", sets: 3, reps_min: 8, reps_max: 10 };
 

@@ -1,48 +1,23 @@
-import { mkdirSync } from "node:fs";
-
-import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 
 import { documents } from "#scripts/docs-site/documents";
-import { expectAccessible } from "#test/browser/accessible";
-import { startApp } from "#test/browser/app";
+import { openApp } from "#test/browser/app";
 import { layoutShift } from "#test/browser/layout-shift";
-import { NARROW, WIDE } from "#test/browser/window";
+import { portray } from "#test/browser/portray";
 
-const app = await startApp();
+const app = await openApp();
 
 const GUIDES = documents(".")
   .map(({ path }) => path)
   .filter((path) => path.startsWith("/docs/guide/"));
 const PAGES = ["/docs", "/docs/errors", "/docs/decisions", "/docs/spec/messages", ...GUIDES];
 
-const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-
-/** Pictures of a page in both themes and both widths; nothing may stand out at the side. */
-async function portray(page: Page, path: string): Promise<void> {
-  mkdirSync("screenshots", { recursive: true });
-  const name = path.slice(1).replaceAll("/", "-");
-  for (const [width, size] of Object.entries({ narrow: NARROW, wide: WIDE })) {
-    await page.setViewportSize(size);
-    expect(await overflow(page), `${path}, ${width}`).toBeLessThanOrEqual(0);
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.screenshot({ path: `screenshots/${name}-${width}-${colorScheme}.png` });
-    }
-  }
-}
-
 test("[DOC-11] every page reads well in both themes, wide and narrow, and by ear", async () => {
   expect(PAGES.length).toBeGreaterThan(9);
   for (const path of PAGES) {
     const page = await app.visit(path);
     expect(await layoutShift(page), path).toBeLessThan(0.05);
-    await expectAccessible(page, `${path}, wide`);
-    await portray(page, path);
-    await expectAccessible(page, `${path}, dark`);
-    await page.setViewportSize(NARROW);
-    await expectAccessible(page, `${path}, narrow`);
+    await portray(page, path.slice(1).replaceAll("/", "-"));
     await page.context().close();
   }
 });

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 
-import { startApp } from "#test/browser/app";
+import { openApp } from "#test/browser/app";
 import { portray } from "#test/browser/portray";
 import { eventually, field, group, line, message, openChat, say, told } from "#test/browser/talk";
 
-const app = await startApp();
+const app = await openApp();
 
 test("[APP-15] somebody is found by number, called by a name of one's own, blocked and unblocked", async () => {
   const [ana, ben] = await Promise.all([app.person("Ana Coach"), app.person("Ben Runner")]);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { startApp } from "#test/browser/app";
+import { openApp } from "#test/browser/app";
 import { flood } from "#test/browser/flood";
 import { rideDown, rideUp, typingTimes } from "#test/browser/scrolling";
 import { eventually, field, message, pair } from "#test/browser/talk";
@@ -15,7 +15,7 @@ const THUMB = 100;
 /** What a frame and a key may take. */
 const QUICK_MS = 50;
 
-const app = await startApp();
+const app = await openApp();
 
 test("[APP-13] [APP-14] 5,000 messages scroll without a blank or a jump, and typing beside them is quick", async () => {
   const [ana, ben, chat] = await pair(app, "Ana", "Ben");

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 
-import { startApp } from "#test/browser/app";
+import { openApp } from "#test/browser/app";
 import { soon } from "#test/browser/soon";
 
-const app = await startApp();
+const app = await openApp();
 
 test("[WEB-19] as the device: the colours follow it", async () => {
   const page = await app.visit("/", { colorScheme: "dark" });

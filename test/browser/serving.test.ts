@@ -4,11 +4,11 @@ import { join } from "node:path";
 
 import { expect, onTestFinished, test } from "vitest";
 
-import { startApp } from "#test/browser/app";
+import { openApp } from "#test/browser/app";
 import { direct, post } from "#test/browser/talk";
 import { Shell } from "#test/tooling/shell";
 
-const app = await startApp();
+const app = await openApp();
 const VISIT = { accept: "text/html,application/xhtml+xml,*/*;q=0.8" };
 
 const get = (path: string, headers: Record<string, string> = {}) =>

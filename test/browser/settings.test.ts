@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 
-import { startApp } from "#test/browser/app";
+import { openApp } from "#test/browser/app";
 import { soon } from "#test/browser/soon";
 
-const app = await startApp();
+const app = await openApp();
 
 /** What Chromium says of answers that these tests bring about. */
 const REFUSED = /status of (401|500)/;

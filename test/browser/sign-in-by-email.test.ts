@@ -4,12 +4,12 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { z } from "zod";
 
-import { startApp } from "#test/browser/app";
+import { openApp } from "#test/browser/app";
 import { codeFor, newPhone } from "#test/browser/person";
 import { portray } from "#test/browser/portray";
 import { soon } from "#test/browser/soon";
 
-const app = await startApp();
+const app = await openApp();
 
 const PASSWORD = "a password of mine";
 const OTHER = "another password";

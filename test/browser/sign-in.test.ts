@@ -1,11 +1,11 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 
-import { startApp } from "#test/browser/app";
+import { openApp } from "#test/browser/app";
 import { soon } from "#test/browser/soon";
 import { codeFor, newPhone } from "#test/browser/person";
 
-const app = await startApp();
+const app = await openApp();
 
 /** 401 and 422 are what these tests are about; Chromium complains of each. */
 const REFUSED = /status of (401|422)/;

@@ -1,12 +1,12 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 
-import { startApp } from "#test/browser/app";
+import { openApp } from "#test/browser/app";
 import type { Person } from "#test/browser/person";
 import { soon } from "#test/browser/soon";
 import { begin, card, DAY, LOST, sync } from "#test/browser/track";
 
-const app = await startApp();
+const app = await openApp();
 
 /** What the tracker has of a kind, as the server knows it. */
 async function rowsOf(person: Person, entity: string): Promise<Record<string, unknown>[]> {

@@ -1,11 +1,11 @@
 import type { Page } from "playwright-core";
 import { test } from "vitest";
 
-import { startApp } from "#test/browser/app";
+import { openApp } from "#test/browser/app";
 import { portray } from "#test/browser/portray";
 import { begin, card, push, sync } from "#test/browser/track";
 
-const app = await startApp();
+const app = await openApp();
 
 const DAY_MS = 86_400_000;
 const day = (back: number): string =>

@@ -1,11 +1,11 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 
-import { startApp } from "#test/browser/app";
+import { openApp } from "#test/browser/app";
 import { soon } from "#test/browser/soon";
 import { begin, card, DAY, LOST, place, push, sync, write } from "#test/browser/track";
 
-const app = await startApp();
+const app = await openApp();
 
 const BLOCK = {
   entity: "schedule_blocks",

@@ -3,12 +3,12 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 
-import { startApp } from "#test/browser/app";
+import { openApp } from "#test/browser/app";
 import type { Person } from "#test/browser/person";
 import { soon } from "#test/browser/soon";
 import { begin, card, DAY, LOST, place, push, sync, write } from "#test/browser/track";
 
-const app = await startApp();
+const app = await openApp();
 
 /** Two devices of one person on the same day, both at rest. */
 async function twoDevices(person: Person): Promise<[Page, Page]> {

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 
-import { startApp } from "#test/browser/app";
+import { openApp } from "#test/browser/app";
 import { soon } from "#test/browser/soon";
 import { begin, card, DAY, LOST, place, queued, sync, write } from "#test/browser/track";
 
-const app = await startApp();
+const app = await openApp();
 
 /** A Wednesday, as DAY is. */
 const RUN = {

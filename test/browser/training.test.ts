@@ -2,14 +2,14 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 
 import type { Slot } from "#sdk/index";
-import { startApp } from "#test/browser/app";
+import { openApp } from "#test/browser/app";
 import { beginCoaching, make, pair } from "#test/browser/coached";
 import { newPhone } from "#test/browser/person";
 import { portray } from "#test/browser/portray";
 import { soon } from "#test/browser/soon";
 import { clockText } from "#web/training/sessions/clock-text";
 
-const app = await startApp();
+const app = await openApp();
 
 const SQUAT = {
   name: "Goblet squat",

@@ -11,7 +11,7 @@ import { aTemplate, aWorkout } from "#test/support/training";
 import { type Lures, type Wrong, wrongRequests } from "#test/support/wrong-requests";
 
 /** Of each route. A user may make a hundred a minute, so each route has a person of its own. */
-const REQUESTS = 80;
+const REQUESTS = 25;
 const statuses: number[] = [];
 
 const COACHING = /coach|client|invite|conversation|workout|session|calendar|nutrition|progress/;
@@ -33,12 +33,18 @@ async function coachingLures(person: Person): Promise<string[]> {
   return [own, another, type.id, template.id, workout.id, Object(code.data).id, ...foreign];
 }
 
+/** Others, with a chat among themselves. */
+async function someOthers() {
+  const [owner, other, third] = [await registered(), await registered(), await registered()];
+  return { owner, other, foreign: await group(owner, other, third) };
+}
+const strangers = someOthers();
+
 /** A chat of the caller's and one of others, their people, and tokens that nearly work. */
 async function lures(person: Person): Promise<Lures> {
-  const [owner, other, third] = [await registered(), await registered(), await registered()];
+  const { owner, other, foreign } = await strangers;
   const shared = await group(owner, person, other);
-  const foreign = await group(owner, other, third);
-  const { message_id } = await says(await owner.connect(), shared, "hello");
+  const { message_id } = await says(await person.connect(), shared, "hello");
   const token = await owner.token();
   const [head, claims, signature] = token.split(".");
   return {

@@ -1,18 +1,13 @@
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 
 import { memoryStorage, type Storage } from "#sdk/index";
-import type { SpawnedServer } from "#scripts/spawn-server";
-import { freshServer } from "#test/blackbox/server";
+import { sharedServer } from "#test/blackbox/server";
 import { agrees } from "#test/sdk/agree";
 import { numbered, saysMuch, three, two } from "#test/sdk/people";
 import { Phone } from "#test/sdk/phone";
 import { until } from "#test/sdk/until";
 
-let server: SpawnedServer;
-
-beforeAll(async () => {
-  server = await freshServer({ SEND_LIMIT_PER_10S: "100000" });
-});
+const server = sharedServer();
 
 test("[CLI-30] whatever happened while one was away is there on return", async () => {
   const { ana, ben, cleo, chatId } = await three(server.url);

@@ -1,21 +1,16 @@
 import { once } from "node:events";
 
-import { afterEach, beforeAll, expect, onTestFinished, test, vi } from "vitest";
+import { afterEach, expect, onTestFinished, test, vi } from "vitest";
 import { type WebSocket as Heard, WebSocketServer } from "ws";
 
 import type { ConnectionState } from "#sdk/index";
-import type { SpawnedServer } from "#scripts/spawn-server";
 import { backoffMs } from "#sdk/realtime/backoff";
 import { Connection, type ConnectionOptions } from "#sdk/realtime/connection";
-import { freshServer } from "#test/blackbox/server";
+import { sharedServer } from "#test/blackbox/server";
 import { Phone } from "#test/sdk/phone";
 import { until } from "#test/sdk/until";
 
-let server: SpawnedServer;
-
-beforeAll(async () => {
-  server = await freshServer();
-});
+const server = sharedServer();
 
 afterEach(() => {
   vi.useRealTimers();

@@ -1,10 +1,9 @@
 import { setTimeout as pause } from "node:timers/promises";
 
-import { beforeAll, test } from "vitest";
+import { test } from "vitest";
 
 import type { ChatMessage } from "#sdk/index";
-import type { SpawnedServer } from "#scripts/spawn-server";
-import { freshServer } from "#test/blackbox/server";
+import { sharedServer } from "#test/blackbox/server";
 import { agrees } from "#test/sdk/agree";
 import { Phone } from "#test/sdk/phone";
 import { Random } from "#test/simulation/random";
@@ -13,11 +12,7 @@ const SEEDS = Number(process.env["SEEDS"] ?? 4);
 const FIRST = Number(process.env["SEED"] ?? 1);
 const STEPS = Number(process.env["STEPS"] ?? 60);
 
-let server: SpawnedServer;
-
-beforeAll(async () => {
-  server = await freshServer();
-});
+const server = sharedServer();
 
 type World = { phones: Phone[]; chats: string[]; random: Random; said: number };
 

@@ -1,17 +1,12 @@
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 
 import type { ChatMessage, Conversation } from "#sdk/index";
-import type { SpawnedServer } from "#scripts/spawn-server";
-import { freshServer } from "#test/blackbox/server";
+import { sharedServer } from "#test/blackbox/server";
 import { agrees } from "#test/sdk/agree";
 import { numbered, saysMuch, three, two } from "#test/sdk/people";
 import { until } from "#test/sdk/until";
 
-let server: SpawnedServer;
-
-beforeAll(async () => {
-  server = await freshServer({ SEND_LIMIT_PER_10S: "100000" });
-});
+const server = sharedServer();
 
 const bodies = ({ state }: Conversation) =>
   state.value.messages.map(({ payload }) => ("body" in payload ? payload.body : ""));

@@ -9,7 +9,7 @@ import { rolldown } from "rolldown";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { ROOT } from "#scripts/worker-bundle";
-import { freshServer } from "#test/blackbox/server";
+import { sharedServer } from "#test/blackbox/server";
 import { launchChromium } from "#test/browser/chromium";
 import { type Consumer, installSdk } from "#test/sdk/consumer";
 
@@ -22,7 +22,7 @@ const TALKED = { status: "ok", refused: "UNAUTHENTICATED", session: "signed-out"
 
 beforeAll(async () => {
   app = await installSdk();
-  const { url } = await freshServer();
+  const { url } = sharedServer();
   talking = `
     import { Sideline } from "@sideline/sdk";
     async function talk() {

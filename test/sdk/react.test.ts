@@ -1,12 +1,11 @@
 import { beforeAll, expect, test, vi } from "vitest";
 
-import type { SpawnedServer } from "#scripts/spawn-server";
 import { Device } from "#test/blackbox/device";
-import { freshServer } from "#test/blackbox/server";
+import { sharedServer } from "#test/blackbox/server";
 import { ReactApp } from "#test/sdk/react-app";
 import { codeFor, newPhone } from "#test/sdk/sign-in";
 
-let server: SpawnedServer;
+const server = sharedServer();
 let app: ReactApp;
 let ben: Device;
 let zoe: Device;
@@ -17,7 +16,6 @@ const PATIENCE = { timeout: 15_000, interval: 30 };
 const phone = newPhone();
 
 beforeAll(async () => {
-  server = await freshServer();
   [ben, zoe] = await Promise.all([Device.signIn(server.url), Device.signIn(server.url)]);
   app = await ReactApp.open(server.url);
 });

@@ -4,20 +4,18 @@ import { createServer } from "node:http";
 
 import { afterEach, beforeAll, expect, expectTypeOf, test, vi } from "vitest";
 
-import type { SpawnedServer } from "#scripts/spawn-server";
 import { Rest } from "#sdk/rest/rest";
 import { SidelineError } from "#sdk/rest/sideline-error";
 import type { Chat } from "#sdk/wire";
-import { freshServer } from "#test/blackbox/server";
+import { sharedServer } from "#test/blackbox/server";
 import { type App, signedInApp } from "#test/sdk/sign-in";
 
-let server: SpawnedServer;
+const server = sharedServer();
 let ana: App;
 let ben: App;
 let carol: App;
 
 beforeAll(async () => {
-  server = await freshServer();
   const apps = [signedInApp(server.url), signedInApp(server.url), signedInApp(server.url)] as const;
   [ana, ben, carol] = await Promise.all(apps);
   // The shortest pauses that there are.

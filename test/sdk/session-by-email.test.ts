@@ -1,21 +1,16 @@
 import { randomUUID } from "node:crypto";
 
-import { beforeAll, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 
-import type { SpawnedServer } from "#scripts/spawn-server";
 import { Rest } from "#sdk/rest/rest";
 import { SESSION } from "#sdk/session/stored-session";
-import { freshServer } from "#test/blackbox/server";
+import { sharedServer } from "#test/blackbox/server";
 import { type App, codeFor, newPhone, signedInApp, startApp } from "#test/sdk/sign-in";
 
 const PASSWORD = "a password of mine";
 const OTHER = "another password";
 const newAddress = () => `${randomUUID()}@example.com`;
-let server: SpawnedServer;
-
-beforeAll(async () => {
-  server = await freshServer();
-});
+const server = sharedServer();
 
 /** The token of the newest mail, once there are as many. */
 async function linkTo(to: string, count = 1): Promise<string> {

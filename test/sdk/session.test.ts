@@ -1,17 +1,12 @@
-import { beforeAll, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 
-import type { SpawnedServer } from "#scripts/spawn-server";
 import { SidelineError } from "#sdk/rest/sideline-error";
 import { memoryStorage } from "#sdk/storage/memory-storage";
 import type { Storage } from "#sdk/storage/storage";
-import { freshServer } from "#test/blackbox/server";
+import { sharedServer } from "#test/blackbox/server";
 import { type App, codeFor, newPhone, signedInApp, signIn, startApp } from "#test/sdk/sign-in";
 
-let server: SpawnedServer;
-
-beforeAll(async () => {
-  server = await freshServer();
-});
+const server = sharedServer();
 
 test("[SDK-10] one signs in by phone, and is signed in when the app starts again", async () => {
   const { session, storage } = startApp(server.url);

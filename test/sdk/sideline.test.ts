@@ -2,20 +2,15 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
 
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 
-import type { SpawnedServer } from "#scripts/spawn-server";
 import { ROOT } from "#scripts/worker-bundle";
 import { memoryStorage, type SessionState, Sideline } from "#sdk/index";
-import { freshServer } from "#test/blackbox/server";
+import { sharedServer } from "#test/blackbox/server";
 import { signIn } from "#test/sdk/sign-in";
 import { until } from "#test/sdk/until";
 
-let server: SpawnedServer;
-
-beforeAll(async () => {
-  server = await freshServer();
-});
+const server = sharedServer();
 
 test("[SDK-17] a client connects when somebody signs in, and by itself when it starts again", async () => {
   const storage = memoryStorage();

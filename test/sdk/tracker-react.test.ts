@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 
-import type { SpawnedServer } from "#scripts/spawn-server";
-import { freshServer } from "#test/blackbox/server";
+import { sharedServer } from "#test/blackbox/server";
 import { Handheld } from "#test/sdk/handheld";
 import { ReactApp } from "#test/sdk/react-app";
 import { codeFor } from "#test/sdk/sign-in";
 import { until } from "#test/sdk/until";
 
-let server: SpawnedServer;
+const server = sharedServer();
 let app: ReactApp;
 let ana: Handheld;
 
@@ -15,7 +14,6 @@ const PATIENCE = { timeout: 15_000, interval: 30 };
 const RUN = { date: "2026-03-02", text: "Run before work" };
 
 beforeAll(async () => {
-  server = await freshServer();
   app = await ReactApp.open(server.url);
 });
 

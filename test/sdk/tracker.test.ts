@@ -1,17 +1,12 @@
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 
-import type { SpawnedServer } from "#scripts/spawn-server";
 import { memoryStorage, type Storage } from "#sdk/index";
-import { freshServer } from "#test/blackbox/server";
+import { sharedServer } from "#test/blackbox/server";
 import type { Edits } from "#sdk/sync";
 import { Handheld } from "#test/sdk/handheld";
 import { until } from "#test/sdk/until";
 
-let server: SpawnedServer;
-
-beforeAll(async () => {
-  server = await freshServer();
-});
+const server = sharedServer();
 
 const RUN = { date: "2026-03-02", text: "Run before work" };
 const READ = { date: "2026-03-03", text: "Read ten pages" };

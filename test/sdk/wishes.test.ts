@@ -1,18 +1,13 @@
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 
 import type { ChatRow } from "#sdk/index";
-import type { SpawnedServer } from "#scripts/spawn-server";
-import { freshServer } from "#test/blackbox/server";
+import { sharedServer } from "#test/blackbox/server";
 import { agrees } from "#test/sdk/agree";
 import { saysMuch, two } from "#test/sdk/people";
 import { Phone } from "#test/sdk/phone";
 import { until } from "#test/sdk/until";
 
-let server: SpawnedServer;
-
-beforeAll(async () => {
-  server = await freshServer();
-});
+const server = sharedServer();
 
 const rowOf = (phone: Phone, chatId: string): ChatRow | undefined =>
   phone.client.chats.list.value.find(({ chat_id }) => chat_id === chatId);

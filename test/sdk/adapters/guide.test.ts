@@ -9,7 +9,7 @@ import { getRxStorageMemory } from "rxdb/plugins/storage-memory";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 
 import { ROOT } from "#scripts/worker-bundle";
-import { freshServer } from "#test/blackbox/server";
+import { sharedServer } from "#test/blackbox/server";
 import { type Consumer, installSdk } from "#test/sdk/consumer";
 import { Handheld } from "#test/sdk/handheld";
 import { blocksOf } from "#test/tooling/shell-blocks";
@@ -21,7 +21,7 @@ let url = "";
 
 beforeAll(async () => {
   app = await installSdk();
-  ({ url } = await freshServer());
+  ({ url } = sharedServer());
   for (const { text, words } of blocks) writeFileSync(join(app.folder, words[0] ?? ""), text);
 });
 
