@@ -307,6 +307,8 @@ test("[CCW-20] the week's hours are kept as a whole, and copied to the working d
   await coach.rest("PUT", "/coaches/me/availability", { timezone: "UTC", windows: [] });
   await page.getByRole("button", { name: "Save the hours" }).click();
   await page.getByText("Somebody was quicker").waitFor();
+  await page.getByRole("button", { name: "Discard changes" }).click();
+  await expect.poll(() => monday.getByLabel("From").count(), soon).toBe(0);
 });
 
 test("[CCW-21] a session type has all that decides when it can be booked", async () => {

@@ -85,14 +85,16 @@ test("[CCW-5] goals, tags and private notes save themselves, and the client neve
   const page = await coach.open(`/coach/clients/${id}`);
   await page.getByRole("textbox", { name: "Goals" }).fill("Ten pull-ups");
   await page.getByRole("textbox", { name: "Private notes" }).fill("Mind the shoulder");
-  await page.getByRole("combobox", { name: "Tags" }).fill("strength");
-  await page.keyboard.press("Enter");
+  for (const tag of ["strength", "early"]) {
+    await page.getByRole("combobox", { name: "Tags" }).fill(tag);
+    await page.keyboard.press("Enter");
+  }
   await expect
     .poll(() => coach.rest("GET", `/coaches/me/clients/${id}`), soon)
     .toMatchObject({
       goals: "Ten pull-ups",
       private_notes: "Mind the shoulder",
-      tags: ["strength"],
+      tags: ["strength", "early"],
     });
   const seen = JSON.stringify(await client.rest("GET", "/users/me/coaches"));
   expect(seen).toContain("Ten pull-ups");
@@ -320,8 +322,9 @@ test("[CCW-18] three clients are free, and the fourth says what it takes", async
 test("[CCW-19] a profile is kept as a whole; what one has learnt and where one works are lists", async () => {
   const coach = await app.person("Petra Profil");
   await beginCoaching(coach);
-  const page = await coach.open("/coach/profile");
-  await page.getByRole("textbox", { name: "What you do, and how" }).fill("Running for people");
+  const page = await coach.open("/coach/profile", { tolerates: /412/ });
+  const bio = page.getByRole("textbox", { name: "What you do, and how" });
+  await bio.fill("Running for people");
   await page.getByRole("textbox", { name: "Hourly rate" }).fill("85.50");
   const instagram = page.getByRole("textbox", { name: "Instagram" });
   await instagram.fill("not a name");
@@ -345,6 +348,14 @@ test("[CCW-19] a profile is kept as a whole; what one has learnt and where one w
     certifications: [{ name: "CSCS", issuing_org: "NSCA" }],
     locations: [{ name: "The old hall" }],
   });
+
+  await bio.fill("From the desk");
+  await coach.rest("PUT", "/coaches/me", { bio: "From the phone" });
+  await page.getByRole("button", { name: "Save the profile" }).click();
+  await page.getByText("Somebody was quicker").waitFor();
+  expect(await bio.inputValue()).toBe("From the desk");
+  await page.getByRole("button", { name: "Discard changes" }).click();
+  await expect.poll(() => bio.inputValue(), soon).toBe("From the phone");
 });
 
 test("[CCW-24] the overview tells what is next, who has trained, and what waits for the coach", async () => {
