@@ -227,6 +227,7 @@ test("[TCW-9] a free time is booked on one's own clocks, moved, and given up", a
   await dialog.getByText("Times in Asia/Kathmandu").waitFor();
   await page.getByRole("textbox", { name: "A word to your coach" }).fill("First time");
   await page.getByRole("button", { name: "Confirm" }).click();
+  await page.getByText("Training hour is booked.").waitFor();
   await page.getByText("Booked", { exact: true }).waitFor();
   await hers
     .getByText(/Nils Neu/)

@@ -7,6 +7,7 @@ import { useRest, useSession, useSideline } from "#sdk/react";
 import { Avatar } from "#web/people/avatar.tsx";
 import { Frame } from "#web/sign-in/frame.tsx";
 import { SignIn } from "#web/sign-in/sign-in.tsx";
+import { useCoachName } from "#web/training/use-coach-name";
 import { useWords } from "#web/training/use-words";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { useBusy } from "#web/ui/use-busy";
@@ -18,6 +19,7 @@ import { Waiting } from "#web/ui/waiting.tsx";
  */
 export function InvitePage({ code }: { code: string }) {
   const t = useWords();
+  const coachName = useCoachName();
   const { state } = useSession();
   const [isSigningIn, setSigningIn] = useState(false);
   const { data: invite, error } = useRest("/api/v1/invites/{code}", { params: { path: { code } } });
@@ -47,14 +49,12 @@ export function InvitePage({ code }: { code: string }) {
     );
   }
   const { coach, business_name } = invite;
+  const name = coachName(invite);
   return (
-    <Frame
-      title={t("invited.by", { name: coach.display_name })}
-      subtitle={business_name || t("invited.title")}
-    >
+    <Frame title={t("invited.by", { name })} subtitle={business_name || t("invited.title")}>
       <Stack align="center">
-        <Avatar id={code} name={coach.display_name} url={coach.avatar_url} size={96} />
-        <Text ta="center">{t("invited.about", { name: coach.display_name })}</Text>
+        <Avatar id={code} name={name} url={coach.avatar_url} size={96} />
+        <Text ta="center">{t("invited.about", { name })}</Text>
         {isSignedIn ? (
           <Accept code={code} />
         ) : (

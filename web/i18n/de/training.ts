@@ -28,6 +28,7 @@ export const training: Translated<typeof english> = {
     title_other: "Meine Coaches",
     none: "Noch kein Coach",
     none_about: "Hat dir ein Coach einen Code gegeben? Gib ihn hier ein oder öffne den Link.",
+    nameless: "Dein Coach",
     code_example: "7K2MQ-9RTXD",
     code: "Einladungscode",
     open: "Einladung öffnen",
@@ -142,6 +143,7 @@ export const training: Translated<typeof english> = {
     seats: "{{count}} Plätze",
     notes: "Ein Wort an deinen Coach",
     confirm: "Bestätigen",
+    booked: "{{name}} ist gebucht.",
   },
   ...progress,
 };

@@ -26,6 +26,7 @@ export const training = {
     title_other: "My coaches",
     none: "No coach yet",
     none_about: "Has a coach given you a code? Enter it here, or open the link they sent.",
+    nameless: "Your coach",
     code_example: "7K2MQ-9RTXD",
     code: "Invite code",
     open: "Open the invite",
@@ -140,6 +141,7 @@ export const training = {
     seats: "{{count}} seats",
     notes: "A word to your coach",
     confirm: "Confirm",
+    booked: "{{name}} is booked.",
   },
   ...progress,
 };

@@ -7,13 +7,16 @@ import { useBookSession, useRest } from "#sdk/react";
 import { Card } from "#web/ui/card.tsx";
 import { ConfirmBooking } from "#web/training/sessions/confirm-booking.tsx";
 import { type Picked, PickSlot } from "#web/training/sessions/pick-slot.tsx";
+import { useCoachName } from "#web/training/use-coach-name";
 import { useWords } from "#web/training/use-words";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
+import { tell } from "#web/ui/tell";
 import { Waiting } from "#web/ui/waiting.tsx";
 
 /** With whom, what, and then when. With one coach and one kind, there is only the time to choose. */
 export function BookCard({ coaches }: { coaches: OwnCoach[] }) {
   const t = useWords();
+  const coachName = useCoachName();
   const { book } = useBookSession();
   const [coachId, setCoach] = useState(coaches[0]!.coach_id);
   const [typeId, setType] = useState<string | null>(null);
@@ -32,10 +35,7 @@ export function BookCard({ coaches }: { coaches: OwnCoach[] }) {
           allowDeselect={false}
           mb="sm"
           label={t("book.coach")}
-          data={coaches.map(({ coach_id, coach: { display_name } }) => ({
-            value: coach_id,
-            label: display_name,
-          }))}
+          data={coaches.map((own) => ({ value: own.coach_id, label: coachName(own) }))}
           value={coachId}
           onChange={(value) => setCoach(value ?? coachId)}
         />
@@ -69,13 +69,13 @@ export function BookCard({ coaches }: { coaches: OwnCoach[] }) {
           hasNotes
           picked={picked}
           title={type.name}
-          onConfirm={(notes) =>
-            book({
-              session_type_id: type.id,
-              start_at: picked.slot.start_at,
-              ...(notes !== "" && { notes }),
-            })
-          }
+          onConfirm={async (notes) => {
+            const { slot } = picked;
+            const wanted = { session_type_id: type.id, start_at: slot.start_at };
+            await book({ ...wanted, ...(notes !== "" && { notes }) });
+            // The list of what is booked may be out of sight.
+            tell(t("book.booked", { name: type.name }));
+          }}
           onClose={() => pick(undefined)}
         />
       )}
