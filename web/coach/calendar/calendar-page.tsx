@@ -89,7 +89,6 @@ function Calendar({ asked, hours }: CalendarProps) {
       {isBooking && (
         <BookDialog
           day={first < today ? today : first}
-          today={today}
           zone={zone}
           onClose={() => setBooking(false)}
         />
