@@ -2,7 +2,7 @@ import { Select, Text } from "@mantine/core";
 import { useState } from "react";
 
 import type { SessionType } from "#sdk/index";
-import { useBookSession, useRest } from "#sdk/react";
+import { type BookingSession, useBookSession, useRest } from "#sdk/react";
 import { ConfirmBooking } from "#web/training/sessions/confirm-booking.tsx";
 import { type Picked, PickSlot } from "#web/training/sessions/pick-slot.tsx";
 import { useWords } from "#web/training/use-words";
@@ -15,6 +15,8 @@ type BookWithProps = { coachId: string; coachZone: string };
 /** A coach's kinds of session, and the free times of one. */
 export function BookWith({ coachId, coachZone }: BookWithProps) {
   const t = useWords();
+  // Kept here: whoever closes the dialog and tries again has booked once all the same.
+  const { book } = useBookSession();
   const [typeId, setType] = useState<string | null>(null);
   const [picked, pick] = useState<Picked>();
   const { data, error } = useRest("/api/v1/coaches/{id}/session-types", {
@@ -46,16 +48,22 @@ export function BookWith({ coachId, coachZone }: BookWithProps) {
         coachZone={coachZone}
         onPick={pick}
       />
-      {picked && <Confirm type={type} picked={picked} onClose={() => pick(undefined)} />}
+      {picked && (
+        <Confirm type={type} picked={picked} book={book} onClose={() => pick(undefined)} />
+      )}
     </>
   );
 }
 
-type ConfirmProps = { type: SessionType; picked: Picked; onClose: () => void };
+type ConfirmProps = {
+  type: SessionType;
+  picked: Picked;
+  book: BookingSession["book"];
+  onClose: () => void;
+};
 
-function Confirm({ type, picked, onClose }: ConfirmProps) {
+function Confirm({ type, picked, book, onClose }: ConfirmProps) {
   const t = useWords();
-  const { book } = useBookSession();
   const confirm = async (notes: string) => {
     const wanted = { session_type_id: type.id, start_at: picked.slot.start_at };
     await book({ ...wanted, ...(notes !== "" && { notes }) });
