@@ -311,7 +311,7 @@ test("[CCW-18] three clients are free, and the fourth says what it takes", async
   }
   const page = await coach.open("/coach/profile", { tolerates: /403/ });
   const plan = card(page, "Subscription");
-  await plan.getByText("3 of 3 free clients").waitFor();
+  await plan.getByText("3 active clients, 3 are free").waitFor();
   await plan.getByText("Free for three clients; more need Pro").first().waitFor();
   await page.goto("/coach/clients");
   await page.getByRole("button", { name: "Invite a client" }).click();
