@@ -6,7 +6,6 @@ import type { Client, Workout } from "#sdk/index";
 import { useClients, useRest } from "#sdk/react";
 import css from "#web/coach/overview/overview-page.module.css";
 import { StateBadge } from "#web/coach/state-badge.tsx";
-import { useAllPages } from "#web/coach/use-all-pages";
 import { useWords } from "#web/coach/use-words";
 import { Avatar } from "#web/people/avatar.tsx";
 import { Card } from "#web/ui/card.tsx";
@@ -81,9 +80,9 @@ function Line({ workout }: { workout: Workout }) {
   );
 }
 
-/** As a rule among the active ones, who are read for the page anyway. */
+/** As a rule among the active ones, all of whom are read for what waits for the coach. */
 function useClient(id: string): Client | undefined {
-  const { items, hasMore } = useAllPages(useClients({ status: "active" }));
+  const { items, hasMore } = useClients({ status: "active" });
   const active = items?.find((client) => client.id === id);
   const isElsewhere = items && !hasMore && !active;
   const { data } = useRest(
