@@ -1,9 +1,10 @@
 import { Button, Stack, Text } from "@mantine/core";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useLocation } from "wouter";
 
 import { SidelineError } from "#sdk/index";
 import { useRest, useSession, useSideline } from "#sdk/react";
+import { forgetInvite, keepInvite } from "#web/invite/waiting-invite";
 import { Avatar } from "#web/people/avatar.tsx";
 import { Frame } from "#web/sign-in/frame.tsx";
 import { SignIn } from "#web/sign-in/sign-in.tsx";
@@ -24,6 +25,13 @@ export function InvitePage({ code }: { code: string }) {
   const [isSigningIn, setSigningIn] = useState(false);
   const { data: invite, error } = useRest("/api/v1/invites/{code}", { params: { path: { code } } });
   const isSignedIn = state.status === "signed-in";
+  useEffect(() => {
+    if (isSignedIn) forgetInvite();
+  }, [isSignedIn]);
+  const comeIn = () => {
+    keepInvite(code);
+    setSigningIn(true);
+  };
   if (isSigningIn && !isSignedIn) return <SignIn />;
   // Without a network nothing is known of it: then that is what it says.
   if (error && !isGone(error)) {
@@ -58,7 +66,7 @@ export function InvitePage({ code }: { code: string }) {
         {isSignedIn ? (
           <Accept code={code} />
         ) : (
-          <Button size="md" fullWidth onClick={() => setSigningIn(true)}>
+          <Button size="md" fullWidth onClick={comeIn}>
             {t("invited.sign_in")}
           </Button>
         )}

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 
 import { useSession } from "#sdk/react";
+import { wayOn } from "#web/invite/waiting-invite";
 import { isPassword } from "#web/sign-in/email-rules";
 import { Frame } from "#web/sign-in/frame.tsx";
 import { PasswordField } from "#web/sign-in/password-field.tsx";
@@ -32,7 +33,7 @@ export function NewPassword({ token }: { token: string }) {
   if (isDone) {
     return (
       <Frame title={t("chosen.title")} subtitle={t("chosen.subtitle")}>
-        <Button component={Link} href="/?with=email" size="md" fullWidth>
+        <Button component={Link} href={wayOn("/?with=email")} size="md" fullWidth>
           {t("chosen.action")}
         </Button>
       </Frame>

@@ -4,6 +4,7 @@ import { Link, useLocation } from "wouter";
 
 import type { SessionUser } from "#sdk/index";
 import { useSession } from "#sdk/react";
+import { wayOn } from "#web/invite/waiting-invite";
 import { Frame } from "#web/sign-in/frame.tsx";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { focusOnShow } from "#web/ui/focus-on-show";
@@ -24,7 +25,7 @@ export function OpenLink({ kind, token }: OpenLinkProps) {
   const open = () =>
     run(async () => {
       await (kind === "verify-email" ? verifyEmail(token) : signInWithMagicLink(token));
-      go("/", { replace: true });
+      go(wayOn("/"), { replace: true });
     });
   const isIn = state.status === "signed-in";
   return (
