@@ -32,7 +32,7 @@ export function NewPassword({ token }: { token: string }) {
 
   if (isDone) {
     return (
-      <Frame title={t("chosen.title")} subtitle={t("chosen.subtitle")}>
+      <Frame isAlone title={t("chosen.title")} subtitle={t("chosen.subtitle")}>
         <Button component={Link} href={wayOn("/?with=email")} size="md" fullWidth>
           {t("chosen.action")}
         </Button>
@@ -40,7 +40,7 @@ export function NewPassword({ token }: { token: string }) {
     );
   }
   return (
-    <Frame title={t("choose.title")} subtitle={t("choose.subtitle")}>
+    <Frame isAlone title={t("choose.title")} subtitle={t("choose.subtitle")}>
       <form onSubmit={submit} noValidate>
         <Stack>
           <PasswordField

@@ -29,7 +29,7 @@ export function OpenLink({ kind, token }: OpenLinkProps) {
     });
   const isIn = state.status === "signed-in";
   return (
-    <Frame title={t(`link.${kind}.title`)} subtitle={t(`link.${kind}.subtitle`)}>
+    <Frame isAlone title={t(`link.${kind}.title`)} subtitle={t(`link.${kind}.subtitle`)}>
       <Stack>
         {isIn && <Text size="sm">{t("link.signed_in", { name: nameOf(state.user) })}</Text>}
         <ErrorNotice error={error} />
