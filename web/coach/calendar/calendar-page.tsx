@@ -80,7 +80,7 @@ function Calendar({ asked, hours }: CalendarProps) {
       {hours.windows.length === 0 && (
         <Text size="sm" mt="sm">
           {t("calendar.no_hours")}{" "}
-          <Anchor component={Link} href="/coach/hours" inherit>
+          <Anchor component={Link} href="/coach/hours" inherit underline="always">
             {t("calendar.set_hours")}
           </Anchor>
         </Text>
