@@ -48,11 +48,16 @@ test("[CCW-2] a client is invited by code, link or QR code, and is in the list o
   await expect.poll(() => card(page, "Open codes").count(), soon).toBe(0);
 });
 
-test("[CCW-3] an open code is shown again, or made useless", async () => {
+test("[CCW-3] an open code is shown again, or made useless; it is for others", async () => {
   const coach = await app.person("Ulla Umsonst");
   await beginCoaching(coach);
-  await coach.rest("POST", "/coaches/me/invite-codes", {});
-  const page = await coach.open("/coach/clients");
+  const made = await coach.rest("POST", "/coaches/me/invite-codes", {});
+  const page = await coach.open(`/invite/${String(Reflect.get(Object(made), "code"))}`, {
+    tolerates: /422/,
+  });
+  await page.getByRole("button", { name: "Accept", exact: true }).click();
+  await page.getByText("This is your own invite.").waitFor();
+  await page.goto("/coach/clients");
   await page.getByRole("button", { name: /^Show code/ }).click();
   await page.getByRole("img", { name: "The link of the invite, to be scanned" }).waitFor();
   await page.keyboard.press("Escape");

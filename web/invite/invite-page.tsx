@@ -78,6 +78,10 @@ export function InvitePage({ code }: { code: string }) {
 const isGone = (error: Error): boolean =>
   error instanceof SidelineError && error.code === "INVITE_INVALID";
 
+/** The code itself is good, or nobody would be shown: there is nothing else that may not fit. */
+const isOwn = (error: unknown): boolean =>
+  error instanceof SidelineError && error.code === "VALIDATION_ERROR";
+
 function Accept({ code }: { code: string }) {
   const t = useWords();
   const { rest } = useSideline();
@@ -90,10 +94,16 @@ function Accept({ code }: { code: string }) {
     });
   return (
     <>
-      <ErrorNotice error={error} />
-      <Button size="md" fullWidth loading={isBusy} onClick={accept}>
-        {t("invited.accept")}
-      </Button>
+      {isOwn(error) ? (
+        <Text role="alert">{t("invited.own")}</Text>
+      ) : (
+        <>
+          <ErrorNotice error={error} />
+          <Button size="md" fullWidth loading={isBusy} onClick={accept}>
+            {t("invited.accept")}
+          </Button>
+        </>
+      )}
       <Home />
     </>
   );

@@ -18,6 +18,7 @@ export const training: Translated<typeof english> = {
       "Wenn du annimmst, kann {{name}} Workouts für dich planen, und ihr könnt chatten und Termine buchen.",
     sign_in: "Anmelden und annehmen",
     accept: "Annehmen",
+    own: "Das ist deine eigene Einladung. Schick sie jemandem, den du coachen willst.",
     home: "Zum Anfang",
     gone: "Diese Einladung gilt nicht mehr",
     gone_about:

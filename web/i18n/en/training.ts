@@ -17,6 +17,7 @@ export const training = {
       "Once you accept, {{name}} can plan workouts for you, and the two of you can chat and book sessions.",
     sign_in: "Sign in to accept",
     accept: "Accept",
+    own: "This is your own invite. Send it to somebody whom you want to coach.",
     home: "To the start",
     gone: "This invite is not good any more",
     gone_about: "It was used, has run out or was taken back. Ask your coach for a new one.",
