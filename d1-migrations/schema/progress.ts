@@ -61,7 +61,7 @@ export const progress_photos = sqliteTable(
   ],
 );
 
-/** What a client lets one coach see of their own records. No row: nothing. */
+/** What a client lets one coach see of their own records. No row: nothing, as once the two part. */
 export const progress_sharing = sqliteTable("progress_sharing", {
   client_profile_id: text()
     .primaryKey()
@@ -69,7 +69,5 @@ export const progress_sharing = sqliteTable("progress_sharing", {
   nutrition: flag().notNull(),
   metrics: flag().notNull(),
   photos: flag().notNull(),
-  /** The `joined_at` of the connection that it was said in: who leaves and comes back is asked anew. */
-  joined_at: instant().notNull(),
   updated_at: instant().notNull(),
 });

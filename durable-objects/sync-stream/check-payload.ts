@@ -13,7 +13,6 @@ import {
 } from "#contract/tracker";
 import { canonicalJson } from "#lib/canonical";
 import { AppError } from "#lib/errors";
-import { quickCheck } from "#lib/quick-check";
 
 type Fields = NonNullable<Rejected["fields"]>;
 export type Checked =
@@ -32,7 +31,7 @@ export function checkPayload(
 ): Checked {
   const kind = ENTITIES[entity];
   const isSealed = isEncrypted(payload);
-  const { error } = quickCheck(isSealed ? Encrypted : schemaAt(kind, version), payload);
+  const { error } = (isSealed ? Encrypted : schemaAt(kind, version)).safeParse(payload);
   if (error) return { ok: false, code: "invalid_payload", fields: fieldsOf(error) };
   const latest = raised(kind, payload, version);
   if (kind.daily && !isSealed && entity_id !== `${latest["date"]}:${latest["item_id"]}`) {

@@ -42,7 +42,7 @@ export class Draft {
   readonly pasts: Map<string, Past>;
   readonly log: LogLine[] = [];
   readonly views = new Map<string, NotedView>();
-  readonly #changed = new Set<string>();
+  readonly #changed = new Set<Past>();
 
   constructor(head: Head, pasts: Map<string, Past>) {
     this.head = { ...head, counts: { ...head.counts } };
@@ -82,7 +82,7 @@ export class Draft {
       server_timestamp,
       edited_at,
     };
-    this.#changed.add(keyOf(change));
+    this.#changed.add(past);
     return past.row;
   }
 
@@ -94,7 +94,7 @@ export class Draft {
 
   /** The rows that were changed, as they are now. */
   rows(): Tracked[] {
-    return [...this.#changed].map((key) => this.pasts.get(key)!.row!);
+    return [...this.#changed].flatMap(({ row }) => row ?? []);
   }
 
   #count(entity: EntityName, before: string | null, after: string | null): void {

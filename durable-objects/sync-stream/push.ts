@@ -71,7 +71,9 @@ function plan(stream: Stream, asked: PreparedPush, device: Device, now: number) 
     newId,
     now,
   };
-  const behind = mutations.filter((mutation) => pasts.get(keyOf(mutation))?.entries.length);
+  const behind = [...pasts.values()].flatMap(({ row, entries }) =>
+    row && entries.length > 0 ? [row] : [],
+  );
   const open = behind.length > 0 ? loadOpen(sql, behind) : new Map<string, Dispute>();
   const planner = new PushPlanner(draft, settled, open, terms);
   for (const item of asked.items) planner.take(item);

@@ -11,17 +11,14 @@ const columns = (n: number) => Array.from({ length: n }, (_, i) => `row ->> ${i}
 const MOST_ROWS = 1000;
 const MOST_BOUND = 500_000;
 
-function bulk(sql: SqlStorage, statement: string, rows: unknown[][], ...more: number[]): void {
-  for (const some of chunk(rows, MOST_ROWS)) bind(sql, statement, some, more);
-}
-
-function bind(sql: SqlStorage, statement: string, rows: unknown[][], more: number[]): void {
-  const text = JSON.stringify(rows);
-  if (text.length <= MOST_BOUND || rows.length === 1) {
-    sql.exec(statement, text, ...more);
-    return;
-  }
-  for (const half of chunk(rows, Math.ceil(rows.length / 2))) bind(sql, statement, half, more);
+/** Binds things as rows, each by its cells. */
+function bulk<T>(sql: SqlStorage, statement: string, all: T[], cells: (one: T) => unknown[]): void {
+  const bind = (some: T[]): void => {
+    const text = JSON.stringify(some.map(cells));
+    if (text.length <= MOST_BOUND || some.length === 1) sql.exec(statement, text);
+    else for (const half of chunk(some, Math.ceil(some.length / 2))) bind(half);
+  };
+  for (const some of chunk(all, MOST_ROWS)) bind(some);
 }
 
 /** Writes what a draft came to: one statement a table, its rows bound as one JSON text. */
@@ -33,99 +30,76 @@ export function saveDraft(sql: SqlStorage, draft: Draft): void {
   if (draft.views.size > 0) saveViews(sql, draft);
 }
 
-function saveLog(sql: SqlStorage, { log }: Draft): void {
-  const lines = log.map((line) => [
-    line.version,
-    line.mutation_id,
-    line.digest,
-    line.entity,
-    line.entity_id,
-    line.outcome,
-    line.previous,
-    line.prior,
-    line.device,
-    line.server_timestamp,
-    line.edited_at,
-    line.group_id ?? null,
-    line.conflict_id ?? null,
-  ]);
+const saveLog = (sql: SqlStorage, { log }: Draft): void =>
   bulk(
     sql,
     `${ROWS} INSERT INTO log (version, mutation_id, digest, entity, entity_id, outcome, previous,
        prior, device, server_timestamp, edited_at, group_id, conflict_id)
      SELECT ${columns(13)} FROM given`,
-    lines,
+    log,
+    (line) => [
+      line.version,
+      line.mutation_id,
+      line.digest,
+      line.entity,
+      line.entity_id,
+      line.outcome,
+      line.previous,
+      line.prior,
+      line.device,
+      line.server_timestamp,
+      line.edited_at,
+      line.group_id ?? null,
+      line.conflict_id ?? null,
+    ],
   );
-}
 
-function saveRows(sql: SqlStorage, draft: Draft): void {
-  const rows = draft
-    .rows()
-    .map((row) => [
-      row.version,
-      row.entity,
-      row.entity_id,
-      row.payload,
-      row.created_version,
-      row.device,
-      row.server_timestamp,
-      row.edited_at,
-    ]);
+/** All but their payloads is in the log already, where it need not be taken out of a text again. */
+const saveRows = (sql: SqlStorage, draft: Draft): void =>
   bulk(
     sql,
     `${ROWS} INSERT INTO tracked (version, entity, entity_id, payload, created_version, device,
        server_timestamp, edited_at)
-     SELECT ${columns(8)} FROM given WHERE true
+     SELECT log.version, entity, entity_id, row ->> 2, row ->> 1, device, server_timestamp, edited_at
+     FROM given CROSS JOIN log ON log.version = row ->> 0 WHERE true
      ON CONFLICT (entity, entity_id) DO UPDATE SET version = excluded.version,
        payload = excluded.payload, created_version = excluded.created_version,
        device = excluded.device, server_timestamp = excluded.server_timestamp,
        edited_at = excluded.edited_at`,
-    rows,
+    draft.rows(),
+    ({ version, created_version, payload }) => [version, created_version, payload],
   );
-}
 
 /** Gives rows that stay at their version another payload. */
-export function savePayloads(sql: SqlStorage, rows: [version: number, payload: string][]): void {
+export const savePayloads = (sql: SqlStorage, rows: [version: number, payload: string][]): void =>
   bulk(
     sql,
     `${ROWS} UPDATE tracked SET payload = row ->> 1 FROM given WHERE version = row ->> 0`,
     rows,
+    (row) => row,
   );
-}
 
-function saveViews(sql: SqlStorage, { views }: Draft): void {
-  const rows = [...views.values()].map((view) => [
-    view.device,
-    view.entity,
-    view.entity_id,
-    view.payload,
-    view.version,
-  ]);
+const saveViews = (sql: SqlStorage, { views }: Draft): void =>
   bulk(
     sql,
     `${ROWS} INSERT INTO views (device, entity, entity_id, payload, version)
      SELECT ${columns(5)} FROM given WHERE true
      ON CONFLICT DO UPDATE SET payload = excluded.payload, version = excluded.version`,
-    rows,
+    [...views.values()],
+    (view) => [view.device, view.entity, view.entity_id, view.payload, view.version],
   );
-}
 
-export function saveVerdicts(sql: SqlStorage, verdicts: Map<string, Settled>, now: number): void {
-  if (verdicts.size === 0) return;
-  const rows = [...verdicts].map(([id, { digest, answer }]) => [
-    id,
-    digest,
-    JSON.stringify(answer),
-  ]);
+/** What took no version and yet is final. */
+export const saveVerdicts = (sql: SqlStorage, verdicts: Map<string, Settled>, now: number): void =>
   bulk(
     sql,
-    `INSERT OR IGNORE INTO verdicts (mutation_id, digest, answer, at)
-     SELECT value ->> 0, value ->> 1, value ->> 2, ?2 FROM json_each(?1)`,
-    rows,
-    now,
+    `${ROWS} INSERT OR IGNORE INTO verdicts (mutation_id, digest, answer, at)
+     SELECT ${columns(4)} FROM given`,
+    [...verdicts],
+    ([id, { digest, answer }]) => [id, digest, JSON.stringify(answer), now],
   );
-}
 
+/** The conflicts that a push began or added to. */
 export function saveDisputes(sql: SqlStorage, disputes: Iterable<Dispute>): void {
   for (const { fields, winner, losers, ...rest } of disputes) {
     sql.exec(

@@ -68,7 +68,7 @@ const assumptions = () => [
   `- ${ASSUMED.framesAConnection} frames with which a device catches up, ${ASSUMED.rowsReadAConnection} rows read and ${ASSUMED.rowsWrittenAConnection} written; ${ASSUMED.alarmsAnHour} alarms an hour while it is connected. Heartbeats are free.`,
   `- An object stays awake for ${ASSUMED.secondsACall * 1000} ms a call or frame, ${ASSUMED.secondsAConnection} s a connection, at 128 MB. In between it sleeps, which is free, sockets and all.`,
   `- ${count(ASSUMED.bytesAMessage)} bytes stored a message; what earlier months have left comes on top. ${count(ASSUMED.membershipChanges)} changes of who is in a chat.`,
-  "- Nothing lies in R2 yet: messages are text, pictures are addresses.",
+  "- Messages are text and pictures are addresses: nothing of a chat lies in R2.",
 ];
 
 const cost = ({ each, included }: Price, used: number) => Math.max(0, used - included) * each;

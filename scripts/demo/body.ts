@@ -41,7 +41,6 @@ export function bodies({ clients }: People, now: number): string[] {
           nutrition: true,
           metrics: true,
           photos: false,
-          joined_at,
           updated_at: joined_at,
         })),
     ),

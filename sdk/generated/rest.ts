@@ -2386,7 +2386,7 @@ export interface paths {
     put?: never;
     /**
      * Log a set
-     * @description Begins the workout if it was only scheduled; also after its end, but not where it was skipped. The same `client_log_id` again answers with the set as it is now. A weight is in kilograms unless told.
+     * @description Begins the workout if it was only scheduled; also after its end, but not where it was skipped. The same `client_log_id` again answers with the set as it is now, and with 409 once it was deleted. A number that is taken becomes the next one. A weight is in kilograms unless told.
      */
     post: operations["post_workouts_exercises_id_logs"];
     delete?: never;
@@ -2682,7 +2682,7 @@ export interface paths {
     head?: never;
     /**
      * Let a coach see more, or less
-     * @description The id is that of one's client profile with the coach. What is not named stays as it is; at first, and again after leaving a coach, nothing is shared.
+     * @description The id is that of one's client profile with the coach. What is not named stays as it is; at first, and again once the two have parted, nothing is shared.
      */
     patch: operations["patch_progress_sharing_id"];
     trace?: never;
@@ -2719,6 +2719,26 @@ export interface paths {
      * @description 404 unless the client shares it with this coach, and is their client.
      */
     get: operations["get_coaches_me_clients_id_nutrition_entries"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/coaches/me/clients/{id}/nutrition/targets": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List a client's nutrition targets, the last to begin first
+     * @description 404 unless the client shares it with this coach, and is their client.
+     */
+    get: operations["get_coaches_me_clients_id_nutrition_targets"];
     put?: never;
     post?: never;
     delete?: never;
@@ -5632,9 +5652,9 @@ export interface components {
       reason?: string;
     };
     NewLog: {
-      /** @description The client's own name for the set: logged again, it stays one. */
+      /** @description The client's own name for the set: logged again, it stays one, or stays deleted. */
       client_log_id?: string;
-      /** @description The next one unless told. */
+      /** @description The next one unless told, and where another set has the number. */
       set_number?: number;
       /** @default null */
       reps?: number | null;
@@ -9761,7 +9781,7 @@ export interface operations {
           "application/problem+json": components["schemas"]["Failure"];
         };
       };
-      /** @description `CLIENT_ARCHIVED` */
+      /** @description `CLIENT_ARCHIVED`, `CONFLICT` */
       409: {
         headers: {
           [name: string]: unknown;
@@ -9897,7 +9917,7 @@ export interface operations {
           "application/problem+json": components["schemas"]["Failure"];
         };
       };
-      /** @description `CLIENT_ARCHIVED` */
+      /** @description `CLIENT_ARCHIVED`, `CONFLICT` */
       409: {
         headers: {
           [name: string]: unknown;
@@ -10024,7 +10044,7 @@ export interface operations {
           "application/problem+json": components["schemas"]["Failure"];
         };
       };
-      /** @description `CLIENT_ARCHIVED` */
+      /** @description `CLIENT_ARCHIVED`, `CONFLICT` */
       409: {
         headers: {
           [name: string]: unknown;
@@ -10151,7 +10171,7 @@ export interface operations {
           "application/problem+json": components["schemas"]["Failure"];
         };
       };
-      /** @description `CLIENT_ARCHIVED` */
+      /** @description `CLIENT_ARCHIVED`, `CONFLICT` */
       409: {
         headers: {
           [name: string]: unknown;
@@ -23067,7 +23087,7 @@ export interface operations {
           "application/problem+json": components["schemas"]["Failure"];
         };
       };
-      /** @description `CLIENT_ARCHIVED` */
+      /** @description `CLIENT_ARCHIVED`, `CONFLICT` */
       409: {
         headers: {
           [name: string]: unknown;
@@ -25663,6 +25683,127 @@ export interface operations {
             /** @enum {boolean} */
             success: true;
             data: components["schemas"]["NutritionEntries"];
+            error: null;
+            meta: components["schemas"]["Meta"];
+          };
+        };
+      };
+      /** @description `MALFORMED_REQUEST`, `INVALID_CURSOR` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNAUTHENTICATED`, `TOKEN_EXPIRED`, `SESSION_ENDED` */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `COACH_PROFILE_REQUIRED` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNSUPPORTED_MEDIA_TYPE` */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `VALIDATION_ERROR` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `RATE_LIMITED` */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `INTERNAL` */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `UNAVAILABLE` */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+    };
+  };
+  get_coaches_me_clients_id_nutrition_targets: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** @enum {boolean} */
+            success: true;
+            data: components["schemas"]["DatedNutritionTargetsList"];
             error: null;
             meta: components["schemas"]["Meta"];
           };

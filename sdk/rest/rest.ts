@@ -115,14 +115,15 @@ export class Rest {
       tell();
       return content;
     } catch (thrown) {
-      if (isConflict(thrown)) tell();
+      if (isOutdated(thrown)) tell();
       throw thrown;
     }
   }
 }
 
-const isConflict = (thrown: unknown): boolean =>
-  thrown instanceof SidelineError && thrown.status === 409;
+/** Refused for a state, or for a version, that has changed. */
+const isOutdated = (thrown: unknown): boolean =>
+  thrown instanceof SidelineError && (thrown.status === 409 || thrown.status === 412);
 
 /** What a file says of itself; of anything else the content type is known. */
 const typeOf = (init: object) =>

@@ -130,7 +130,7 @@ test("[CCW-10] the calendar keeps to the coach's clocks, wherever the coach is",
 
 test("[CCW-11] the coach books a free time for a client", async () => {
   const [coach, client] = [await app.person("Bianca Bucht"), await app.person("Karl Kommt")];
-  await pair(coach, client);
+  const client_profile_id = await pair(coach, client);
   await open(coach);
   const page = await calendar(coach);
   await page.getByRole("button", { name: "Book a session" }).click();
@@ -148,6 +148,16 @@ test("[CCW-11] the coach books a free time for a client", async () => {
   expect(await client.rest("GET", "/sessions/me")).toMatchObject({
     sessions: [{ start_at: `${MONDAY}T11:15:00.000Z`, status: "scheduled" }],
   });
+
+  await page.goto(`/coach/clients/${client_profile_id}/sessions`);
+  await page.getByRole("button", { name: "Book a session" }).click();
+  await dialog.getByRole("combobox", { name: "Session type" }).click();
+  await page.getByRole("option", { name: "Training" }).click();
+  await dialog.getByLabel("Day").fill(MONDAY);
+  await dialog.getByText("14:30", { exact: true }).click();
+  await dialog.getByRole("button", { name: "Book a session" }).click();
+  await dialog.waitFor({ state: "detached" });
+  await page.getByText(/14:30/).waitFor();
 });
 
 test("[CCW-12] a session is dragged to another time, and moves once that is confirmed", async () => {
@@ -307,6 +317,8 @@ test("[CCW-20] the week's hours are kept as a whole, and copied to the working d
   await coach.rest("PUT", "/coaches/me/availability", { timezone: "UTC", windows: [] });
   await page.getByRole("button", { name: "Save the hours" }).click();
   await page.getByText("Somebody was quicker").waitFor();
+  await page.getByRole("button", { name: "Discard changes" }).click();
+  await expect.poll(() => monday.getByLabel("From").count(), soon).toBe(0);
 });
 
 test("[CCW-21] a session type has all that decides when it can be booked", async () => {

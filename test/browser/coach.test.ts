@@ -48,11 +48,16 @@ test("[CCW-2] a client is invited by code, link or QR code, and is in the list o
   await expect.poll(() => card(page, "Open codes").count(), soon).toBe(0);
 });
 
-test("[CCW-3] an open code is shown again, or made useless", async () => {
+test("[CCW-3] an open code is shown again, or made useless; it is for others", async () => {
   const coach = await app.person("Ulla Umsonst");
   await beginCoaching(coach);
-  await coach.rest("POST", "/coaches/me/invite-codes", {});
-  const page = await coach.open("/coach/clients");
+  const made = await coach.rest("POST", "/coaches/me/invite-codes", {});
+  const page = await coach.open(`/invite/${String(Reflect.get(Object(made), "code"))}`, {
+    tolerates: /422/,
+  });
+  await page.getByRole("button", { name: "Accept", exact: true }).click();
+  await page.getByText("This is your own invite.").waitFor();
+  await page.goto("/coach/clients");
   await page.getByRole("button", { name: /^Show code/ }).click();
   await page.getByRole("img", { name: "The link of the invite, to be scanned" }).waitFor();
   await page.keyboard.press("Escape");
@@ -85,14 +90,16 @@ test("[CCW-5] goals, tags and private notes save themselves, and the client neve
   const page = await coach.open(`/coach/clients/${id}`);
   await page.getByRole("textbox", { name: "Goals" }).fill("Ten pull-ups");
   await page.getByRole("textbox", { name: "Private notes" }).fill("Mind the shoulder");
-  await page.getByRole("combobox", { name: "Tags" }).fill("strength");
-  await page.keyboard.press("Enter");
+  for (const tag of ["strength", "early"]) {
+    await page.getByRole("combobox", { name: "Tags" }).fill(tag);
+    await page.keyboard.press("Enter");
+  }
   await expect
     .poll(() => coach.rest("GET", `/coaches/me/clients/${id}`), soon)
     .toMatchObject({
       goals: "Ten pull-ups",
       private_notes: "Mind the shoulder",
-      tags: ["strength"],
+      tags: ["strength", "early"],
     });
   const seen = JSON.stringify(await client.rest("GET", "/users/me/coaches"));
   expect(seen).toContain("Ten pull-ups");
@@ -309,7 +316,7 @@ test("[CCW-18] three clients are free, and the fourth says what it takes", async
   }
   const page = await coach.open("/coach/profile", { tolerates: /403/ });
   const plan = card(page, "Subscription");
-  await plan.getByText("3 of 3 free clients").waitFor();
+  await plan.getByText("3 active clients, 3 are free").waitFor();
   await plan.getByText("Free for three clients; more need Pro").first().waitFor();
   await page.goto("/coach/clients");
   await page.getByRole("button", { name: "Invite a client" }).click();
@@ -320,8 +327,9 @@ test("[CCW-18] three clients are free, and the fourth says what it takes", async
 test("[CCW-19] a profile is kept as a whole; what one has learnt and where one works are lists", async () => {
   const coach = await app.person("Petra Profil");
   await beginCoaching(coach);
-  const page = await coach.open("/coach/profile");
-  await page.getByRole("textbox", { name: "What you do, and how" }).fill("Running for people");
+  const page = await coach.open("/coach/profile", { tolerates: /412/ });
+  const bio = page.getByRole("textbox", { name: "What you do, and how" });
+  await bio.fill("Running for people");
   await page.getByRole("textbox", { name: "Hourly rate" }).fill("85.50");
   const instagram = page.getByRole("textbox", { name: "Instagram" });
   await instagram.fill("not a name");
@@ -345,6 +353,14 @@ test("[CCW-19] a profile is kept as a whole; what one has learnt and where one w
     certifications: [{ name: "CSCS", issuing_org: "NSCA" }],
     locations: [{ name: "The old hall" }],
   });
+
+  await bio.fill("From the desk");
+  await coach.rest("PUT", "/coaches/me", { bio: "From the phone" });
+  await page.getByRole("button", { name: "Save the profile" }).click();
+  await page.getByText("Somebody was quicker").waitFor();
+  expect(await bio.inputValue()).toBe("From the desk");
+  await page.getByRole("button", { name: "Discard changes" }).click();
+  await expect.poll(() => bio.inputValue(), soon).toBe("From the phone");
 });
 
 test("[CCW-24] the overview tells what is next, who has trained, and what waits for the coach", async () => {

@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { z } from "zod";
 
 import { openApp } from "#test/browser/app";
+import { beginCoaching } from "#test/browser/coached";
 import { codeFor, newPhone } from "#test/browser/person";
 import { portray } from "#test/browser/portray";
 import { soon } from "#test/browser/soon";
@@ -15,6 +16,9 @@ const PASSWORD = "a password of mine";
 const OTHER = "another password";
 /** 401 and 403 are what some of these tests are about; Chromium complains of each. */
 const REFUSED = /status of (401|403|409)/;
+
+/** What counts layout shifts in every frame is a script, and must not run in a mail's. */
+const FRAMED = { tolerates: /Blocked script execution in 'about:srcdoc'/ };
 
 const newAddress = () => `${randomUUID().slice(0, 8)}@example.com`;
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
@@ -259,11 +263,7 @@ test("[WEB-35] who has no phone is at home everywhere", async () => {
 
 test("[EML-7] the dev inbox shows mail as its reader would, in a frame that runs nothing", async () => {
   const email = await registered("Lou");
-  // What counts layout shifts in every frame is a script, and must not run in this one.
-  const tolerates = /Blocked script execution in 'about:srcdoc'/;
-  const page = await app.visit(`/inbox?to=${encodeURIComponent(email.toUpperCase())}`, {
-    tolerates,
-  });
+  const page = await app.visit(`/inbox?to=${encodeURIComponent(email.toUpperCase())}`, FRAMED);
   await press(page, "Show the mail");
   const frame = page.locator("iframe");
   expect(await frame.getAttribute("sandbox")).toBe("allow-same-origin");
@@ -283,14 +283,35 @@ test("[EML-7] the dev inbox shows mail as its reader would, in a frame that runs
   await portray(page, "inbox-mail");
 });
 
+test("[TCW-1] who registers by e-mail for an invite comes back to it by the mail's link", async () => {
+  const coach = await app.person("Carla Coach");
+  await beginCoaching(coach);
+  const invite = await coach.rest("POST", "/coaches/me/invite-codes", {});
+  const page = await app.visit(`/invite/${String(Reflect.get(Object(invite), "code"))}`);
+  await press(page, "Sign in to accept");
+  await page.getByText("E-mail", { exact: true }).click();
+  await press(page, "Create an account");
+  const email = newAddress();
+  await fill(page, "Your name", "Nora Neu");
+  await fill(page, "E-mail address", email);
+  await fill(page, "Password", PASSWORD);
+  await press(page, "Create account");
+  await heading(page, "Check your mail").waitFor();
+  await page.goto(await linkFor(email));
+  await press(page, "Confirm and go on");
+  await press(page, "Accept");
+  await page.waitForURL("**/training");
+  await page.goto("/");
+  await shellOf(page).waitFor();
+});
+
 test("[EML-8] mail is in the language that the client shows, whatever the browser's own is", async () => {
   const email = await registered("Mia");
-  const page = await app.visit("/", { locale: "en-GB" });
+  const page = await app.visit("/", { ...FRAMED, locale: "en-GB" });
   await page.evaluate(() => localStorage.setItem("sideline-language", "de"));
   await page.goto("/?with=email");
   await fill(page, "E-Mail-Adresse", email);
   await press(page, "Link schicken");
-  await portray(page, "email-link-german");
   await press(page, "Link schicken");
   await heading(page, "Sieh in deine Mail").waitFor();
   await linkFor(email, 2);

@@ -1,10 +1,8 @@
 import { env } from "cloudflare:workers";
-import { eq } from "drizzle-orm";
-import { drizzle } from "drizzle-orm/d1";
 import { expect, test } from "vitest";
 
+import { InviteCode } from "#contract/invites";
 import { Metrics, MetricsList, SharedWithAll } from "#contract/progress";
-import { client_profiles } from "#d1-migrations/schema/coaching";
 import { newId } from "#lib/ids";
 import { ask } from "#test/support/ask";
 import { aCoach, aPair, connect } from "#test/support/coaching";
@@ -136,13 +134,14 @@ const looks = async (coach: Person, clientProfileId: string) => {
   const answers = {
     nutrition: await coach.get(`${path}/nutrition?from=2030-01-01&to=2030-01-31`),
     entries: await coach.get(`${path}/nutrition/entries`),
+    targets: await coach.get(`${path}/nutrition/targets`),
     metrics: await coach.get(`${path}/metrics`),
     photos: await coach.get(`${path}/photos`),
   };
   return Object.fromEntries(Object.entries(answers).map(([name, { status }]) => [name, status]));
 };
 
-const HIDDEN = { nutrition: 404, entries: 404, metrics: 404, photos: 404 };
+const HIDDEN = { nutrition: 404, entries: 404, targets: 404, metrics: 404, photos: 404 };
 
 test("[PRG-10] at first a coach sees nothing; then what they are let see, and no more", async () => {
   const { coach, client, client_profile_id } = await aPair();
@@ -163,6 +162,7 @@ test("[PRG-10] at first a coach sees nothing; then what they are let see, and no
   expect(await looks(coach, client_profile_id)).toEqual({
     nutrition: 200,
     entries: 200,
+    targets: 200,
     metrics: 200,
     photos: 200,
   });
@@ -185,6 +185,7 @@ test("[PRG-11] what one coach is let see no other coach is, and no stranger", as
   expect(await looks(await registered(), client_profile_id)).toEqual({
     nutrition: 403,
     entries: 403,
+    targets: 403,
     metrics: 403,
     photos: 403,
   });
@@ -195,24 +196,41 @@ test("[PRG-11] what one coach is let see no other coach is, and no stranger", as
   expect(await sharingOf(eve)).toEqual([]);
 });
 
-test("[PRG-12] who has left is seen no more, and who comes back is not seen until they say so again", async () => {
-  const { coach, client, client_profile_id } = await aPair();
-  await client.patch(`${SHARING}/${client_profile_id}`, { nutrition: true, metrics: true });
-  const become = (change: Partial<typeof client_profiles.$inferInsert>) =>
-    drizzle(env.DB)
-      .update(client_profiles)
-      .set(change)
-      .where(eq(client_profiles.id, client_profile_id));
-  await become({ status: "archived" });
-  expect(await looks(coach, client_profile_id)).toEqual(HIDDEN);
-  expect(await sharingOf(client)).toEqual([]);
-  expect((await client.patch(`${SHARING}/${client_profile_id}`, { metrics: true })).status).toBe(
-    404,
-  );
+test.each(["coach", "client"] as const)(
+  "[PRG-12] once the %s has ended it nothing is seen, and nothing after coming back until it is said again",
+  async (by) => {
+    const { coach, client, client_profile_id } = await aPair();
+    const path = `${SHARING}/${client_profile_id}`;
+    const all = { nutrition: true, metrics: true, photos: true };
+    await client.patch(path, all);
+    if (by === "coach") await coach.post(`/coaches/me/clients/${client_profile_id}/archive`);
+    else await client.delete(`/users/me/coaches/${client_profile_id}`);
+    expect(await looks(coach, client_profile_id)).toEqual(HIDDEN);
+    expect(await sharingOf(client)).toEqual([]);
+    expect(await client.patch(path, all)).toMatchObject({ status: 404 });
 
-  await become({ status: "active", joined_at: Date.now() + 1000 });
-  expect(await looks(coach, client_profile_id)).toEqual(HIDDEN);
-  expect(await sharingOf(client)).toMatchObject([{ nutrition: false, metrics: false }]);
+    await comeBack(coach, client, client_profile_id, by);
+    expect(await looks(coach, client_profile_id)).toEqual(HIDDEN);
+    expect(await sharingOf(client)).toMatchObject([
+      { nutrition: false, metrics: false, photos: false },
+    ]);
+    await client.patch(path, { metrics: true });
+    expect(await looks(coach, client_profile_id)).toEqual({ ...HIDDEN, metrics: 200 });
+  },
+);
+
+test("[PRG-12] to pause, or to change anything else, hides nothing", async () => {
+  const { coach, client, client_profile_id } = await aPair();
   await client.patch(`${SHARING}/${client_profile_id}`, { metrics: true });
-  expect(await looks(coach, client_profile_id)).toEqual({ ...HIDDEN, metrics: 200 });
+  for (const change of [{ status: "paused" }, { goals: "to run" }, { status: "active" }]) {
+    await coach.patch(`/coaches/me/clients/${client_profile_id}`, change);
+    expect(await looks(coach, client_profile_id)).toEqual({ ...HIDDEN, metrics: 200 });
+  }
 });
+
+/** Whom the coach has archived is taken back; who has left accepts an invite. */
+async function comeBack(coach: Person, client: Person, id: string, by: "coach" | "client") {
+  if (by === "coach") return coach.post(`/coaches/me/clients/${id}/reactivate`);
+  const { code } = InviteCode.parse((await coach.post("/coaches/me/invite-codes")).data);
+  return client.post("/invites/accept", { code });
+}

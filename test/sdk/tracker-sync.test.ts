@@ -128,14 +128,16 @@ test("[SYC-16] what others do is fetched when the server speaks of it, what one 
   await until(tablet.client.connection.state, ({ status }) => status === "online");
   await until(ana.client.connection.state, ({ status }) => status === "online");
   await Promise.all([ana, tablet].map(({ tracker }) => tracker.syncNow()));
+  const started = performance.now();
   const before = pulls(ana).length;
   for (let n = 0; n < 3; n++) {
     await ana.tracker.put("mechanism", "monday", day(n));
     await until(ana.tracker.state, ({ waiting }) => waiting === 0);
     await tablet.shows("mechanism", { monday: day(n) });
   }
-  // Unhurried, these are at most one for each two seconds.
-  expect(pulls(ana).length - before).toBeLessThan(3);
+  // Unhurried, these are at most one for each two seconds; one may have been on its way before.
+  const seconds = (performance.now() - started) / 1_000;
+  expect(pulls(ana).length - before).toBeLessThanOrEqual(1 + Math.floor(seconds / 2));
   await ana.agrees();
 });
 

@@ -8,7 +8,7 @@ const databases = new Miniflare(
     cf: false,
     modules: true,
     script: "export default {}",
-    d1Databases: { DB: "DB" },
+    d1Databases: { DB: "DB", TRAINING: "TRAINING" },
   }),
 );
 const db = await databases.getD1Database("DB");
@@ -62,4 +62,40 @@ test("[OPS-10] afterwards a phone is still one account's, none at all is fine, a
   await add("dan", null);
   await db.prepare("DELETE FROM users WHERE id = 'ann'").run();
   expect((await contents()).flat()).toEqual([]);
+});
+
+/** Clients with one and the same coach, one of whom has left, and sets that two devices have logged. */
+const TRAINING = [
+  `INSERT INTO users (id, phone, phone_sha256, created_at, updated_at)
+   VALUES ('ann', '+1', 'a', 1, 1), ('ben', '+2', 'b', 1, 1), ('cas', '+3', 'c', 1, 1)`,
+  "INSERT INTO coach_profiles (user_id, created_at, updated_at) VALUES ('ann', 1, 1)",
+  `INSERT INTO client_profiles (id, coach_id, user_id, chat_id, status, joined_at, created_at, updated_at)
+   VALUES ('ben-profile', 'ann', 'ben', 'x', 'active', 5, 1, 1), ('cas-profile', 'ann', 'cas', 'y', 'archived', 5, 1, 1)`,
+  `INSERT INTO progress_sharing (client_profile_id, nutrition, metrics, photos, joined_at, updated_at)
+   VALUES ('ben-profile', 1, 0, 1, 5, 1), ('cas-profile', 1, 1, 1, 5, 1)`,
+  `INSERT INTO workouts (id, client_profile_id, coach_id, user_id, assignment_id, name, description, scheduled_date, status, created_at, updated_at)
+   VALUES ('w', 'ben-profile', 'ann', 'ben', 'x', 'Legs', '', '2030-01-01', 'in_progress', 1, 1)`,
+  `INSERT INTO workout_exercises (id, workout_id, user_id, position, name, sets, load_unit, history_id, status)
+   VALUES ('squat', 'w', 'ben', 0, 'Squat', 3, 'kg', 'squat', 'pending'), ('plank', 'w', 'ben', 1, 'Plank', 3, 'kg', 'plank', 'pending')`,
+  `INSERT INTO workout_logs (id, workout_exercise_id, set_number, reps, weight_unit, logged_at)
+   VALUES ('a', 'squat', 1, 5, 'kg', 1), ('b', 'squat', 1, 6, 'kg', 1), ('c', 'squat', 2, 7, 'kg', 1),
+          ('d', 'plank', 2, 8, 'kg', 1), ('e', 'plank', 4, 9, 'kg', 1)`,
+];
+
+test("[OPS-10] sets that had one number are kept under numbers of their own, and what is shared stays so", async () => {
+  const training = await databases.getD1Database("TRAINING");
+  const rows = async (sql: string) => (await training.prepare(sql).raw()).map(String);
+  await migrateDatabase(training, "0004_session_guard.sql");
+  for (const sql of TRAINING) await training.prepare(sql).run();
+  await migrateDatabase(training);
+  expect(await rows("SELECT id, set_number, reps FROM workout_logs ORDER BY id")).toEqual([
+    "a,1,5",
+    "b,2,6",
+    "c,3,7",
+    "d,2,8",
+    "e,4,9",
+  ]);
+  expect(
+    await rows("SELECT client_profile_id, nutrition, metrics, photos FROM progress_sharing"),
+  ).toEqual(["ben-profile,1,0,1"]);
 });

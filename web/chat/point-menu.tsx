@@ -29,13 +29,20 @@ export function PointMenu(props: {
       <Menu.Target>
         <span
           aria-hidden
-          style={{ position: "fixed", left: at.x, top: at.y, width: 0, height: 0 }}
+          style={{
+            ...ANCHOR,
+            left: `min(${at.x}px, 100vw - 1rem)`,
+            top: `min(${at.y}px, 100vh - 1rem)`,
+          }}
         />
       </Menu.Target>
       <Menu.Dropdown aria-label={label}>{children}</Menu.Dropdown>
     </Menu>
   );
 }
+
+/** It stays in the window also when that becomes smaller, as by turning a phone. */
+const ANCHOR = { position: "fixed", width: 0, height: 0 } as const;
 
 /** Unless what was chosen took the focus elsewhere, such as into a dialog. */
 function useFocusReturn(): void {

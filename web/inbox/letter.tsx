@@ -58,7 +58,7 @@ function Words({ letter: { channel, subject, body } }: { letter: KeptLetter }) {
   return (
     <>
       {subject !== undefined && (
-        <Text size="sm" fw={channel === "push" ? 500 : 400}>
+        <Text size="sm" fw={channel === "push" ? 600 : 400}>
           {subject}
         </Text>
       )}

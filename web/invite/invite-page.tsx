@@ -1,12 +1,14 @@
 import { Button, Stack, Text } from "@mantine/core";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useLocation } from "wouter";
 
 import { SidelineError } from "#sdk/index";
 import { useRest, useSession, useSideline } from "#sdk/react";
+import { forgetInvite, keepInvite } from "#web/invite/waiting-invite";
 import { Avatar } from "#web/people/avatar.tsx";
 import { Frame } from "#web/sign-in/frame.tsx";
 import { SignIn } from "#web/sign-in/sign-in.tsx";
+import { useCoachName } from "#web/training/use-coach-name";
 import { useWords } from "#web/training/use-words";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { useBusy } from "#web/ui/use-busy";
@@ -18,10 +20,18 @@ import { Waiting } from "#web/ui/waiting.tsx";
  */
 export function InvitePage({ code }: { code: string }) {
   const t = useWords();
+  const coachName = useCoachName();
   const { state } = useSession();
   const [isSigningIn, setSigningIn] = useState(false);
   const { data: invite, error } = useRest("/api/v1/invites/{code}", { params: { path: { code } } });
   const isSignedIn = state.status === "signed-in";
+  useEffect(() => {
+    if (isSignedIn) forgetInvite();
+  }, [isSignedIn]);
+  const comeIn = () => {
+    keepInvite(code);
+    setSigningIn(true);
+  };
   if (isSigningIn && !isSignedIn) return <SignIn />;
   // Without a network nothing is known of it: then that is what it says.
   if (error && !isGone(error)) {
@@ -47,18 +57,16 @@ export function InvitePage({ code }: { code: string }) {
     );
   }
   const { coach, business_name } = invite;
+  const name = coachName(invite);
   return (
-    <Frame
-      title={t("invited.by", { name: coach.display_name })}
-      subtitle={business_name || t("invited.title")}
-    >
+    <Frame title={t("invited.by", { name })} subtitle={business_name || t("invited.title")}>
       <Stack align="center">
-        <Avatar id={code} name={coach.display_name} url={coach.avatar_url} size={96} />
-        <Text ta="center">{t("invited.about", { name: coach.display_name })}</Text>
+        <Avatar id={code} name={name} url={coach.avatar_url} size={96} />
+        <Text ta="center">{t("invited.about", { name })}</Text>
         {isSignedIn ? (
           <Accept code={code} />
         ) : (
-          <Button size="md" fullWidth onClick={() => setSigningIn(true)}>
+          <Button size="md" fullWidth onClick={comeIn}>
             {t("invited.sign_in")}
           </Button>
         )}
@@ -69,6 +77,10 @@ export function InvitePage({ code }: { code: string }) {
 
 const isGone = (error: Error): boolean =>
   error instanceof SidelineError && error.code === "INVITE_INVALID";
+
+/** The code itself is good, or nobody would be shown: there is nothing else that may not fit. */
+const isOwn = (error: unknown): boolean =>
+  error instanceof SidelineError && error.code === "VALIDATION_ERROR";
 
 function Accept({ code }: { code: string }) {
   const t = useWords();
@@ -82,10 +94,16 @@ function Accept({ code }: { code: string }) {
     });
   return (
     <>
-      <ErrorNotice error={error} />
-      <Button size="md" fullWidth loading={isBusy} onClick={accept}>
-        {t("invited.accept")}
-      </Button>
+      {isOwn(error) ? (
+        <Text role="alert">{t("invited.own")}</Text>
+      ) : (
+        <>
+          <ErrorNotice error={error} />
+          <Button size="md" fullWidth loading={isBusy} onClick={accept}>
+            {t("invited.accept")}
+          </Button>
+        </>
+      )}
       <Home />
     </>
   );

@@ -1,11 +1,14 @@
 import { mdiAccount, mdiAccountGroup } from "@mdi/js";
-import type { CSSProperties } from "react";
+import { type CSSProperties, useState } from "react";
 
 import css from "#web/people/avatar.module.css";
 import { hueOf } from "#web/people/hue";
 import { Icon } from "#web/ui/icon.tsx";
 
-/** Somebody's picture, or their initials on a colour that is theirs wherever they appear. */
+/**
+ * Somebody's picture; where there is none, or it cannot be had, their initials on a colour that is
+ * theirs wherever they appear.
+ */
 export function Avatar(props: {
   id: string;
   name: string;
@@ -19,11 +22,19 @@ export function Avatar(props: {
     "--size": `${size}px`,
     "--hue": hueOf(id),
   };
+  const [missed, setMissed] = useState<string>();
   const initials = initialsOf(name);
   return (
     <span className={css.avatar} style={style} aria-hidden data-online={isOnline || undefined}>
-      {url ? (
-        <img src={url} alt="" width={size} height={size} loading="lazy" />
+      {url && url !== missed ? (
+        <img
+          src={url}
+          alt=""
+          width={size}
+          height={size}
+          loading="lazy"
+          onError={() => setMissed(url)}
+        />
       ) : isGroup || initials === "" ? (
         <Icon path={isGroup ? mdiAccountGroup : mdiAccount} size={size * 0.5} />
       ) : (

@@ -17,7 +17,7 @@ export function LinkPage({ kind }: { kind: LinkKind }) {
   useEffect(() => history.replaceState(null, "", location.pathname), []);
   if (token === null) {
     return (
-      <Frame title={t("link.broken_title")} subtitle={t("link.broken")}>
+      <Frame isAlone title={t("link.broken_title")} subtitle={t("link.broken")}>
         <Button component={Link} href="/" size="md" fullWidth>
           {t("link.home")}
         </Button>

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 
 import { useSession } from "#sdk/react";
+import { wayOn } from "#web/invite/waiting-invite";
 import { isPassword } from "#web/sign-in/email-rules";
 import { Frame } from "#web/sign-in/frame.tsx";
 import { PasswordField } from "#web/sign-in/password-field.tsx";
@@ -31,15 +32,15 @@ export function NewPassword({ token }: { token: string }) {
 
   if (isDone) {
     return (
-      <Frame title={t("chosen.title")} subtitle={t("chosen.subtitle")}>
-        <Button component={Link} href="/?with=email" size="md" fullWidth>
+      <Frame isAlone title={t("chosen.title")} subtitle={t("chosen.subtitle")}>
+        <Button component={Link} href={wayOn("/?with=email")} size="md" fullWidth>
           {t("chosen.action")}
         </Button>
       </Frame>
     );
   }
   return (
-    <Frame title={t("choose.title")} subtitle={t("choose.subtitle")}>
+    <Frame isAlone title={t("choose.title")} subtitle={t("choose.subtitle")}>
       <form onSubmit={submit} noValidate>
         <Stack>
           <PasswordField

@@ -2,11 +2,15 @@ import { Button, Stack, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Link, useLocation } from "wouter";
 
+import type { SessionUser } from "#sdk/index";
 import { useSession } from "#sdk/react";
+import { wayOn } from "#web/invite/waiting-invite";
 import { Frame } from "#web/sign-in/frame.tsx";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { focusOnShow } from "#web/ui/focus-on-show";
 import { useBusy } from "#web/ui/use-busy";
+
+const nameOf = ({ display_name, phone, email }: SessionUser) => display_name || phone || email;
 
 type OpenLinkProps = { kind: "verify-email" | "magic-link"; token: string };
 
@@ -21,17 +25,13 @@ export function OpenLink({ kind, token }: OpenLinkProps) {
   const open = () =>
     run(async () => {
       await (kind === "verify-email" ? verifyEmail(token) : signInWithMagicLink(token));
-      go("/", { replace: true });
+      go(wayOn("/"), { replace: true });
     });
   const isIn = state.status === "signed-in";
   return (
-    <Frame title={t(`link.${kind}.title`)} subtitle={t(`link.${kind}.subtitle`)}>
+    <Frame isAlone title={t(`link.${kind}.title`)} subtitle={t(`link.${kind}.subtitle`)}>
       <Stack>
-        {isIn && (
-          <Text size="sm">
-            {t("link.signed_in", { name: state.user.display_name || state.user.phone })}
-          </Text>
-        )}
+        {isIn && <Text size="sm">{t("link.signed_in", { name: nameOf(state.user) })}</Text>}
         <ErrorNotice error={error} />
         <Button size="md" loading={isBusy} onClick={() => void open()} ref={focusOnShow}>
           {t(`link.${kind}.action`)}

@@ -56,6 +56,9 @@ const MENU: Partial<MenuProps> = {
   withInitialFocusPlaceholder: false,
 };
 
+/** What opens over a page is headed as pages are. */
+const TITLE = { fontWeight: 700, fontSize: "var(--mantine-h4-font-size)" };
+
 /** Mantine's parts in Sideline's colours; those that no part knows are in colours.css. */
 export const theme = createTheme({
   primaryColor: "grass",
@@ -70,6 +73,8 @@ export const theme = createTheme({
   headings: { fontWeight: "700" },
   components: {
     Menu: { defaultProps: MENU },
+    Modal: { styles: { title: TITLE } },
+    Drawer: { styles: { title: TITLE } },
     // Asked each time: the language may be chosen anew.
     NumberInput: { defaultProps: () => ({ decimalSeparator: decimalSeparator() }) },
     // Its own grey is too pale to be read.

@@ -36,9 +36,9 @@ function range(min: number | null, max: number | null): string {
   return `${min}–${max}`;
 }
 
-/** Whole minutes as such: `3 min`, `90 sec`. */
+/** Minutes and their halves as such: `3 min`, `2.5 min`, `90 sec`. */
 export const durationText = (seconds: number, language: string): string =>
-  seconds >= 120 && seconds % 60 === 0
+  seconds >= 120 && seconds % 30 === 0
     ? unit(seconds / 60, "minute", language)
     : unit(seconds, "second", language);
 

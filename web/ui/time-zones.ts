@@ -1,5 +1,5 @@
-/** The zones that this browser knows, by their IANA names. */
-export const ZONES = [...new Set(["UTC", ...Intl.supportedValuesOf("timeZone")])];
-
 /** The zone of this device. */
 export const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone || "UTC";
+
+/** The zones that this browser knows, by their IANA names; its own may be an older one. */
+export const ZONES = [...new Set(["UTC", ownZone(), ...Intl.supportedValuesOf("timeZone")])];

@@ -6,6 +6,7 @@ import { client_profiles } from "#d1-migrations/schema/coaching";
 import { AppError } from "#lib/errors";
 import { clientStatesBefore, requireTransition } from "#workers/coaching/client-states";
 import { type ClientRow, ownClient } from "#workers/coaching/own-client";
+import { endSharing } from "#workers/progress/sharing";
 import { activeClientsBelowLimit } from "#workers/subscriptions/free-tier";
 import { requireFeature } from "#workers/subscriptions/require-feature";
 
@@ -14,7 +15,7 @@ type Which = { id: string; coach_id: string };
 
 /**
  * Changes what is named, the state included, in one statement that asks for all that must hold.
- * With `seen`, only what still is of that version.
+ * With `seen`, only what still is of that version. Whom the coach archives, they see into no more.
  */
 export async function changeClient(
   { id, coach_id }: Which,
@@ -24,7 +25,7 @@ export async function changeClient(
   now: number,
 ): Promise<ClientRow> {
   const { version } = client_profiles;
-  const changed = await drizzle(env.DB)
+  const change = drizzle(env.DB)
     .update(client_profiles)
     .set({
       ...said,
@@ -40,8 +41,8 @@ export async function changeClient(
         status && mayEnter(status, coach_id, now),
       ),
     )
-    .returning()
-    .get();
+    .returning();
+  const [[changed]] = await drizzle(env.DB).batch([change, endSharing(id, env)]);
   if (changed) return changed;
 
   const client = await ownClient(coach_id, id, env);

@@ -4,6 +4,7 @@ import { drizzle } from "drizzle-orm/d1";
 import { client_profiles } from "#d1-migrations/schema/coaching";
 import { AppError } from "#lib/errors";
 import type { ClientRow } from "#workers/coaching/own-client";
+import { endSharing } from "#workers/progress/sharing";
 
 /** The client's own end of it: the coach cannot take them back. To say it again changes nothing. */
 export async function leaveCoach(
@@ -27,6 +28,7 @@ export async function leaveCoach(
       })
       .where(and(own, or(isNull(archived_by), ne(archived_by, "client")))),
     db.select().from(client_profiles).where(own),
+    endSharing(clientProfileId, env),
   ]);
   if (!profile) throw new AppError("NOT_FOUND", "There is no such coach of yours");
   return profile;

@@ -4,7 +4,10 @@ import { ABOUT } from "#workers/docs/about";
 import type { AppEnv } from "#workers/http/router";
 
 const TAGS = [
-  ["Identity", "Sign in by phone or e-mail, stay signed in, sign out."],
+  [
+    "Identity",
+    "Sign in by phone or e-mail, stay signed in, sign out. Mail is in English, or in German by `Accept-Language`.",
+  ],
   ["Users", "Profiles, privacy, contacts, blocks and devices."],
   ["Chats", "Direct chats and groups, their members, and one's own view of them."],
   ["Messages", "What is said, and how far it has come."],

@@ -1,7 +1,14 @@
 import { createRoute } from "@hono/zod-openapi";
 
 import { ClientParams } from "#contract/clients";
-import { Entries, EntryQuery, Summary, SummaryQuery } from "#contract/nutrition";
+import {
+  Entries,
+  EntryQuery,
+  Summary,
+  SummaryQuery,
+  TargetsList,
+  TargetsQuery,
+} from "#contract/nutrition";
 import {
   ClientPhotoParams,
   MetricsList,
@@ -14,6 +21,7 @@ import { newRouter, ok } from "#workers/http/router";
 import { failsForUser, returns } from "#workers/http/spec";
 import { listEntries } from "#workers/nutrition/entries";
 import { summary } from "#workers/nutrition/summary";
+import { listTargets } from "#workers/nutrition/targets";
 import { listMetrics } from "#workers/progress/metrics";
 import { findPhoto, listPhotos } from "#workers/progress/photos";
 import { PHOTO_FILE, servePhoto } from "#workers/progress/serve-photo";
@@ -60,6 +68,24 @@ shared.openapi(
     const { id } = c.req.valid("param");
     const userId = await requireShared(c.var.userId, id, "nutrition", c.env);
     return ok(c, await listEntries(userId, c.req.valid("query"), c.env));
+  },
+);
+
+shared.openapi(
+  createRoute({
+    method: "get",
+    path: `${path}/nutrition/targets`,
+    summary: "List a client's nutrition targets, the last to begin first",
+    description,
+    tags,
+    ...asCoach,
+    request: { params: ClientParams, query: TargetsQuery },
+    responses: { 200: returns(TargetsList, "One page"), ...failures },
+  }),
+  async (c) => {
+    const { id } = c.req.valid("param");
+    const userId = await requireShared(c.var.userId, id, "nutrition", c.env);
+    return ok(c, await listTargets(userId, c.req.valid("query"), c.env));
   },
 );
 

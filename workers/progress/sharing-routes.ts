@@ -32,7 +32,7 @@ sharing.openapi(
     summary: "Let a coach see more, or less",
     description:
       "The id is that of one's client profile with the coach. What is not named stays as it is; at " +
-      "first, and again after leaving a coach, nothing is shared.",
+      "first, and again once the two have parted, nothing is shared.",
     tags,
     ...asUser,
     request: { params: ProgressParams, body: json(SharingChange) },

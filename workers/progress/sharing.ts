@@ -9,11 +9,10 @@ import { AppError } from "#lib/errors";
 /** Somebody as the client of one coach. */
 type Client = { user_id: string; client_profile_id: string };
 
-const { id, coach_id, user_id, status, joined_at } = client_profiles;
+const { id, coach_id, user_id, status } = client_profiles;
 
-/** Whether a client lets the coach see it: said since the two were last connected. */
-const isShared = (what: keyof Sharing) =>
-  sql<boolean>`${progress_sharing[what]} IS TRUE AND ${progress_sharing.joined_at} = ${joined_at}`;
+/** Whether a client has said that the coach may see it. */
+const isShared = (what: keyof Sharing) => sql<boolean>`${progress_sharing[what]} IS TRUE`;
 
 /** What a user lets each of their coaches see. */
 export async function listSharing(userId: string, env: Env): Promise<SharedWith[]> {
@@ -31,39 +30,44 @@ export async function listSharing(userId: string, env: Env): Promise<SharedWith[
     .orderBy(asc(id));
 }
 
-/** What is not named stays; of what was said before the two parted nothing does. */
+/** What is not named stays. */
 export async function changeSharing(
   { user_id: userId, client_profile_id }: Client,
   change: SharingChange,
   env: Env,
   now: number,
 ): Promise<SharedWith> {
-  const { nutrition = null, metrics = null, photos = null } = change;
-  const said = { nutrition, metrics, photos };
-  const then = (what: keyof Sharing) => sql`coalesce(${said[what]},
-    ${progress_sharing[what]} AND ${progress_sharing.joined_at} = excluded.joined_at)`;
+  const { nutrition = false, metrics = false, photos = false } = change;
   await drizzle(env.DB)
     .insert(progress_sharing)
     .select(
-      sql`SELECT ${id}, coalesce(${nutrition}, 0), coalesce(${metrics}, 0), coalesce(${photos}, 0),
-        ${joined_at}, ${now} FROM ${client_profiles}
+      sql`SELECT ${id}, ${nutrition}, ${metrics}, ${photos}, ${now} FROM ${client_profiles}
         WHERE ${id} = ${client_profile_id} AND ${user_id} = ${userId} AND ${status} <> 'archived'`,
     )
     .onConflictDoUpdate({
       target: progress_sharing.client_profile_id,
-      set: {
-        nutrition: then("nutrition"),
-        metrics: then("metrics"),
-        photos: then("photos"),
-        joined_at: sql`excluded.joined_at`,
-        updated_at: now,
-      },
+      set: { ...change, updated_at: now },
     });
   const shared = await listSharing(userId, env);
   const changed = shared.find((each) => each.client_profile_id === client_profile_id);
   if (!changed) throw new AppError("NOT_FOUND", "There is no such coach of yours");
   return changed;
 }
+
+/**
+ * For the batch that archives a client: what they have let the coach see is theirs alone again, and
+ * stays so should the two come together once more. It does nothing to who is not archived.
+ */
+export const endSharing = (clientProfileId: string, env: Env) =>
+  drizzle(env.DB)
+    .delete(progress_sharing)
+    .where(
+      and(
+        eq(progress_sharing.client_profile_id, clientProfileId),
+        sql`EXISTS (SELECT 1 FROM ${client_profiles}
+          WHERE ${id} = ${clientProfileId} AND ${status} = 'archived')`,
+      ),
+    );
 
 /** Whose records the coach may see. Throws NOT_FOUND unless the client of theirs lets them. */
 export async function requireShared(

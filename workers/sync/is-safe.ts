@@ -9,8 +9,8 @@ export function isSafe(value: unknown, depth = 0): boolean {
   if (typeof value !== "object" || value === null) return true;
   if (depth > MAX_DEPTH) return false;
   if (Array.isArray(value)) return value.every((item) => isSafe(item, depth + 1));
-  return Object.entries(value).every(
-    ([key, member]) => !FORBIDDEN.has(key) && isSafe(member, depth + 1),
+  return Object.keys(value).every(
+    (key) => !FORBIDDEN.has(key) && isSafe(Reflect.get(value, key), depth + 1),
   );
 }
 

@@ -6,7 +6,6 @@ import type { PreparedPush, PushItem } from "#durable-objects/sync-stream/sent";
 import { canonicalJson } from "#lib/canonical";
 import { checksum } from "#lib/checksum";
 import { AppError } from "#lib/errors";
-import { quickCheck } from "#lib/quick-check";
 import { isSafe } from "#workers/sync/is-safe";
 
 /** Reads a push: each mutation is checked by itself and brought up to the latest schema. */
@@ -26,9 +25,9 @@ export function requireSchema(version: number): void {
 
 function prepare(given: unknown, version: number): PushItem {
   if (!isSafe(given)) return unreadable(given, [FORBIDDEN]);
-  const { success, data, error } = quickCheck(Mutation, given);
+  const { success, data, error } = Mutation.safeParse(given);
   if (!success) return unreadable(given, fieldsOf(error));
-  const { id, seq, entity, entity_id, op, payload, patch, client_timestamp, ...rest } = data;
+  const { id, seq, entity, entity_id, op, payload, patch } = data;
   const wanted = canonicalJson(payload ?? patch ?? null);
   const digest = checksum(`${entity}/${entity_id} ${op} ${patch ? "in part " : ""}${wanted}`);
   if (version > SCHEMA.latest) {
@@ -47,8 +46,9 @@ function prepare(given: unknown, version: number): PushItem {
     entity_id,
     payload: checked?.payload ?? null,
     patch,
-    ...rest,
-    client_timestamp: milliseconds(client_timestamp),
+    base_version: data.base_version,
+    client_timestamp: milliseconds(data.client_timestamp),
+    group_id: data.group_id,
   };
 }
 

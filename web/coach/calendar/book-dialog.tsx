@@ -2,17 +2,26 @@ import { Chip, Group, Select, Text, TextInput } from "@mantine/core";
 import { useState } from "react";
 
 import { useBookSession, useClients, useRestPages, useSession, useSlots } from "#sdk/react";
+import { useNow } from "#web/coach/calendar/use-now";
 import { useAllPages } from "#web/coach/use-all-pages";
 import { useWords } from "#web/coach/use-words";
 import { shownLocale } from "#web/i18n/shown-locale";
 import type { Day } from "#web/ui/day-text";
 import { SaveDialog } from "#web/ui/save-dialog.tsx";
 
-type BookDialogProps = { day: Day; today: Day; zone: string; onClose: () => void };
+type BookDialogProps = {
+  zone: string;
+  /** Where to begin to look; today, unless told. */
+  day?: Day;
+  /** Undefined: whoever is chosen. */
+  clientId?: string;
+  onClose: () => void;
+};
 
 /** Books a free time for a client, on the coach's clocks as the calendar is. */
-export function BookDialog({ day, today, zone, onClose }: BookDialogProps) {
+export function BookDialog({ zone, day, clientId, onClose }: BookDialogProps) {
   const t = useWords();
+  const today = useNow(zone).day;
   const { state } = useSession();
   const me = state.status === "signed-in" ? state.user.id : "";
   const { book } = useBookSession();
@@ -20,9 +29,9 @@ export function BookDialog({ day, today, zone, onClose }: BookDialogProps) {
   const { items: types = [] } = useAllPages(
     useRestPages("/api/v1/coaches/me/session-types", ({ session_types }) => session_types),
   );
-  const [client, setClient] = useState<string | null>(null);
+  const [client, setClient] = useState<string | null>(clientId ?? null);
   const [type, setType] = useState<string | null>(null);
-  const [date, setDate] = useState(day);
+  const [date, setDate] = useState(day ?? today);
   const [start_at, setStart] = useState("");
   const { data, isLoading } = useSlots(
     me,
@@ -44,19 +53,21 @@ export function BookDialog({ day, today, zone, onClose }: BookDialogProps) {
       onSave={save}
       onClose={onClose}
     >
-      <Select
-        searchable
-        data-autofocus
-        openOnFocus={false}
-        label={t("calendar.client")}
-        nothingFoundMessage={t("clients.none_found")}
-        data={clients.map(({ id, display_name }) => ({
-          value: id,
-          label: display_name || t("clients.nameless"),
-        }))}
-        value={client}
-        onChange={setClient}
-      />
+      {clientId === undefined && (
+        <Select
+          searchable
+          data-autofocus
+          openOnFocus={false}
+          label={t("calendar.client")}
+          nothingFoundMessage={t("clients.none_found")}
+          data={clients.map(({ id, display_name }) => ({
+            value: id,
+            label: display_name || t("clients.nameless"),
+          }))}
+          value={client}
+          onChange={setClient}
+        />
+      )}
       <Select
         label={t("calendar.type")}
         data={types

@@ -80,7 +80,7 @@ function Calendar({ asked, hours }: CalendarProps) {
       {hours.windows.length === 0 && (
         <Text size="sm" mt="sm">
           {t("calendar.no_hours")}{" "}
-          <Anchor component={Link} href="/coach/hours" inherit>
+          <Anchor component={Link} href="/coach/hours" inherit underline="always">
             {t("calendar.set_hours")}
           </Anchor>
         </Text>
@@ -89,7 +89,6 @@ function Calendar({ asked, hours }: CalendarProps) {
       {isBooking && (
         <BookDialog
           day={first < today ? today : first}
-          today={today}
           zone={zone}
           onClose={() => setBooking(false)}
         />

@@ -36,9 +36,11 @@ export function ClientWorkouts({ client }: { client: Client }) {
   return (
     <>
       <Group justify="flex-end" my="md">
-        <Button leftSection={<Icon path={mdiPlus} size={18} />} onClick={assign.open}>
-          {t("assign.open")}
-        </Button>
+        {client.status !== "archived" && (
+          <Button leftSection={<Icon path={mdiPlus} size={18} />} onClick={assign.open}>
+            {t("assign.open")}
+          </Button>
+        )}
       </Group>
       {items.length === 0 && <Empty order={2} icon={mdiDumbbell} title={t("workouts.none_with")} />}
       <Accordion variant="separated" chevronPosition="left" classNames={{ item: css.workout! }}>

@@ -2,8 +2,8 @@ import { Text } from "@mantine/core";
 import { mdiDumbbell } from "@mdi/js";
 import { Link } from "wouter";
 
-import type { Workout } from "#sdk/index";
-import { useRest } from "#sdk/react";
+import type { Client, Workout } from "#sdk/index";
+import { useClients, useRest } from "#sdk/react";
 import css from "#web/coach/overview/overview-page.module.css";
 import { StateBadge } from "#web/coach/state-badge.tsx";
 import { useWords } from "#web/coach/use-words";
@@ -52,9 +52,7 @@ function useLatest(status: Workout["status"]) {
 function Line({ workout }: { workout: Workout }) {
   const t = useWords();
   const { client_profile_id, name, scheduled_date, status } = workout;
-  const { data: client } = useRest("/api/v1/coaches/me/clients/{id}", {
-    params: { path: { id: client_profile_id } },
-  });
+  const client = useClient(client_profile_id);
   const who = client ? client.display_name || t("clients.nameless") : "…";
   return (
     <li>
@@ -80,4 +78,16 @@ function Line({ workout }: { workout: Workout }) {
       </Link>
     </li>
   );
+}
+
+/** As a rule among the active ones, all of whom are read for what waits for the coach. */
+function useClient(id: string): Client | undefined {
+  const { items, hasMore } = useClients({ status: "active" });
+  const active = items?.find((client) => client.id === id);
+  const isElsewhere = items && !hasMore && !active;
+  const { data } = useRest(
+    "/api/v1/coaches/me/clients/{id}",
+    isElsewhere ? { params: { path: { id } } } : null,
+  );
+  return active ?? data;
 }

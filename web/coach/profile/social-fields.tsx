@@ -1,5 +1,6 @@
 import { Fieldset, SimpleGrid, TextInput } from "@mantine/core";
 
+import css from "#web/coach/profile/social-fields.module.css";
 import { isLink, networksOf, type SocialLinks } from "#web/coach/profile/social-links";
 import { useWords } from "#web/coach/use-words";
 
@@ -9,7 +10,11 @@ type SocialFieldsProps = { links: SocialLinks; onChange: (links: SocialLinks) =>
 export function SocialFields({ links, onChange }: SocialFieldsProps) {
   const t = useWords();
   return (
-    <Fieldset variant="unstyled" legend={t("profile.links")}>
+    <Fieldset
+      variant="unstyled"
+      legend={t("profile.links")}
+      classNames={{ root: css.links!, legend: css.legend! }}
+    >
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
         {networksOf(links).map((network) => {
           const link = links[network] ?? "";

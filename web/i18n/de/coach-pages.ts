@@ -80,7 +80,8 @@ export const profile: Translated<typeof english.profile> = {
 export const subscription: Translated<typeof english.subscription> = {
   title: "Abo",
   renews: "Verlängert sich am {{day}}",
-  taken: "{{count}} von {{free}} kostenlosen Klienten",
+  taken_one: "{{count}} aktiver Klient, {{free}} sind kostenlos",
+  taken_other: "{{count}} aktive Klienten, {{free}} sind kostenlos",
   ends: "Endet am {{day}}",
   status: {
     none: "Kostenlos",

@@ -31,7 +31,7 @@ export const tracker: Translated<typeof english> = {
   progress: {
     label: "{{done}} von {{all}} erledigt",
     percent: "{{percent}} %",
-    of: "{{done}} von {{all}}",
+    of: "{{done}}/{{all}}",
     blocks: "Plan",
     top3: "Top drei",
     supplements: "Supplemente",
@@ -91,8 +91,8 @@ export const tracker: Translated<typeof english> = {
     calories: "{{count, number}} kcal",
     protein: "{{grams, number}} g Eiweiß",
     add_or_find: "Mahlzeiten hinzufügen",
-    energy: "{{eaten, number}} von {{planned, number}} kcal",
-    grams: "{{eaten, number}} von {{planned, number}} g",
+    energy: "{{eaten, number}} / {{planned, number}} kcal",
+    grams: "{{eaten, number}} / {{planned, number}} g",
   },
   log: {
     title: "Tagebuch",

@@ -18,6 +18,7 @@ export const training: Translated<typeof english> = {
       "Wenn du annimmst, kann {{name}} Workouts für dich planen, und ihr könnt chatten und Termine buchen.",
     sign_in: "Anmelden und annehmen",
     accept: "Annehmen",
+    own: "Das ist deine eigene Einladung. Schick sie jemandem, den du coachen willst.",
     home: "Zum Anfang",
     gone: "Diese Einladung gilt nicht mehr",
     gone_about:
@@ -28,6 +29,7 @@ export const training: Translated<typeof english> = {
     title_other: "Meine Coaches",
     none: "Noch kein Coach",
     none_about: "Hat dir ein Coach einen Code gegeben? Gib ihn hier ein oder öffne den Link.",
+    nameless: "Dein Coach",
     code_example: "7K2MQ-9RTXD",
     code: "Einladungscode",
     open: "Einladung öffnen",
@@ -142,6 +144,7 @@ export const training: Translated<typeof english> = {
     seats: "{{count}} Plätze",
     notes: "Ein Wort an deinen Coach",
     confirm: "Bestätigen",
+    booked: "{{name}} ist gebucht.",
   },
   ...progress,
 };

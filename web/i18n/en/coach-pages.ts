@@ -78,7 +78,8 @@ export const profile = {
 export const subscription = {
   title: "Subscription",
   renews: "Renews on {{day}}",
-  taken: "{{count}} of {{free}} free clients",
+  taken_one: "{{count}} active client, {{free}} are free",
+  taken_other: "{{count}} active clients, {{free}} are free",
   ends: "Ends on {{day}}",
   status: {
     none: "Free",

@@ -30,7 +30,7 @@ export const tracker = {
   progress: {
     label: "{{done}} of {{all}} done",
     percent: "{{percent}}%",
-    of: "{{done}} of {{all}}",
+    of: "{{done}}/{{all}}",
     blocks: "Schedule",
     top3: "Top three",
     supplements: "Supplements",
@@ -90,8 +90,8 @@ export const tracker = {
     calories: "{{count, number}} kcal",
     protein: "{{grams, number}} g protein",
     add_or_find: "Add meals",
-    energy: "{{eaten, number}} of {{planned, number}} kcal",
-    grams: "{{eaten, number}} of {{planned, number}} g",
+    energy: "{{eaten, number}} / {{planned, number}} kcal",
+    grams: "{{eaten, number}} / {{planned, number}} g",
   },
   log: {
     title: "Log",

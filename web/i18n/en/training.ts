@@ -17,6 +17,7 @@ export const training = {
       "Once you accept, {{name}} can plan workouts for you, and the two of you can chat and book sessions.",
     sign_in: "Sign in to accept",
     accept: "Accept",
+    own: "This is your own invite. Send it to somebody whom you want to coach.",
     home: "To the start",
     gone: "This invite is not good any more",
     gone_about: "It was used, has run out or was taken back. Ask your coach for a new one.",
@@ -26,6 +27,7 @@ export const training = {
     title_other: "My coaches",
     none: "No coach yet",
     none_about: "Has a coach given you a code? Enter it here, or open the link they sent.",
+    nameless: "Your coach",
     code_example: "7K2MQ-9RTXD",
     code: "Invite code",
     open: "Open the invite",
@@ -140,6 +142,7 @@ export const training = {
     seats: "{{count}} seats",
     notes: "A word to your coach",
     confirm: "Confirm",
+    booked: "{{name}} is booked.",
   },
   ...progress,
 };

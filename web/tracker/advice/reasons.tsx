@@ -1,7 +1,7 @@
 import { Text } from "@mantine/core";
 import { mdiCheckCircleOutline } from "@mdi/js";
 
-import css from "#web/tracker/advice/advice.module.css";
+import css from "#web/tracker/list.module.css";
 import { useWords } from "#web/tracker/use-words";
 import { Icon } from "#web/ui/icon.tsx";
 
@@ -14,7 +14,7 @@ export function Reasons({ reasons }: { reasons: readonly { rule_id: string; text
       <Text size="sm" fw={600}>
         {t("advice.reasons")}
       </Text>
-      <ul className={css.reasons}>
+      <ul className={css.checks}>
         {reasons.map(({ rule_id, text }) => (
           <li key={rule_id} data-rule={rule_id}>
             <Icon path={mdiCheckCircleOutline} size={18} />

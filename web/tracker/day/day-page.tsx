@@ -41,15 +41,13 @@ export function DayPage({ asked }: { asked: Day | undefined }) {
         <div className={css.columns} key={day}>
           <div className={css.column}>
             <Schedule day={day} isToday={day === today} />
-            <div className={css.last}>
-              <Log day={day} />
-            </div>
-          </div>
-          <div className={css.column}>
             <TopThree day={day} />
             <Mechanism day={day} />
+          </div>
+          <div className={css.column}>
             <Supplements day={day} />
             <Meals day={day} />
+            <Log day={day} />
           </div>
         </div>
       )}

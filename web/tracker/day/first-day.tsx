@@ -1,20 +1,15 @@
-import { Button, Group, List, Paper, Stack, Text, ThemeIcon, Title } from "@mantine/core";
+import { Button, Group, Paper, Stack, Text, ThemeIcon, Title } from "@mantine/core";
 import { mdiCheck, mdiFlagCheckered } from "@mdi/js";
 
 import { starterWeek } from "#web/tracker/day/starter-week";
 import { STARTED } from "#web/tracker/day/use-beginning";
+import css from "#web/tracker/list.module.css";
 import { useSave } from "#web/tracker/use-save";
 import { useTracker } from "#sdk/react";
 import { useWords } from "#web/tracker/use-words";
 import { Icon } from "#web/ui/icon.tsx";
 
 const OFFERED = ["blocks", "supplements", "meals", "program"] as const;
-
-const Check = () => (
-  <Text span c="var(--grass)" lh={0}>
-    <Icon path={mdiCheck} size={20} />
-  </Text>
-);
 
 /** Where nothing is yet: a week to begin with, or an empty page. */
 export function FirstDay() {
@@ -43,11 +38,14 @@ export function FirstDay() {
             <Text c="dimmed">{t("first.about")}</Text>
           </div>
         </Group>
-        <List center spacing="xs" icon={<Check />}>
+        <ul className={css.checks}>
           {OFFERED.map((part) => (
-            <List.Item key={part}>{t(`first.${part}`)}</List.Item>
+            <li key={part}>
+              <Icon path={mdiCheck} size={20} />
+              {t(`first.${part}`)}
+            </li>
           ))}
-        </List>
+        </ul>
         <Group>
           <Button size="md" onClick={begin}>
             {t("first.begin")}

@@ -8,12 +8,12 @@ export function ImportFigures({ result }: { result: ImportResult }) {
   const t = useWords();
   return (
     <ul data-numbers>
-      {FIGURES.filter((name) => result[name] > 0).map((name) => (
-        <li key={name}>{t(`file.n_${name}`, { count: result[name] })}</li>
-      ))}
       {FIGURES.every((name) => result[name] === 0 || name === "unchanged") && (
         <li>{t("file.nothing")}</li>
       )}
+      {FIGURES.filter((name) => result[name] > 0).map((name) => (
+        <li key={name}>{t(`file.n_${name}`, { count: result[name] })}</li>
+      ))}
     </ul>
   );
 }

@@ -28,7 +28,11 @@ export function DeviceLine({ device, onRename, onRevoke }: DeviceLineProps) {
           saved={name}
           onSave={(typed) => typed !== "" && onRename(typed)}
         />
-        {id === tracker.deviceId && <Badge variant="light">{t("devices.this")}</Badge>}
+        {id === tracker.deviceId && (
+          <Badge variant="light" tt="none">
+            {t("devices.this")}
+          </Badge>
+        )}
       </Group>
       <Group justify="space-between" px="xs">
         <Text size="sm" c="dimmed">
@@ -39,7 +43,9 @@ export function DeviceLine({ device, onRename, onRevoke }: DeviceLineProps) {
             {t("devices.revoke")}
           </ConfirmButton>
         ) : (
-          <Badge color="red.9">{t("devices.revoked")}</Badge>
+          <Badge color="red.9" tt="none">
+            {t("devices.revoked")}
+          </Badge>
         )}
       </Group>
     </li>

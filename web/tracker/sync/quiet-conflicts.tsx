@@ -15,7 +15,7 @@ export function QuietConflicts() {
   const { conflicts, error, isPending, more, refetch } = useQuietConflicts(isAsked);
   if (!isAsked) {
     return (
-      <Button mt="sm" variant="subtle" size="compact-md" onClick={() => setAsked(true)}>
+      <Button mt="sm" ml={-8} variant="subtle" size="compact-md" onClick={() => setAsked(true)}>
         {t("conflict.show_quiet")}
       </Button>
     );

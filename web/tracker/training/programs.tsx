@@ -67,7 +67,7 @@ export function Programs() {
 /** "Squat 3 × 8", of which the numbers stay together. */
 const exerciseText = ({ name, library_id, sets, reps }: Exercise): string => {
   const much = [sets, reps].filter((part) => part !== undefined).join("\u00A0×\u00A0");
-  return [name ?? library_id, much].filter(Boolean).join(" ");
+  return [name ?? library_id, much].filter(Boolean).join("\u00A0");
 };
 
 function ProgramDays({ program: { days = [] } }: { program: Program }) {

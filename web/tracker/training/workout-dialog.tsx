@@ -87,7 +87,7 @@ export function WorkoutDialog({ id, onClose }: { id: string | null; onClose: () 
           onChange={choose}
         />
       </Group>
-      <Group grow>
+      <Group grow align="flex-end">
         <NumberInput
           data-autofocus
           label={t("field.duration_min")}

@@ -76,7 +76,7 @@ export function BlockCard({ id, block, plan, onEdit }: BlockCardProps) {
             variant="subtle"
             color="gray"
             size={28}
-            className={quiet.quiet!}
+            className={`${quiet.quiet} ${css.menu}`}
             aria-label={t("week.actions", { name: title })}
           >
             <Icon path={mdiDotsVertical} size={18} />

@@ -33,7 +33,7 @@ export const WORDS = [
   "additional_info",
 ] as const;
 
-export type Question = Exclude<
-  keyof IntakeForm,
+export type Answers = Omit<
+  IntakeForm,
   "client_profile_id" | "version" | "completed_at" | "updated_at"
 >;

@@ -20,11 +20,15 @@ export function MetricTrends({ metrics }: { metrics: BodyMetrics[] }) {
         return (
           <section key={measure}>
             <h3>{t(`metrics.${measure}`)}</h3>
-            <Trend
-              title={t(`metrics.${measure}`)}
-              points={points}
-              say={(value) => measureText(measure, value)}
-            />
+            {points.length === 1 ? (
+              points.map(({ value }) => <Text key={value}>{measureText(measure, value)}</Text>)
+            ) : (
+              <Trend
+                title={t(`metrics.${measure}`)}
+                points={points}
+                say={(value) => measureText(measure, value)}
+              />
+            )}
           </section>
         );
       })}

@@ -28,7 +28,9 @@ export function CancelDialog({ session, onClose }: CancelDialogProps) {
       onConfirm={cancel}
       onClose={onClose}
     >
-      <Text>{t("sessions.cancel_about", { name: session.coach_name })}</Text>
+      <Text>
+        {t("sessions.cancel_about", { name: session.coach_name || t("coaches.nameless") })}
+      </Text>
       <Textarea
         autosize
         minRows={2}

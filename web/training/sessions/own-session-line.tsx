@@ -43,7 +43,7 @@ export function OwnSessionLine({ session }: { session: CoachingSession }) {
           <time dateTime={start_at}>{when.formatRange(new Date(start_at), new Date(end_at))}</time>
         </Text>
         <Text size="sm" c="dimmed">
-          {[coach_name, location].filter(Boolean).join(" · ")}
+          {[coach_name || t("coaches.nameless"), location].filter(Boolean).join(" · ")}
         </Text>
         {reason !== null && <Text size="sm">“{reason}”</Text>}
         {isLate && (

@@ -2,6 +2,7 @@ import { Text } from "@mantine/core";
 
 import type { OwnCoach } from "#sdk/index";
 import { useSideline } from "#sdk/react";
+import { useCoachName } from "#web/training/use-coach-name";
 import { useWords } from "#web/training/use-words";
 import { ConfirmDialog } from "#web/ui/confirm-dialog.tsx";
 
@@ -9,7 +10,8 @@ import { ConfirmDialog } from "#web/ui/confirm-dialog.tsx";
 export function LeaveDialog({ own, onClose }: { own: OwnCoach; onClose: () => void }) {
   const t = useWords();
   const { rest } = useSideline();
-  const { client_profile_id: id, coach } = own;
+  const { client_profile_id: id } = own;
+  const name = useCoachName()(own);
   const leave = async () => {
     await rest.DELETE("/api/v1/users/me/coaches/{id}", { params: { path: { id } } });
     onClose();
@@ -21,7 +23,7 @@ export function LeaveDialog({ own, onClose }: { own: OwnCoach; onClose: () => vo
       onConfirm={leave}
       onClose={onClose}
     >
-      <Text>{t("coaches.leave_about", { name: coach.display_name })}</Text>
+      <Text>{t("coaches.leave_about", { name })}</Text>
     </ConfirmDialog>
   );
 }

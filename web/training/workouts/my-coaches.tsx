@@ -7,6 +7,7 @@ import type { OwnCoach } from "#sdk/index";
 import { useSideline } from "#sdk/react";
 import { Avatar } from "#web/people/avatar.tsx";
 import { Card } from "#web/ui/card.tsx";
+import { useCoachName } from "#web/training/use-coach-name";
 import { useWords } from "#web/training/use-words";
 import { LeaveDialog } from "#web/training/workouts/leave-dialog.tsx";
 import { Icon } from "#web/ui/icon.tsx";
@@ -33,27 +34,30 @@ function Line({ own }: { own: OwnCoach }) {
   const report = useReport();
   const [, go] = useLocation();
   const { client_profile_id, coach_id, coach, business_name } = own;
+  const name = useCoachName()(own);
   const write = async () => go(`/c/${await chats.openDirect(coach_id)}`);
   return (
     <div className={lines.line}>
-      <Avatar id={coach_id} name={coach.display_name} url={coach.avatar_url} size={44} />
+      <Avatar id={coach_id} name={name} url={coach.avatar_url} size={44} />
       <div className={lines.text}>
         <Text fw={600} truncate>
-          {coach.display_name}
+          {name}
         </Text>
-        <Text size="sm" c="dimmed" truncate>
-          {business_name}
-        </Text>
+        {business_name !== name && (
+          <Text size="sm" c="dimmed" truncate>
+            {business_name}
+          </Text>
+        )}
       </div>
       <ActionIcon
         variant="light"
         size={40}
-        aria-label={t("coaches.write", { name: coach.display_name })}
+        aria-label={t("coaches.write", { name })}
         onClick={() => void write().catch(report)}
       >
         <Icon path={mdiMessageTextOutline} size={20} />
       </ActionIcon>
-      <MoreMenu label={t("coaches.actions", { name: coach.display_name })}>
+      <MoreMenu label={t("coaches.actions", { name })}>
         <Menu.Item onClick={() => go(`/training/intake/${client_profile_id}`)}>
           {t("coaches.intake")}
         </Menu.Item>

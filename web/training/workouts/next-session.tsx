@@ -22,7 +22,7 @@ export function NextSession() {
           <Text fw={600}>{next.name}</Text>
           <Text size="sm" c="dimmed" mb="xs">
             <time dateTime={next.start_at}>{when.format(new Date(next.start_at))}</time> ·{" "}
-            {next.coach_name}
+            {next.coach_name || t("coaches.nameless")}
           </Text>
         </>
       )}

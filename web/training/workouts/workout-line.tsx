@@ -15,7 +15,7 @@ export function WorkoutLine({ workout }: { workout: Workout }) {
   const { id, name, status, scheduled_date, exercises } = workout;
   const day = isToday
     ? t("workouts.today")
-    : dayText(scheduled_date, { weekday: "short", day: "numeric", month: "long" });
+    : dayText(scheduled_date, { weekday: "short", day: "numeric", month: "short" });
   return (
     <li>
       <Link
