@@ -5,11 +5,11 @@ import { expect, test } from "vitest";
 
 import { Client } from "#scripts/client";
 import { SEATS } from "#scripts/demo/cast";
-import { openApp } from "#test/browser/app";
+import { startApp } from "#test/browser/app";
 import { comes, message, say } from "#test/browser/talk";
 import { LOST } from "#test/browser/window";
 
-const app = await openApp();
+const app = await startApp();
 const [, steps] = readFileSync("docs/guide/tutorial.md", "utf8").split("## 2. Let two people chat");
 
 /** Signs in as the tutorial says. */

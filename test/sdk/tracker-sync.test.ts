@@ -1,12 +1,17 @@
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 
-import { sharedServer } from "#test/blackbox/server";
+import type { SpawnedServer } from "#scripts/spawn-server";
+import { freshServer } from "#test/blackbox/server";
 import { Handheld } from "#test/sdk/handheld";
 import { Phone } from "#test/sdk/phone";
 import { until } from "#test/sdk/until";
 import { Tracker } from "#sdk/sync";
 
-const server = sharedServer();
+let server: SpawnedServer;
+
+beforeAll(async () => {
+  server = await freshServer();
+});
 
 const RUN = { date: "2026-03-02", text: "Run before work" };
 const day = (n: number) => ({ date: "2026-03-02", text: `Entry ${n}` });
