@@ -1,4 +1,4 @@
-import { shownLanguage } from "#web/i18n/language";
+import { shownLocale } from "#web/i18n/shown-locale";
 
 /** A day in its owner's own calendar, as YYYY-MM-DD: it has no zone, and no time. */
 export type Day = string;
@@ -32,12 +32,8 @@ export const daysUntil = (last: Day, count: number): Day[] =>
   Array.from({ length: count }, (_, i) => plusDays(last, i + 1 - count));
 
 export const dayText = (day: Day, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(localeOf(), options).format(noonOf(day));
+  new Intl.DateTimeFormat(shownLocale(), options).format(noonOf(day));
 
 /** 2026-02-01 was a Sunday. */
 export const weekdayText = (weekday: number, length: "long" | "short" = "long"): string =>
   dayText(`2026-02-0${weekday + 1}`, { weekday: length });
-
-/** The browser's own variant of the shown language: English has many ways to write a date. */
-const localeOf = (): string =>
-  navigator.languages.find((tag) => tag.startsWith(shownLanguage())) ?? shownLanguage();

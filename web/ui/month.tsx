@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import quiet from "#web/ui/buttons.module.css";
-import { WEEK, weekdayText } from "#web/ui/day-text";
+import { dayText, WEEK, weekdayText } from "#web/ui/day-text";
 import { Icon } from "#web/ui/icon.tsx";
 import css from "#web/ui/month.module.css";
 
@@ -21,14 +21,8 @@ type MonthProps = {
 
 /** A month of days to choose from. */
 export function Month({ chosen, onToggle, from = "", open, onMonth }: MonthProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const [first, setFirst] = useState(() => firstOf(chosen[0] ?? (from || todayUtc())));
-  const title = new Intl.DateTimeFormat(i18n.language, {
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  });
-  const full = new Intl.DateTimeFormat(i18n.language, { dateStyle: "full", timeZone: "UTC" });
   const days = daysOf(first);
   const turn = (months: number) => {
     const next = plusMonths(first, months);
@@ -50,7 +44,7 @@ export function Month({ chosen, onToggle, from = "", open, onMonth }: MonthProps
           <Icon path={mdiChevronLeft} />
         </ActionIcon>
         <Text fw={600} aria-live="polite">
-          {title.format(new Date(first))}
+          {dayText(first, { month: "long", year: "numeric" })}
         </Text>
         <ActionIcon
           variant="subtle"
@@ -75,7 +69,7 @@ export function Month({ chosen, onToggle, from = "", open, onMonth }: MonthProps
             type="button"
             className={css.day}
             style={i === 0 ? { gridColumnStart: columnOf(day) } : undefined}
-            aria-label={full.format(new Date(day))}
+            aria-label={dayText(day, { dateStyle: "full" })}
             aria-pressed={chosen.includes(day)}
             data-marked={open?.has(day) || undefined}
             disabled={day < from || (open !== undefined && !open.has(day))}

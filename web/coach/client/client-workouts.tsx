@@ -9,7 +9,7 @@ import { StateBadge } from "#web/coach/state-badge.tsx";
 import { useWords } from "#web/coach/use-words";
 import css from "#web/coach/client/client-page.module.css";
 import { WorkoutSets } from "#web/coach/client/workout-sets.tsx";
-import { shownLocale } from "#web/i18n/shown-locale";
+import { dayText } from "#web/ui/day-text";
 import { Empty } from "#web/ui/empty.tsx";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { Icon } from "#web/ui/icon.tsx";
@@ -61,7 +61,6 @@ export function ClientWorkouts({ client }: { client: Client }) {
 function Line({ workout }: { workout: Workout }) {
   const t = useWords();
   const { id, name, status, scheduled_date } = workout;
-  const day = new Intl.DateTimeFormat(shownLocale(), { dateStyle: "full", timeZone: "UTC" });
   return (
     <Accordion.Item value={id}>
       <Accordion.Control>
@@ -69,7 +68,7 @@ function Line({ workout }: { workout: Workout }) {
           <div>
             <Text fw={600}>{name}</Text>
             <Text size="sm" c="dimmed">
-              {day.format(new Date(scheduled_date))}
+              {dayText(scheduled_date, { dateStyle: "full" })}
             </Text>
           </div>
           <StateBadge tone={TONES[status]} words={t(`workouts.status.${status}`)} />

@@ -8,10 +8,10 @@ import { minuteOf } from "#web/coach/calendar/open-hours";
 import { timeText } from "#web/coach/calendar/time-text";
 import { OverrideDialog } from "#web/coach/hours/override-dialog.tsx";
 import { useWords } from "#web/coach/use-words";
-import { shownLocale } from "#web/i18n/shown-locale";
 import { AddButton } from "#web/ui/buttons.tsx";
 import { Card } from "#web/ui/card.tsx";
 import lines from "#web/ui/lines.module.css";
+import { dayText } from "#web/ui/day-text";
 import { useToday } from "#web/ui/use-today";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { Icon } from "#web/ui/icon.tsx";
@@ -57,8 +57,7 @@ function Line({ override }: { override: Override }) {
   const { rest } = useSideline();
   const report = useReport();
   const { id, date, is_available, start_time, end_time, reason } = override;
-  const day = new Intl.DateTimeFormat(shownLocale(), { dateStyle: "full", timeZone: "UTC" });
-  const when = day.format(new Date(date));
+  const when = dayText(date, { dateStyle: "full" });
   const remove = () =>
     rest
       .DELETE("/api/v1/coaches/me/availability-overrides/{id}", { params: { path: { id } } })
