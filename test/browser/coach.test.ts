@@ -302,6 +302,8 @@ test("[CCW-17] the coach follows what a client lifts, and what else they share",
   const body = card(page, "Body");
   await body.getByText("Your client has not shared this with you.").waitFor();
   await client.rest("PATCH", `/progress/sharing/${id}`, { metrics: true });
+  const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+  await client.rest("POST", "/progress/metrics", { date: yesterday, weight_kg: 82 });
   await client.rest("POST", "/progress/metrics", { date: today, weight_kg: 81.5 });
   await page.reload();
   await body.getByRole("figure", { name: "Weight" }).getByText("81.5 kg").first().waitFor();
