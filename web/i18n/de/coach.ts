@@ -19,7 +19,7 @@ export const coach: Translated<typeof english> = {
   discard: "Änderungen verwerfen",
   begin: {
     title: "Werde hier Coach",
-    about: "Jetzt zwei Felder, alles andere wann du magst.",
+    about: "Nur zwei Felder. Alles andere hat Zeit.",
     clients: "Klienten per Link oder Code einladen",
     workouts: "Workouts planen und sehen, was getan wurde",
     sessions: "Klienten aus deinen freien Zeiten buchen lassen",
