@@ -68,7 +68,10 @@ test("[TCW-2] [TCW-3] [TCW-14] a code that is not good any more is told kindly, 
     tolerates: /404/,
     timezoneId: "Asia/Tokyo",
   });
-  await page.getByRole("textbox", { name: "Invite code" }).fill("7K2MQ-9RTXD");
+  const code = page.getByRole("textbox", { name: "Invite code" });
+  await code.waitFor();
+  await portray(page, "training-first");
+  await code.fill("7K2MQ-9RTXD");
   await page.getByRole("button", { name: "Open the invite" }).click();
   await page.getByRole("heading", { name: "This invite is not good any more" }).waitFor();
   await page.getByRole("button", { name: "To the start" }).click();
