@@ -20,7 +20,6 @@ export function Dialog({ title, size = "md", onClose, children }: DialogProps) {
       closeButtonProps={{ "aria-label": t("actions.close") }}
       size={size}
       centered
-      styles={{ title: { fontWeight: 650 } }}
     >
       <Stack gap="sm">{children}</Stack>
     </Modal>

@@ -1,4 +1,4 @@
-import { ActionIcon, Anchor, Button, Text, Title } from "@mantine/core";
+import { ActionIcon, Anchor, Button, Text } from "@mantine/core";
 import { mdiChevronLeft, mdiChevronRight, mdiPlus } from "@mdi/js";
 import { useState } from "react";
 import { Link } from "wouter";
@@ -14,6 +14,7 @@ import { useWords } from "#web/coach/use-words";
 import { type Day, dayText } from "#web/ui/day-text";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { Icon } from "#web/ui/icon.tsx";
+import { PageHead } from "#web/ui/page-head.tsx";
 import { Waiting } from "#web/ui/waiting.tsx";
 
 /** A coach's sessions on the coach's own clocks: a week, or on a phone a day. */
@@ -39,15 +40,7 @@ function Calendar({ asked, hours }: CalendarProps) {
       : dayText(first, { month: "long", year: "numeric" });
   return (
     <>
-      <header className={css.head}>
-        <div>
-          <Title order={1} size="h2">
-            {title}
-          </Title>
-          <Text c="dimmed" size="sm">
-            {t("calendar.zone", { zone })}
-          </Text>
-        </div>
+      <PageHead title={title} about={t("calendar.zone", { zone })}>
         <div className={css.tools}>
           <ActionIcon
             variant="default"
@@ -76,7 +69,7 @@ function Calendar({ asked, hours }: CalendarProps) {
             {t("calendar.book")}
           </Button>
         </div>
-      </header>
+      </PageHead>
       {hours.windows.length === 0 && (
         <Text size="sm" mt="sm">
           {t("calendar.no_hours")}{" "}

@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl, Text, TextInput, Title } from "@mantine/core";
+import { Button, SegmentedControl, TextInput } from "@mantine/core";
 import { useDebouncedValue, useDisclosure } from "@mantine/hooks";
 import { mdiAccountMultiplePlusOutline, mdiMagnify } from "@mdi/js";
 import { useState } from "react";
@@ -12,6 +12,7 @@ import { InviteCodes } from "#web/coach/invites/invite-codes.tsx";
 import { useWords } from "#web/coach/use-words";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { Icon } from "#web/ui/icon.tsx";
+import { PageHead } from "#web/ui/page-head.tsx";
 import { Waiting } from "#web/ui/waiting.tsx";
 
 const SHOWN = ["active", "paused", "archived"] as const;
@@ -30,22 +31,14 @@ export function ClientsPage() {
   });
   return (
     <>
-      <Group justify="space-between">
-        <div>
-          <Title order={1} size="h2">
-            {t("clients.title")}
-          </Title>
-          <Text c="dimmed" size="sm">
-            {t("clients.about")}
-          </Text>
-        </div>
+      <PageHead title={t("clients.title")} about={t("clients.about")}>
         <Button
           leftSection={<Icon path={mdiAccountMultiplePlusOutline} size={18} />}
           onClick={invite.open}
         >
           {t("invite.open")}
         </Button>
-      </Group>
+      </PageHead>
       <div className={css.tools}>
         <TextInput
           className={css.search!}

@@ -1,4 +1,4 @@
-import { Anchor, Text, Title } from "@mantine/core";
+import { Anchor, Text } from "@mantine/core";
 import { mdiCalendarClockOutline, mdiTrayFull } from "@mdi/js";
 import { useState } from "react";
 import { Link } from "wouter";
@@ -13,6 +13,7 @@ import { useWords } from "#web/coach/use-words";
 import { Card } from "#web/ui/card.tsx";
 import columns from "#web/ui/columns.module.css";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
+import { PageHead } from "#web/ui/page-head.tsx";
 import { Waiting } from "#web/ui/waiting.tsx";
 
 const FIGURES = [
@@ -34,9 +35,7 @@ export function OverviewPage() {
   const { items, error } = useGivenSessions({ from, status: "scheduled" });
   return (
     <>
-      <Title order={1} size="h2">
-        {t("overview.title", { name })}
-      </Title>
+      <PageHead title={t("overview.title", { name })} />
       <div className={css.figures}>
         {FIGURES.map((figure) => (
           <div key={figure} className={css.figure}>

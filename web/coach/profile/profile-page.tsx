@@ -1,5 +1,3 @@
-import { Text, Title } from "@mantine/core";
-
 import { useCoachProfile } from "#sdk/react";
 import { Certifications } from "#web/coach/profile/certifications.tsx";
 import { Locations } from "#web/coach/profile/locations.tsx";
@@ -7,6 +5,7 @@ import { ProfileForm } from "#web/coach/profile/profile-form.tsx";
 import { SubscriptionCard } from "#web/coach/profile/subscription-card.tsx";
 import { useWords } from "#web/coach/use-words";
 import columns from "#web/ui/columns.module.css";
+import { PageHead } from "#web/ui/page-head.tsx";
 
 /** How clients see the coach, and what the coach has subscribed to. */
 export function ProfilePage() {
@@ -15,12 +14,7 @@ export function ProfilePage() {
   if (!profile) return null;
   return (
     <>
-      <Title order={1} size="h2">
-        {t("profile.title")}
-      </Title>
-      <Text c="dimmed" size="sm">
-        {t("profile.about")}
-      </Text>
+      <PageHead title={t("profile.title")} about={t("profile.about")} />
       <div className={columns.columns} data-uneven>
         <ProfileForm profile={profile} />
         <div className={columns.column}>

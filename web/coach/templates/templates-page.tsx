@@ -1,4 +1,4 @@
-import { Button, Group, Text, Title } from "@mantine/core";
+import { Button, Group, Text } from "@mantine/core";
 import { mdiClipboardListOutline, mdiPlus } from "@mdi/js";
 import { useState } from "react";
 import { Link } from "wouter";
@@ -11,6 +11,7 @@ import { useWords } from "#web/coach/use-words";
 import { Empty } from "#web/ui/empty.tsx";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { Icon } from "#web/ui/icon.tsx";
+import { PageHead } from "#web/ui/page-head.tsx";
 import { Waiting } from "#web/ui/waiting.tsx";
 
 const NEW = "/coach/templates/new";
@@ -25,19 +26,11 @@ export function TemplatesPage() {
   );
   return (
     <>
-      <Group justify="space-between">
-        <div>
-          <Title order={1} size="h2">
-            {t("templates.title")}
-          </Title>
-          <Text c="dimmed" size="sm">
-            {t("templates.about")}
-          </Text>
-        </div>
+      <PageHead title={t("templates.title")} about={t("templates.about")}>
         <Button component={Link} href={NEW} leftSection={<Icon path={mdiPlus} size={18} />}>
           {t("templates.add")}
         </Button>
-      </Group>
+      </PageHead>
       <ErrorNotice error={error} />
       {!items && !error && <Waiting rows={3} height={120} />}
       {items?.length === 0 && (

@@ -2,7 +2,7 @@ import { ExportCard } from "#web/tracker/file/export-card.tsx";
 import { ImportCard } from "#web/tracker/file/import-card.tsx";
 import { SnapshotsCard } from "#web/tracker/file/snapshots-card.tsx";
 import css from "#web/tracker/list.module.css";
-import { PageHead } from "#web/tracker/page-head.tsx";
+import { PageHead } from "#web/ui/page-head.tsx";
 import page from "#web/tracker/tracker.module.css";
 import { useWords } from "#web/tracker/use-words";
 

@@ -2,7 +2,7 @@ import { Button, Stack } from "@mantine/core";
 
 import { useSync } from "#sdk/react";
 import { ago } from "#web/ui/ago";
-import { PageHead } from "#web/tracker/page-head.tsx";
+import { PageHead } from "#web/ui/page-head.tsx";
 import { Conflicts } from "#web/tracker/sync/conflicts.tsx";
 import { Devices } from "#web/tracker/sync/devices.tsx";
 import { Refused } from "#web/tracker/sync/refused.tsx";

@@ -1,4 +1,4 @@
-import { PageHead } from "#web/tracker/page-head.tsx";
+import { PageHead } from "#web/ui/page-head.tsx";
 import { Programs } from "#web/tracker/training/programs.tsx";
 import css from "#web/tracker/list.module.css";
 import { Workouts } from "#web/tracker/training/workouts.tsx";

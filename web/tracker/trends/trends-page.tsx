@@ -3,7 +3,7 @@ import { mdiCheckAll, mdiDumbbell, mdiEmoticonOutline } from "@mdi/js";
 import { useState } from "react";
 
 import { daysUntil } from "#web/ui/day-text";
-import { PageHead } from "#web/tracker/page-head.tsx";
+import { PageHead } from "#web/ui/page-head.tsx";
 import page from "#web/tracker/tracker.module.css";
 import { Chart } from "#web/tracker/trends/chart.tsx";
 import css from "#web/tracker/trends/trends.module.css";

@@ -3,7 +3,7 @@ import { mdiCalendarWeekOutline, mdiPlus } from "@mdi/js";
 import { useState } from "react";
 
 import { WEEK, weekdayOf } from "#web/ui/day-text";
-import { PageHead } from "#web/tracker/page-head.tsx";
+import { PageHead } from "#web/ui/page-head.tsx";
 import { useToday } from "#web/ui/use-today";
 import { useWords } from "#web/tracker/use-words";
 import { BlockDialog } from "#web/tracker/week/block-dialog.tsx";

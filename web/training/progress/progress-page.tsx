@@ -2,7 +2,7 @@ import { BodyMetrics } from "#web/training/progress/body-metrics.tsx";
 import { Exercises } from "#web/training/progress/exercises.tsx";
 import { Photos } from "#web/training/progress/photos.tsx";
 import { Sharing } from "#web/training/progress/sharing.tsx";
-import { Head } from "#web/training/head.tsx";
+import { PageHead } from "#web/ui/page-head.tsx";
 import { useWords } from "#web/training/use-words";
 import columns from "#web/ui/columns.module.css";
 
@@ -11,7 +11,7 @@ export function ProgressPage() {
   const t = useWords();
   return (
     <>
-      <Head title={t("progress.title")} about={t("progress.about")} />
+      <PageHead title={t("progress.title")} about={t("progress.about")} />
       <div className={columns.columns} data-uneven>
         <div className={columns.column}>
           <BodyMetrics />

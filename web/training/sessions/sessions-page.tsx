@@ -1,5 +1,5 @@
 import { useMyCoaches, useSessions } from "#sdk/react";
-import { Head } from "#web/training/head.tsx";
+import { PageHead } from "#web/ui/page-head.tsx";
 import { BookCard } from "#web/training/sessions/book-card.tsx";
 import { MySessions } from "#web/training/sessions/my-sessions.tsx";
 import { useWords } from "#web/training/use-words";
@@ -17,7 +17,7 @@ export function SessionsPage() {
   if (coaches.length === 0) return <WithoutCoach />;
   return (
     <>
-      <Head title={t("sessions.title")} about={t("sessions.about")} />
+      <PageHead title={t("sessions.title")} about={t("sessions.about")} />
       <div className={columns.columns} data-uneven>
         <div className={columns.column}>
           <BookCard coaches={coaches} />

@@ -1,7 +1,7 @@
 import { mdiDumbbell } from "@mdi/js";
 
 import { useMyCoaches } from "#sdk/react";
-import { Head } from "#web/training/head.tsx";
+import { PageHead } from "#web/ui/page-head.tsx";
 import { useWords } from "#web/training/use-words";
 import { EnterCode } from "#web/training/workouts/enter-code.tsx";
 import { MyCoaches } from "#web/training/workouts/my-coaches.tsx";
@@ -35,7 +35,7 @@ export function WorkoutsPage() {
   );
   return (
     <>
-      <Head title={t("workouts.title")} about={t("workouts.about")} />
+      <PageHead title={t("workouts.title")} about={t("workouts.about")} />
       <div className={columns.columns} data-uneven>
         <div className={columns.column}>
           <WorkoutList whenNone={nothing} />
