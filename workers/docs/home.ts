@@ -31,8 +31,8 @@ export const home = (env: Env) =>
     path: "/docs",
     content: html`<h1>Sideline</h1>
       <p class="lead">
-        The edge backend for coaching communities: accounts, chats and messages over REST and
-        WebSocket, from where the coach stands.
+        The edge backend for coaching communities: chats, an offline tracker, training and bookings
+        over REST and WebSocket, from where the coach stands.
       </p>
       ${cards("Guides", GUIDES)} ${cards("Reference", REFERENCES)}
       ${cards("On this server", isDeployed(env) ? RUNNING : [...RUNNING, ...DEVELOPMENT])}
