@@ -144,7 +144,7 @@ test("[TCW-4] [TCW-5] [TCW-6] [TCW-7] [TCW-8] [TCW-12] a workout comes, is done 
   await his.getByText("heaviest set").waitFor();
 });
 
-test("[TCW-5] [TCW-15] what is typed while a set is on its way is still to be kept", async () => {
+test("[TCW-5] [TCW-6] [TCW-15] what is typed while a set is on its way is still to be kept", async () => {
   const { client, assign } = await training();
   await assign();
   const page = await client.open("/training");
@@ -174,6 +174,13 @@ test("[TCW-5] [TCW-15] what is typed while a set is on its way is still to be ke
   await expect
     .poll(() => client.rest("GET", "/workouts/me"), soon)
     .toMatchObject({ workouts: [{ exercises: [{ logs: [{ reps: 10, rpe: 8.5 }] }, {}, {}] }] });
+  const less = page.getByRole("region", { name: "Rest" }).getByRole("button", { name: "−15 s" });
+  const isOver = async () => {
+    // Gone as soon as nothing is left.
+    await less.click({ timeout: 300 }).catch(() => undefined);
+    return page.getByText("Rest is over.").isVisible();
+  };
+  await expect.poll(isOver, soon).toBe(true);
 });
 
 test("[TCW-4] what was done weeks ago is listed as well, and nobody else's workout", async () => {

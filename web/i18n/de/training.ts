@@ -101,6 +101,7 @@ export const training: Translated<typeof english> = {
     pause: "Pause anhalten",
     resume: "Pause fortsetzen",
     end: "Pause beenden",
+    over: "Die Pause ist um.",
   },
   sessions: {
     title: "Termine",

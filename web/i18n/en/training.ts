@@ -99,6 +99,7 @@ export const training = {
     pause: "Pause the rest",
     resume: "Go on resting",
     end: "End the rest",
+    over: "Rest is over.",
   },
   sessions: {
     title: "Sessions",

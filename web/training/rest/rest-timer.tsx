@@ -8,6 +8,7 @@ import { ring } from "#web/training/rest/ring";
 import { useCountdown } from "#web/training/rest/use-countdown";
 import { useWords } from "#web/training/use-words";
 import { Icon } from "#web/ui/icon.tsx";
+import { tell } from "#web/ui/tell";
 
 const STEP_SECONDS = 15;
 
@@ -19,8 +20,9 @@ export function RestTimer() {
   useEffect(() => {
     if (!isOver) return;
     ring();
+    tell(t("rest.over"));
     countdown.end();
-  }, [isOver]);
+  }, [isOver, t]);
   if (!rest) return null;
   const { left, total, after, isRunning } = rest;
   const style: CSSProperties & { "--share": number } = {
