@@ -1,10 +1,10 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
 import type { z } from "zod";
 
 import { type DeadLetter, type DeadLettersQuery, QueueName } from "#contract/admin";
 import { dead_letters } from "#d1-migrations/schema/platform";
-import { cursorAt, placeAt } from "#workers/http/place";
+import { afterPlace, nextPlace } from "#workers/http/place";
 
 type Query = z.output<typeof DeadLettersQuery>;
 type Row = typeof dead_letters.$inferSelect;
@@ -12,23 +12,15 @@ type Row = typeof dead_letters.$inferSelect;
 /** What the queues gave up on, the oldest first. */
 export async function deadLetters({ queue, cursor, limit }: Query, env: Env) {
   const { died_at, id } = dead_letters;
-  const place = placeAt(cursor);
   const rows = await drizzle(env.DB)
     .select()
     .from(dead_letters)
-    .where(
-      and(
-        queue && eq(dead_letters.queue, queue),
-        place && sql`(${died_at}, ${id}) > (${place[0]}, ${place[1]})`,
-      ),
-    )
+    .where(and(queue && eq(dead_letters.queue, queue), afterPlace(cursor, died_at, id)))
     .orderBy(asc(died_at), asc(id))
     .limit(limit + 1);
-  const page = rows.slice(0, limit);
-  const last = rows.length > limit ? page.at(-1) : undefined;
   return {
-    dead_letters: page.map(shown),
-    next_cursor: last ? cursorAt(last.died_at, last.id) : null,
+    dead_letters: rows.slice(0, limit).map(shown),
+    next_cursor: nextPlace(rows, limit, (row) => [row.died_at, row.id]),
   };
 }
 

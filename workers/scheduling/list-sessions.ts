@@ -8,7 +8,7 @@ import {
   session_types,
 } from "#d1-migrations/schema/scheduling";
 import { users } from "#d1-migrations/schema/users";
-import { afterPlace, nextPlace } from "#workers/scheduling/place";
+import { afterPlace, nextPlace } from "#workers/http/place";
 import {
   SESSION_COLUMNS,
   type SessionRow,
@@ -71,7 +71,7 @@ function page(
     inRange: [
       from === undefined ? undefined : gte(start, Date.parse(from)),
       to === undefined ? undefined : lt(start, Date.parse(to)),
-      afterPlace(cursor, "number", start, id, order),
+      afterPlace(cursor, start, id, order),
     ],
     inOrder: [sorted(start), sorted(id)],
   };

@@ -5,9 +5,9 @@ import type { z } from "zod";
 import type { Override, OverrideDraft, OverrideQuery } from "#contract/scheduling";
 import { coach_availability_overrides } from "#d1-migrations/schema/scheduling";
 import { AppError } from "#lib/errors";
+import { afterPlace, nextPlace } from "#workers/http/place";
 import { touchAvailability } from "#workers/scheduling/availability";
 import { minuteOf, timeOf } from "#workers/scheduling/clock-time";
-import { afterPlace, nextPlace } from "#workers/scheduling/place";
 
 type Row = typeof coach_availability_overrides.$inferSelect;
 type Own = { id: string; coach_id: string };
@@ -77,7 +77,7 @@ export async function listOverrides(
         eq(coach_id, coachId),
         from === undefined ? undefined : gte(date, from),
         to === undefined ? undefined : lte(date, to),
-        afterPlace(cursor, "string", date, id),
+        afterPlace(cursor, date, id),
       ),
     )
     .orderBy(asc(date), asc(id))

@@ -1,11 +1,11 @@
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
 import type { z } from "zod";
 
 import { StoreEvent } from "#contract/revenuecat";
 import type { SubscriptionEvents, SubscriptionEventsQuery } from "#contract/subscriptions";
 import { subscription_events } from "#d1-migrations/schema/subscriptions";
-import { cursorAt, placeAt } from "#workers/http/place";
+import { afterPlace, nextPlace } from "#workers/http/place";
 
 type Query = z.output<typeof SubscriptionEventsQuery>;
 
@@ -16,20 +16,16 @@ export async function listEvents(
   env: Env,
 ): Promise<SubscriptionEvents> {
   const { holder, happened_at, id, payload } = subscription_events;
-  const place = placeAt(cursor);
-  const after = place && sql`(${happened_at}, ${id}) < (${place[0]}, ${place[1]})`;
   const rows = await drizzle(env.DB)
     .select({ payload })
     .from(subscription_events)
-    .where(and(eq(holder, userId), after))
+    .where(and(eq(holder, userId), afterPlace(cursor, happened_at, id, "desc")))
     .orderBy(desc(happened_at), desc(id))
     .limit(limit + 1);
   const found = rows.map((row) => StoreEvent.parse(JSON.parse(row.payload)));
-  const page = found.slice(0, limit);
-  const last = found.length > limit ? page.at(-1) : undefined;
   return {
-    events: page.map(shown),
-    next_cursor: last ? cursorAt(last.event_timestamp_ms, last.id) : null,
+    events: found.slice(0, limit).map(shown),
+    next_cursor: nextPlace(found, limit, (event) => [event.event_timestamp_ms, event.id]),
   };
 }
 
