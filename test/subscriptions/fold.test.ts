@@ -91,8 +91,10 @@ test("[SUB-9] after a change of plan in the middle of a month, only the new plan
   const bought = [paid("INITIAL_PURCHASE", 0), yearly];
   const ended = told("EXPIRATION", 20, { expiration_at_ms: day(20) });
   expect(standing([...bought, ended], 21)).toEqual(["expired", false]);
-  const late = told("EXPIRATION", 30, { expiration_at_ms: day(30) });
-  expect(standing([...bought, late], 31)).toEqual(["active", true]);
+  for (const on of [10, 30]) {
+    const late = told("EXPIRATION", on, { expiration_at_ms: day(on) });
+    expect(standing([...bought, late], 31)).toEqual(["active", true]);
+  }
 });
 
 test("[SUB-9] a payment before the end, or within the grace, outlives the news of that end", () => {
@@ -182,6 +184,7 @@ test("[SUB-13] somebody unknown holds it under their own id until one of their i
 const life = fc
   .record({
     renewals: fc.nat(4),
+    changes: fc.boolean(),
     extension: fc.option(fc.integer({ min: 1, max: 20 })),
     grace: fc.option(fc.integer({ min: 1, max: 16 })),
     canceled: fc.boolean(),
@@ -190,13 +193,15 @@ const life = fc
     stale: fc.boolean(),
   })
   .map((plan) => {
-    const last = plan.renewals * 30;
+    // The plan is changed in the middle of the last month.
+    const last = plan.renewals * 30 + (plan.changes ? 5 : 0);
     const end = last + 30 + (plan.extension ?? 0);
     const months = Array.from({ length: plan.renewals }, (_, i) => paid("RENEWAL", (i + 1) * 30));
-    const stale = plan.stale && plan.renewals > 0;
+    const stale = plan.stale && last > 0;
     const events = [
       paid("INITIAL_PURCHASE", 0),
       ...months,
+      ...(plan.changes ? [paid("RENEWAL", last, { product_id: "com.example.coach.other" })] : []),
       ...(stale ? [told("EXPIRATION", last + 0.5, { expiration_at_ms: day(last) })] : []),
       ...(plan.extension
         ? [told("SUBSCRIPTION_EXTENDED", last + 1, { expiration_at_ms: day(end) })]

@@ -46,7 +46,8 @@ const expired = onto((held, event) => {
   const at = event.event_timestamp_ms;
   const named = event.expiration_at_ms ?? at;
   const end = Math.min(named, at);
-  if (end < held.purchased_at || held.earlier_ends.includes(named)) return {};
+  const isPaidAgain = held.earlier_ends.length > 0;
+  if (isPaidAgain && (end <= held.purchased_at || held.earlier_ends.includes(named))) return {};
   return { expires_at: end, grace_ends_at: null, paused_at: pausedBy(held, event) };
 });
 
