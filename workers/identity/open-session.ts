@@ -35,30 +35,8 @@ export async function openSession(
 ): Promise<SignedIn | undefined> {
   const db = drizzle(env.DB);
   const refresh_token = newSecret();
-  const session = db.insert(sessions).select(
-    db
-      .select({
-        id: sql`${sid}`.as("id"),
-        user_id: users.id,
-        device_name: sql`${device_name}`.as("device_name"),
-        created_at: sql`${now}`.as("created_at"),
-        last_seen_at: sql`${now}`.as("last_seen_at"),
-        revoked_at: sql`NULL`.as("revoked_at"),
-      })
-      .from(users)
-      .where(and(whose, isNull(users.banned_at))),
-  );
-  const token = insertWhere(
-    refresh_tokens,
-    {
-      token_hash: tokenHash(refresh_token),
-      session_id: sid,
-      expires_at: now + REFRESH_TOKEN_MS,
-      created_at: now,
-    },
-    sql`EXISTS (SELECT 1 FROM ${sessions} WHERE ${sessions.id} = ${sid})`,
-    env,
-  );
+  const session = sessionOf(whose, { id: sid, device_name }, env, now);
+  const token = tokenOf(refresh_token, sid, env, now);
   const [head, ...rest] = [...first, session, token];
   await db.batch([head!, ...rest]);
 
@@ -78,3 +56,40 @@ export async function openSession(
     user: { id, phone, email, display_name, is_new_user: id === newcomer },
   };
 }
+
+/** The session, if there is such an account by then that is not banned. */
+function sessionOf(
+  whose: SQL | undefined,
+  { id, device_name }: { id: string; device_name: string },
+  env: Env,
+  now: number,
+) {
+  const db = drizzle(env.DB);
+  return db.insert(sessions).select(
+    db
+      .select({
+        id: sql`${id}`.as("id"),
+        user_id: users.id,
+        device_name: sql`${device_name}`.as("device_name"),
+        created_at: sql`${now}`.as("created_at"),
+        last_seen_at: sql`${now}`.as("last_seen_at"),
+        revoked_at: sql`NULL`.as("revoked_at"),
+      })
+      .from(users)
+      .where(and(whose, isNull(users.banned_at))),
+  );
+}
+
+/** Its first refresh token, if there is a session. */
+const tokenOf = (refreshToken: string, session_id: string, env: Env, now: number) =>
+  insertWhere(
+    refresh_tokens,
+    {
+      token_hash: tokenHash(refreshToken),
+      session_id,
+      expires_at: now + REFRESH_TOKEN_MS,
+      created_at: now,
+    },
+    sql`EXISTS (SELECT 1 FROM ${sessions} WHERE ${sessions.id} = ${session_id})`,
+    env,
+  );

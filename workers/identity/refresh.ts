@@ -52,7 +52,7 @@ async function trade(token: string, next: string, env: Env, now: number) {
   if (!known || known.expires_at <= now) return undefined;
 
   const { session_id } = known;
-  const successor = alias(refresh_tokens, "successor");
+  const live = and(eq(sessions.id, session_id), isNull(sessions.revoked_at));
   const [, , , [state]] = await db.batch([
     db
       .update(refresh_tokens)
@@ -70,32 +70,32 @@ async function trade(token: string, next: string, env: Env, now: number) {
     db
       .update(sessions)
       .set({ last_seen_at: now })
-      .where(
-        and(
-          eq(sessions.id, session_id),
-          isNull(sessions.revoked_at),
-          lt(sessions.last_seen_at, now - SEEN_EVERY_MS),
-        ),
-      ),
-    // In a batch D1 tells columns apart by name alone: no two may share one.
-    db
-      .select({
-        session_id: refresh_tokens.session_id,
-        revoked_at: sessions.revoked_at,
-        rotated_at: refresh_tokens.rotated_at,
-        next_rotated_at: sql<number | null>`${successor.rotated_at}`.as("next_rotated_at"),
-        id: users.id,
-        phone: users.phone,
-        email_verified_at: users.email_verified_at,
-        role: users.role,
-        auth_version: users.auth_version,
-        banned_at: users.banned_at,
-      })
-      .from(refresh_tokens)
-      .innerJoin(sessions, eq(sessions.id, refresh_tokens.session_id))
-      .innerJoin(users, eq(users.id, sessions.user_id))
-      .innerJoin(successor, eq(successor.token_hash, tokenHash(next)))
-      .where(ours),
+      .where(and(live, lt(sessions.last_seen_at, now - SEEN_EVERY_MS))),
+    stateOf(token, next, env),
   ]);
   return state;
+}
+
+/** A token, its successor, their session and its user. */
+function stateOf(token: string, next: string, env: Env) {
+  const successor = alias(refresh_tokens, "successor");
+  // In a batch D1 tells columns apart by name alone: no two may share one.
+  return drizzle(env.DB)
+    .select({
+      session_id: refresh_tokens.session_id,
+      revoked_at: sessions.revoked_at,
+      rotated_at: refresh_tokens.rotated_at,
+      next_rotated_at: sql<number | null>`${successor.rotated_at}`.as("next_rotated_at"),
+      id: users.id,
+      phone: users.phone,
+      email_verified_at: users.email_verified_at,
+      role: users.role,
+      auth_version: users.auth_version,
+      banned_at: users.banned_at,
+    })
+    .from(refresh_tokens)
+    .innerJoin(sessions, eq(sessions.id, refresh_tokens.session_id))
+    .innerJoin(users, eq(users.id, sessions.user_id))
+    .innerJoin(successor, eq(successor.token_hash, tokenHash(next)))
+    .where(eq(refresh_tokens.token_hash, tokenHash(token)));
 }

@@ -59,37 +59,10 @@ export async function readDesk(
   env: Env,
   now: number,
 ): Promise<Desk> {
-  const db = drizzle(env.DB);
-  const [first, last] = [from - MARGIN_MS, until + MARGIN_MS];
-  const { coach_id, date } = coach_availability_overrides;
-  const [overrides, taken] = await db.batch([
-    db
-      .select()
-      .from(coach_availability_overrides)
-      .where(
-        and(eq(coach_id, type.coach_id), between(date, dateOf(dayOf(first)), dateOf(dayOf(last)))),
-      ),
-    db
-      .select({
-        id: coaching_sessions.id,
-        session_type_id: coaching_sessions.session_type_id,
-        start_at: coaching_sessions.start_at,
-        end_at: coaching_sessions.end_at,
-        busy_from_at: coaching_sessions.busy_from_at,
-        busy_until_at: coaching_sessions.busy_until_at,
-        local_date: coaching_sessions.local_date,
-        capacity: coaching_sessions.capacity,
-        seats_taken: seatsTaken,
-      })
-      .from(coaching_sessions)
-      .where(
-        and(
-          eq(coaching_sessions.coach_id, type.coach_id),
-          inArray(coaching_sessions.status, ["scheduled", "completed"]),
-          gt(coaching_sessions.busy_from_at, first),
-          lt(coaching_sessions.busy_from_at, last),
-        ),
-      ),
+  const around = { from: from - MARGIN_MS, until: until + MARGIN_MS };
+  const [overrides, taken] = await drizzle(env.DB).batch([
+    overridesOf(type.coach_id, around, env),
+    takenOf(type.coach_id, around, env),
   ]);
   return {
     hours: { ...hours, overrides },
@@ -98,6 +71,38 @@ export async function readDesk(
     now,
   };
 }
+
+function overridesOf(coachId: string, { from, until }: Interval, env: Env) {
+  const { coach_id, date } = coach_availability_overrides;
+  return drizzle(env.DB)
+    .select()
+    .from(coach_availability_overrides)
+    .where(and(eq(coach_id, coachId), between(date, dateOf(dayOf(from)), dateOf(dayOf(until)))));
+}
+
+/** The coach's sessions that take time: neither what is cancelled nor where nobody came. */
+const takenOf = (coachId: string, { from, until }: Interval, env: Env) =>
+  drizzle(env.DB)
+    .select({
+      id: coaching_sessions.id,
+      session_type_id: coaching_sessions.session_type_id,
+      start_at: coaching_sessions.start_at,
+      end_at: coaching_sessions.end_at,
+      busy_from_at: coaching_sessions.busy_from_at,
+      busy_until_at: coaching_sessions.busy_until_at,
+      local_date: coaching_sessions.local_date,
+      capacity: coaching_sessions.capacity,
+      seats_taken: seatsTaken,
+    })
+    .from(coaching_sessions)
+    .where(
+      and(
+        eq(coaching_sessions.coach_id, coachId),
+        inArray(coaching_sessions.status, ["scheduled", "completed"]),
+        gt(coaching_sessions.busy_from_at, from),
+        lt(coaching_sessions.busy_from_at, until),
+      ),
+    );
 
 /** How many seats of a session are booked, as a column of a query on sessions. */
 export const seatsTaken = sql<number>`(SELECT count(*) FROM ${session_participants} seat
