@@ -48,7 +48,8 @@ export async function exerciseHistory(
       .select()
       .from(workout_logs)
       .where(
-        inArray(workout_exercise_id, sql`(SELECT workout_exercise_id FROM ${entries.as("e")})`),
+        // Not by a bare name: one that `e` does not have would be the outer table's, and every set fit.
+        inArray(workout_exercise_id, sql`(SELECT e.id FROM ${entries.as("e")})`),
       )
       .orderBy(asc(set_number), asc(id)),
     recordsIn(isIt, env),
