@@ -96,7 +96,7 @@ test("[WEB-8] where there is nothing yet", async () => {
   await portray(page, "starred-empty");
   const chat = await direct(person, await app.person("Ole Old"));
   await page.goto(`/c/${chat}`);
-  await page.getByText("No messages yet").last().waitFor();
+  await page.getByText("Say hello").waitFor();
   await portray(page, "conversation-empty");
   await page.goto("/c/0198c0de-0000-7000-8000-000000000000");
   await page.getByText("This chat is not here").waitFor();

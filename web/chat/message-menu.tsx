@@ -108,13 +108,12 @@ function OutboxItems({ message }: { message: ChatMessage }) {
 function CopyItem({ message }: { message: ChatMessage }) {
   const { t } = useTranslation("chat");
   const report = useReport();
-  const copy = () =>
-    void navigator.clipboard
-      .writeText(bodyOf(message))
-      .then(() => tell(t("menu.copied")))
-      .catch(report);
+  const copy = async () => {
+    await navigator.clipboard.writeText(bodyOf(message));
+    tell(t("menu.copied"));
+  };
   return (
-    <MenuItem icon={mdiContentCopy} onClick={copy}>
+    <MenuItem icon={mdiContentCopy} onClick={() => void copy().catch(report)}>
       {t("menu.copy")}
     </MenuItem>
   );

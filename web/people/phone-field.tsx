@@ -7,6 +7,8 @@ import { phoneOf } from "#web/people/phone";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { useBusy } from "#web/ui/use-busy";
 
+const LABEL_HEIGHT = "calc(var(--mantine-font-size-md) * var(--mantine-line-height))";
+
 /** Finds somebody by their number, however it is written. */
 export function PhoneField(props: { action: string; onFound: (userId: string) => Promise<void> }) {
   const { action, onFound } = props;
@@ -49,7 +51,13 @@ export function PhoneField(props: { action: string; onFound: (userId: string) =>
             setProblem(undefined);
           }}
         />
-        <Button type="submit" size="md" mt={26} loading={isBusy} disabled={written.trim() === ""}>
+        <Button
+          type="submit"
+          size="md"
+          mt={LABEL_HEIGHT}
+          loading={isBusy}
+          disabled={written.trim() === ""}
+        >
           {action}
         </Button>
       </Group>

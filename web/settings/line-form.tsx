@@ -38,7 +38,7 @@ export function LineForm(props: LineFormProps) {
   }
 
   return (
-    <form onSubmit={submit} noValidate className={css.form}>
+    <form onSubmit={submit} noValidate>
       <Group align="flex-start" gap="xs">
         <TextInput
           {...field}
