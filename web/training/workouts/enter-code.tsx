@@ -13,7 +13,7 @@ export function EnterCode() {
   const [code, setCode] = useState("");
   return (
     <Empty
-      order={2}
+      order={1}
       icon={mdiTicketConfirmationOutline}
       title={t("coaches.none")}
       hint={t("coaches.none_about")}
