@@ -4,6 +4,8 @@ import { connectAll } from "#bench/scenarios";
 import type { Target } from "#bench/targets";
 
 const PAGE = 200;
+/** One takes a tenth of a second: the median of some tells more. */
+const ROUNDS = 5;
 /** Resuming and reconnecting are repeated as often. */
 const TIMES = 200;
 
@@ -12,7 +14,7 @@ const ASLEEP_MS = 15_000;
 
 export type CatchUp = { pulled: number; resumed: number };
 
-/** Events a second that a device gets which was away: by pages of a chat, and by `resume`. */
+/** What a device gets in a second that was away: messages by pages of a chat, and `resume`s. */
 export async function catchUp(
   target: Target,
   people: Person[],
@@ -26,21 +28,28 @@ export async function catchUp(
   }
   const ear = await Phone.connect(target.url, away.token);
   await ear.ask("resume", { hub_seq: 0 });
-  const start = performance.now();
-  let events = 0;
-  let after_seq = 0;
-  for (let more = true; more;) {
-    const page = JSON.parse(await ear.ask("chat.pull", { chat_id, after_seq, limit: PAGE }));
-    events += page.data.messages.length;
-    after_seq = page.data.next_seq;
-    more = page.data.has_more;
-  }
-  const pulled = perSecond(events, start);
+  const rounds: number[] = [];
+  while (rounds.length < ROUNDS) rounds.push(await pullAll(ear, chat_id));
+  const pulled = rounds.toSorted((a, b) => a - b)[ROUNDS >> 1]!;
   const again = performance.now();
   for (let i = 0; i < TIMES; i++) await ear.ask("resume", { hub_seq: 0 });
   const resumed = perSecond(TIMES, again);
   for (const phone of [voice, ear]) phone.hangUp();
   return { pulled, resumed };
+}
+
+/** Messages a second of a whole chat. */
+async function pullAll(ear: Phone, chat_id: string): Promise<number> {
+  const start = performance.now();
+  let messages = 0;
+  let after_seq = 0;
+  for (let more = true; more;) {
+    const page = JSON.parse(await ear.ask("chat.pull", { chat_id, after_seq, limit: PAGE }));
+    messages += page.data.messages.length;
+    after_seq = page.data.next_seq;
+    more = page.data.has_more;
+  }
+  return perSecond(messages, start);
 }
 
 export type Connections = { first: number; again: number; bytesIdle: number; count: number };
