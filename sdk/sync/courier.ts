@@ -20,6 +20,9 @@ const SETTLED_MS = 2_000;
 const MOST_ROWS = 2_000;
 const FEWEST_ROWS = 50;
 
+/** What neither time nor another edit mends. */
+const FINAL = new Set<string | undefined>(["DEVICE_REVOKED", "SCHEMA_TOO_OLD"]);
+
 type Word = Pick<SyncState, "status" | "error">;
 
 /** Brings edits to the server and changes back: one push or pull at a time, over all tabs. */
@@ -66,8 +69,8 @@ export class Courier {
 
   /** Something waits to be sent. */
   edited(): void {
-    // Haste does not help where it is tried again anyway.
-    if (this.#retryTimer.isSet) return;
+    // Haste does not help where it is tried again anyway, or in vain.
+    if (this.#retryTimer.isSet || this.#isOver) return;
     const now = performance.now();
     this.#firstEditAt ??= now;
     this.#pushTimer.set(Math.min(QUIET_MS, Math.max(0, this.#firstEditAt + LONGEST_MS - now)));
@@ -78,7 +81,8 @@ export class Courier {
     this.#heard = Math.max(this.#heard, version);
     this.#conflicts.heard(open);
     // Whoever is under way looks once more before it ends.
-    if (!this.#running && (this.#isBehind || this.#conflicts.isStale)) this.#begin();
+    if (!this.#running && !this.#isOver && (this.#isBehind || this.#conflicts.isStale))
+      this.#begin();
   }
 
   /** There is a way to the server, and anything may have happened meanwhile. */
@@ -172,7 +176,8 @@ export class Courier {
   async #push(): Promise<void> {
     try {
       const { accepted, pull_required, latest_version } = await push(this.#desk);
-      const isPlain = accepted.every(({ row, conflict_id }) => !row && !conflict_id);
+      // A patch is answered with its row in any case: only the outcome tells whether there is more in it.
+      const isPlain = accepted.every((one) => one.outcome === "applied" && !one.duplicate);
       if (pull_required || !isPlain) this.#isPullDue = true;
       else this.#ownUpTo = latest_version;
       if (!this.#isPullDue && !this.#pullTimer.isSet) this.#pullTimer.set(SETTLED_MS);
@@ -202,6 +207,10 @@ export class Courier {
     this.#pullTimer.stop();
     // All that was spoken of before is here, even where it had another stream's number.
     if (this.#heard === heard) this.#heard = 0;
+  }
+
+  get #isOver(): boolean {
+    return FINAL.has(this.word.value.error?.code);
   }
 
   get #isBehind(): boolean {

@@ -120,6 +120,18 @@ test("[SYC-15] what time does not mend pauses the tracker, says why, and keeps t
   // Another token would not help: none is asked for.
   expect(ana.wire.asked.map(({ path }) => path)).not.toContain("/auth/refresh");
   expect(ana.rows("mechanism")).toEqual({ monday: { ...RUN, rating: 1 } });
+  // Nor does it ask the server again because others go on.
+  const before = asksOf(ana);
+  const told = new Promise<void>((resolve) => {
+    ana.client.connection.onFrame(({ event }) => event === "sync.changed" && resolve());
+  });
+  const tablet = await ana.another();
+  await tablet.tracker.put("mechanism", "tuesday", RUN);
+  await told;
+  await expect(ana.tracker.syncNow()).rejects.toMatchObject({ code: "DEVICE_REVOKED" });
+  expect(asksOf(ana) - before).toBe(1);
+  await tablet.tracker.remove("mechanism", "tuesday");
+  await tablet.agrees();
   await ana.client.session.signOut();
   await ana.signIn();
   await ana.shows("mechanism", { monday: RUN });
@@ -207,5 +219,7 @@ test("[SYC-18] a name that the server does not take keeps nothing from being syn
   expect(ana.wire.asked.filter((asked) => asked.path === path)).toHaveLength(2);
 });
 
+const asksOf = ({ wire }: Handheld) =>
+  wire.asked.filter(({ path }) => path.startsWith("/sync/pu")).length;
 const pushes = ({ wire }: Handheld) => wire.bodies("/sync/push", (body) => JSON.parse(body));
 const pulls = ({ wire }: Handheld) => wire.bodies("/sync/pull", (body) => JSON.parse(body));
