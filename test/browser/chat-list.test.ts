@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { startApp } from "#test/browser/app";
 import { portray } from "#test/browser/portray";
 import { direct, eventually, field, group, line, message, pair, post } from "#test/browser/talk";
-import { NARROW } from "#test/browser/window";
+import { LOST, NARROW } from "#test/browser/window";
 
 const app = await startApp();
 
@@ -145,6 +145,20 @@ test("[APP-26] a line says in the reader's language what was last, and how far o
   await line(hers, "Mannschaft").getByText("Gus hat die Gruppe verlassen").waitFor();
 });
 
+test("[APP-29] whose picture cannot be had is shown by their initials", async () => {
+  const [lea, mia, chat] = await pair(app, "Lea", "Mia Moon");
+  await post(mia, chat, "Hello");
+  const gone = "https://127.0.0.1:1/mia.png";
+  const asked: string[] = [];
+  await mia.rest("PATCH", "/users/me", { avatar_url: gone });
+  const hers = await lea.open("/inbox", LOST);
+  hers.on("requestfailed", (request) => asked.push(request.url()));
+  await hers.goto("/");
+  await line(hers, "Mia Moon").getByText("MM").waitFor();
+  expect(asked).toContain(gone);
+  expect(await line(hers, "Mia Moon").locator("img").count()).toBe(0);
+});
+
 test("[APP-20] keys lead through the list, into a chat, through its messages and back", async () => {
   const [ida, jan, chat] = await pair(app, "Ida", "Jan");
   await group("Crew", [ida, jan, await app.person("Kim")]);
@@ -178,11 +192,14 @@ test("[APP-20] keys lead through the list, into a chat, through its messages and
 });
 
 test("[APP-21] hundreds of chats are one quick list, of which only what is in view exists", async () => {
-  const quin = await app.person("Quin");
-  const others = await Promise.all([app.person("Pia"), app.person("Rob")]);
+  const [quin, pia, rob] = await Promise.all([
+    app.person("Quin"),
+    app.person("Pia"),
+    app.person("Rob"),
+  ]);
   for (let i = 0; i < COUNT; i += ABREAST) {
     const numbers = Array.from({ length: ABREAST }, (_, j) => i + j);
-    await Promise.all(numbers.map((n) => group(`Group ${n}`, [quin, ...others])));
+    await Promise.all(numbers.map((n) => group(`Group ${n}`, [quin, pia, rob])));
   }
   const page = await quin.open("/");
   await line(page, "Group").first().waitFor();
@@ -197,30 +214,45 @@ test("[APP-21] hundreds of chats are one quick list, of which only what is in vi
   }
   expect(await page.evaluate(() => document.activeElement?.checkVisibility())).toBe(true);
 
+  // News move the line to the top, far from what is in view: the focus stays with it.
+  const chosen = String(await focusedChat(page));
+  await post(pia, chosen, "Are you there?");
+  const moved = page.locator(`a[data-chat="${chosen}"]`);
+  await eventually(() => moved.evaluate((row) => row.closest("li")?.offsetTop)).toBe(0);
+  expect(await focusedChat(page)).toBe(chosen);
+  await page.keyboard.press("ArrowDown");
+  await eventually(() => focusedChat(page)).not.toBe(chosen);
+  await eventually(() =>
+    page.locator(SCROLLER).evaluate((list) => list.scrollTop),
+  ).toBeLessThanOrEqual(72);
+
   await page.setViewportSize(NARROW);
   await page.goto("/");
   await line(page, "Group").first().waitFor();
   await page.locator(SCROLLER).evaluate((list) => list.scrollTo(0, 5_000));
-  await line(page, "Group 1").first().waitFor();
+  await eventually(async () => (await inView(page)).length).toBe(5);
   const before = await inView(page);
-  await page.getByText(before[2]!, { exact: true }).click();
+  // A click of the test's own would scroll, should something stand in its way for a moment.
+  await page.getByText(before[2]!, { exact: true }).dispatchEvent("click");
   await page.getByRole("heading", { name: before[2]!, exact: true }).waitFor();
   await page.getByRole("link", { name: "Back to the chats" }).click();
   await eventually(() => inView(page)).toEqual(before);
 });
 
-/** The titles of the lines that one sees as a whole. */
+/**
+ * The titles of the five topmost lines that one sees as a whole; none before all of them are
+ * painted. A notice about the connection may cover those below.
+ */
 const inView = (page: Page): Promise<string[]> =>
   page.locator(SCROLLER).evaluate((list) => {
-    const { top, bottom } = list.getBoundingClientRect();
-    const isInView = (row: Element): boolean => {
-      const box = row.getBoundingClientRect();
-      const isShown = row.checkVisibility({ visibilityProperty: true });
-      return isShown && box.top >= top && box.bottom <= bottom;
-    };
-    return [...list.querySelectorAll("a[data-chat]")]
-      .filter(isInView)
-      .map((row) => row.querySelector("[class*=title]")?.textContent ?? "");
+    const { top } = list.getBoundingClientRect();
+    const topOf = (row: Element): number => row.getBoundingClientRect().top - top;
+    const rows = [...list.querySelectorAll("a[data-chat]")]
+      .filter((row) => row.checkVisibility({ visibilityProperty: true }) && topOf(row) >= 0)
+      .toSorted((a, b) => topOf(a) - topOf(b))
+      .slice(0, 5);
+    const isWhole = rows.length === 5 && topOf(rows[0]!) < 72 && topOf(rows[4]!) < 5 * 72;
+    return isWhole ? rows.map((row) => row.querySelector("[class*=title]")?.textContent ?? "") : [];
   });
 
 /** What the lines of the list scroll in. */

@@ -175,7 +175,10 @@ test("[APP-7] starred messages are listed, and lead to where they were said", as
     .getByRole("article")
     .getByRole("link", { name: /Gate code 4711/ })
     .click();
-  await message(hers, "Gate code 4711").waitFor();
+  await eventually(() => hers.evaluate(() => document.activeElement?.textContent)).toContain(
+    "Gate code 4711",
+  );
+  expect(new URL(hers.url()).search).toBe("");
 
   await hers.getByRole("link", { name: "Starred messages" }).click();
   await hers.getByRole("button", { name: "Remove star" }).click();

@@ -45,11 +45,12 @@ export function Thread(props: {
   }, [makeRows, messages, hasOlder, myId, readSeq]);
   const jumpTo = useJump({ rows, hasOlder, loadOlder, list });
   const actions = useActions({ chatId: chat.chat_id, composer, setReplyTo, setAsked, jumpTo });
-  useLinkedMessage(jumpTo);
   useEffect(() => {
     // A keyboard on the screen would cover what one came to read.
     if (matchMedia("(pointer: fine)").matches) composer.current?.focus();
   }, []);
+  // After that: a message that an address leads to has the focus.
+  useLinkedMessage(jumpTo);
   useReading(chat, messages, isEndSeen || messages.length === 0);
 
   return (

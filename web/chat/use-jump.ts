@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 
 import type { MessageListHandle } from "#web/chat/message-list.tsx";
 import type { Row } from "#web/chat/rows";
+import { focusWhenThere } from "#web/ui/focus-when-there";
 import { tell } from "#web/ui/tell";
 import { useReport } from "#web/ui/use-report";
 
@@ -56,13 +57,8 @@ const isOlder = (id: string, first: Row | undefined): boolean =>
   first === undefined || id < first.message.message_id;
 
 /** Shows for a moment which one it was, and gives it the focus. */
-function flash(id: string, tries = 10): void {
-  const element = document.querySelector<HTMLElement>(`[data-message="${CSS.escape(id)}"]`);
-  if (!element) {
-    if (tries > 0) requestAnimationFrame(() => flash(id, tries - 1));
-    return;
-  }
-  element.focus({ preventScroll: true });
-  const glow = { boxShadow: "0 0 0 4px var(--grass)" };
-  element.animate([glow, { ...glow, offset: 0.6 }, {}], { duration: 1200 });
-}
+const flash = (id: string): void =>
+  focusWhenThere(document.body, `[data-message="${CSS.escape(id)}"]`, (element) => {
+    const glow = { boxShadow: "0 0 0 4px var(--grass)" };
+    element.animate([glow, { ...glow, offset: 0.6 }, {}], { duration: 1200 });
+  });

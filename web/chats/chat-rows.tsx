@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Virtualizer, type VirtualizerHandle } from "virtua";
 import { useLocation, useRoute } from "wouter";
@@ -14,7 +14,10 @@ import { focusWhenThere } from "#web/ui/focus-when-there";
 /** Pixels a line takes. All are alike. */
 const HEIGHT = 72;
 
-/** The lines of the list. Arrows go from one to the next; only what is in sight exists. */
+/**
+ * The lines of the list. Arrows go from one to the next; only what is in sight exists, and what has
+ * the focus, wherever news may move it.
+ */
 export function ChatRows({ chats, foot }: { chats: ChatRow[]; foot: ReactNode }) {
   const { t } = useTranslation("chat");
   const titleOf = useTitling();
@@ -22,11 +25,13 @@ export function ChatRows({ chats, foot }: { chats: ChatRow[]; foot: ReactNode })
   const [, params] = useRoute("/c/:chatId/*?");
   const [menu, setMenu] = useState<{ chat: ChatRow; at: Point }>();
   const list = useRef<VirtualizerHandle>(null);
+  const [focusedId, setFocusedId] = useState<string>();
+  const focused = chats.findIndex(({ chat_id }) => chat_id === focusedId);
   const openId = params?.chatId;
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const id = event.target instanceof HTMLElement ? event.target.dataset["chat"] : undefined;
+    const id = chatOf(event);
     if (step === undefined || id === undefined) return;
     event.preventDefault();
     const index = chats.findIndex(({ chat_id }) => chat_id === id) + step;
@@ -37,8 +42,21 @@ export function ChatRows({ chats, foot }: { chats: ChatRow[]; foot: ReactNode })
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- The keys are those of the links in it.
-    <div className={css.scroller} onKeyDown={onKeyDown}>
-      <Virtualizer ref={list} as="ul" item="li" data={chats} itemSize={HEIGHT} bufferSize={400}>
+    <div
+      className={css.scroller}
+      onKeyDown={onKeyDown}
+      onFocus={(event) => setFocusedId(chatOf(event))}
+      onBlur={() => setFocusedId(undefined)}
+    >
+      <Virtualizer
+        ref={list}
+        as="ul"
+        item="li"
+        data={chats}
+        itemSize={HEIGHT}
+        bufferSize={400}
+        keepMounted={focused === -1 ? [] : [focused]}
+      >
         {(chat) => (
           <ChatLine
             key={chat.chat_id}
@@ -62,3 +80,7 @@ export function ChatRows({ chats, foot }: { chats: ChatRow[]; foot: ReactNode })
     </div>
   );
 }
+
+/** The chat whose line it happened to. */
+const chatOf = ({ target }: KeyboardEvent | FocusEvent): string | undefined =>
+  target instanceof HTMLElement ? target.dataset["chat"] : undefined;
