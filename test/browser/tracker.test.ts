@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 
 import { openApp } from "#test/browser/app";
 import { soon } from "#test/browser/soon";
+import { NARROW } from "#test/browser/window";
 import { begin, card, DAY, LOST, place, queued, sync, write } from "#test/browser/track";
 
 const app = await openApp();
@@ -60,6 +61,25 @@ test("[TRK-2] a day is ticked, written and rated where it stands, and another de
   await expect
     .poll(() => other.getByRole("radio", { name: "4 of 5" }).isChecked(), soon)
     .toBe(true);
+});
+
+test("[TRK-2] what was written is shown whole when the window becomes narrow", async () => {
+  const person = await app.person("Lara Lang");
+  const text = "Write to Ana about the plan for the next eight weeks of training";
+  await begin(person, {
+    entity: "top3",
+    entity_id: `${DAY}:1`,
+    payload: { date: DAY, position: "1", text },
+  });
+  const page = await person.open(`/today/${DAY}`);
+  await expect.poll(() => place(page, 1).inputValue(), soon).toBe(text);
+  const heightOf = async () => (await place(page, 1).boundingBox())?.height ?? 0;
+  const hidden = () =>
+    place(page, 1).evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+  const before = await heightOf();
+  await page.setViewportSize(NARROW);
+  await expect.poll(heightOf, soon).toBeGreaterThan(before);
+  await expect.poll(hidden, soon).toBeLessThanOrEqual(0);
 });
 
 test("[TRK-24] the strip of the week shows how far one came on each day, and leads there", async () => {
