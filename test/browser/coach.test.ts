@@ -1,8 +1,10 @@
 import { renderSVG } from "uqr";
 import { expect, test } from "vitest";
+import { z } from "zod";
 
 import { openApp } from "#test/browser/app";
 import { beginCoaching, connect, make, pair } from "#test/browser/coached";
+import type { Person } from "#test/browser/person";
 import { soon } from "#test/browser/soon";
 import { message, openChat, say } from "#test/browser/talk";
 import { card } from "#test/browser/track";
@@ -10,12 +12,32 @@ import { card } from "#test/browser/track";
 const app = await openApp();
 
 const SQUAT = { name: "Goblet squat", sets: 3, reps_min: 8, reps_max: 10 };
+const TODAY = new Date().toISOString().slice(0, 10);
+
+const Planned = z.object({
+  workouts: z.array(z.object({ id: z.string(), exercises: z.array(z.object({ id: z.string() })) })),
+});
+
+/** Brings two together, and plans a workout for today. */
+async function giveLegs(coach: Person, client: Person) {
+  const id = await pair(coach, client);
+  const legs = { name: "Legs", exercises: [SQUAT] };
+  const template_id = await make(coach, "/coaches/me/templates", legs);
+  const assignment = { template_id, client_profile_ids: [id], dates: [TODAY] };
+  await coach.rest("POST", "/coaches/me/workouts/assign", assignment);
+  const [workout] = Planned.parse(await client.rest("GET", "/workouts/me")).workouts;
+  return { id, workout: workout!, exercise: workout!.exercises[0]! };
+}
 
 test("[CCW-1] whoever does not coach yet begins with a name and a zone", async () => {
   const person = await app.person("Berta Beginn");
   const page = await person.open("/coach", { tolerates: /403/ });
   await page.getByRole("heading", { name: "Coach people here" }).waitFor();
   await page.getByRole("textbox", { name: "Name of your business" }).fill("Berta moves");
+  // What happens meanwhile has it asked again who coaches, and takes nothing that was typed.
+  const asked = page.waitForResponse(/coaches\/me$/);
+  await giveLegs(await app.person("Clara Coacht"), person);
+  await asked;
   await page.getByRole("button", { name: "Start coaching" }).click();
   await page.getByRole("heading", { name: "Hello Berta Beginn" }).waitFor();
   await page.getByRole("link", { name: "Invite your first client" }).waitFor();
@@ -188,28 +210,12 @@ test("[CCW-8] a template is given to several clients on several days", async () 
 
 test("[CCW-9] a workout shows what was asked and what was done, while it is done", async () => {
   const [coach, client] = [await app.person("Wanda Wacht"), await app.person("Toni Tut")];
-  const id = await pair(coach, client);
-  const template_id = await make(coach, "/coaches/me/templates", {
-    name: "Legs",
-    exercises: [SQUAT],
-  });
-  await coach.rest("POST", "/coaches/me/workouts/assign", {
-    template_id,
-    client_profile_ids: [id],
-    dates: [new Date().toISOString().slice(0, 10)],
-  });
+  const { id, workout, exercise } = await giveLegs(coach, client);
   const page = await coach.open(`/coach/clients/${id}/workouts`);
   await page.getByRole("button", { name: /Legs/ }).click();
   await page.getByText("3 × 8–10").waitFor();
-  const { workouts } = (await client.rest("GET", "/workouts/me")) as {
-    workouts: { id: string; exercises: { id: string }[] }[];
-  };
-  const [workout] = workouts;
-  await client.rest("POST", `/workouts/exercises/${workout!.exercises[0]!.id}/logs`, {
-    reps: 9,
-    weight: 24,
-  });
-  await client.rest("POST", `/workouts/me/${workout!.id}/complete`, { client_notes: "Felt light" });
+  await client.rest("POST", `/workouts/exercises/${exercise.id}/logs`, { reps: 9, weight: 24 });
+  await client.rest("POST", `/workouts/me/${workout.id}/complete`, { client_notes: "Felt light" });
   await page.getByText("9 × 24 kg").waitFor();
   await page.getByText("Felt light").waitFor();
   await page.getByText("Done", { exact: true }).waitFor();
@@ -279,24 +285,8 @@ test("[CCW-16] who writes over what was changed elsewhere is asked which one sta
 
 test("[CCW-17] the coach follows what a client lifts, and what else they share", async () => {
   const [coach, client] = [await app.person("Frida Folgt"), await app.person("Sven Stark")];
-  const id = await pair(coach, client);
-  const template_id = await make(coach, "/coaches/me/templates", {
-    name: "Legs",
-    exercises: [SQUAT],
-  });
-  const today = new Date().toISOString().slice(0, 10);
-  await coach.rest("POST", "/coaches/me/workouts/assign", {
-    template_id,
-    client_profile_ids: [id],
-    dates: [today],
-  });
-  const { workouts } = (await client.rest("GET", "/workouts/me")) as {
-    workouts: { exercises: { id: string }[] }[];
-  };
-  await client.rest("POST", `/workouts/exercises/${workouts[0]!.exercises[0]!.id}/logs`, {
-    reps: 8,
-    weight: 40,
-  });
+  const { id, exercise } = await giveLegs(coach, client);
+  await client.rest("POST", `/workouts/exercises/${exercise.id}/logs`, { reps: 8, weight: 40 });
   const page = await coach.open(`/coach/clients/${id}/progress`, { tolerates: /404/ });
   await page.getByText("8 × 40 kg").first().waitFor();
   const body = card(page, "Body");
@@ -304,7 +294,7 @@ test("[CCW-17] the coach follows what a client lifts, and what else they share",
   await client.rest("PATCH", `/progress/sharing/${id}`, { metrics: true });
   const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
   await client.rest("POST", "/progress/metrics", { date: yesterday, weight_kg: 82 });
-  await client.rest("POST", "/progress/metrics", { date: today, weight_kg: 81.5 });
+  await client.rest("POST", "/progress/metrics", { date: TODAY, weight_kg: 81.5 });
   await page.reload();
   await body.getByRole("figure", { name: "Weight" }).getByText("81.5 kg").first().waitFor();
   await card(page, "Photos").getByText("Your client has not shared this with you.").waitFor();
@@ -367,23 +357,13 @@ test("[CCW-19] a profile is kept as a whole; what one has learnt and where one w
 
 test("[CCW-24] the overview tells what is next, who has trained, and what waits for the coach", async () => {
   const [coach, client] = [await app.person("Olga Oben"), await app.person("Fritz Fertig")];
-  const id = await pair(coach, client);
-  const template_id = await make(coach, "/coaches/me/templates", {
-    name: "Legs",
-    exercises: [SQUAT],
-  });
-  const today = new Date().toISOString().slice(0, 10);
-  const { workouts } = (await coach.rest("POST", "/coaches/me/workouts/assign", {
-    template_id,
-    client_profile_ids: [id],
-    dates: [today],
-  })) as { workouts: { id: string }[] };
+  const { workout } = await giveLegs(coach, client);
   const page = await coach.open("/coach");
   await page.getByText("Nothing was done or missed in the last week.").waitFor();
   await page.getByText("Nothing is booked.").waitFor();
   await page.getByRole("link", { name: "Fritz Fertig has no goals yet" }).waitFor();
   await page.getByRole("link", { name: "Set your hours, so that clients can book" }).waitFor();
-  await client.rest("POST", `/workouts/me/${workouts[0]!.id}/complete`, {});
+  await client.rest("POST", `/workouts/me/${workout.id}/complete`, {});
   await card(page, "Lately")
     .getByRole("link", { name: /Fritz Fertig/ })
     .click();
