@@ -18,7 +18,7 @@ export function IntakePage({ id }: { id: string }) {
     params: { path: { id } },
   });
   if (!form) return error ? <ErrorNotice error={error} /> : <Waiting rows={6} />;
-  return <Form key={form.version} id={id} form={form} />;
+  return <Form id={id} form={form} />;
 }
 
 function Form({ id, form }: { id: string; form: IntakeForm }) {
@@ -26,7 +26,9 @@ function Form({ id, form }: { id: string; form: IntakeForm }) {
   const { rest } = useSideline();
   const [, go] = useLocation();
   const { isBusy, error, run } = useBusy();
-  const [answers, set] = useForm(() => answersOf(form));
+  const [typed, set] = useForm<Partial<Answers>>(() => ({}));
+  // What was written meanwhile, on another device, stays beside what is typed here.
+  const answers = { ...answersOf(form), ...typed };
   const save = () =>
     run(async () => {
       await rest.PUT("/api/v1/clients/{id}/intake-form", {
