@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { documents } from "#scripts/docs-site/documents";
 import { openApp } from "#test/browser/app";
 import { layoutShift } from "#test/browser/layout-shift";
-import { portray } from "#test/browser/portray";
+import { portray, portrayOthers } from "#test/browser/portray";
 
 const app = await openApp();
 
@@ -68,7 +68,7 @@ test("[DOC-11] one walks through the guides from the first to the last", async (
 test("[DOC-11] the reference shows both documents, in the looks of the other pages", async () => {
   const page = await app.visit("/docs/reference");
   await page.getByRole("heading", { name: "Sideline", exact: true }).waitFor();
-  await portray(page, "/docs/reference");
+  await portrayOthers(page, "docs-reference");
   await page.locator(".bar").getByRole("link", { name: "Sockets" }).click();
   await page.getByRole("heading", { name: "Sideline sockets" }).waitFor();
 });
