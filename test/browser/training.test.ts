@@ -183,6 +183,31 @@ test("[TCW-5] [TCW-6] [TCW-15] what is typed while a set is on its way is still 
   await expect.poll(isOver, soon).toBe(true);
 });
 
+test("[TCW-5] a set whose keeping got lost, and that was deleted elsewhere meanwhile, can be done again", async () => {
+  const { client, assign } = await training();
+  await assign();
+  const page = await client.open("/training", { tolerates: /409|net::ERR|WebSocket/ });
+  await page.getByRole("link", { name: /Legs/ }).click();
+  const squat = exercise(page, "Goblet squat");
+  await page.route(
+    "**/logs",
+    async (route) => {
+      const { data } = await (await route.fetch()).json();
+      await client.rest("DELETE", `/workouts/logs/${data.id}`);
+      await page.context().setOffline(true);
+      await route.abort();
+    },
+    { times: 1 },
+  );
+  await squat.getByRole("button", { name: "Set 1 is done" }).click();
+  await squat.getByRole("button", { name: "Try set 1 again" }).waitFor();
+  await page.context().setOffline(false);
+  await squat.getByRole("button", { name: "Try set 1 again" }).click();
+  await page.getByText("Things have changed meanwhile").waitFor();
+  await squat.getByRole("button", { name: "Try set 1 again" }).click();
+  await squat.getByRole("button", { name: "Take back set 1" }).waitFor();
+});
+
 test("[TCW-4] what was done weeks ago is listed as well, and nobody else's workout", async () => {
   const { client, assign } = await training();
   await assign(-30);

@@ -1,6 +1,6 @@
 import { useState } from "react";
 
-import type { WorkoutExercise, WorkoutLog } from "#sdk/index";
+import { SidelineError, type WorkoutExercise, type WorkoutLog } from "#sdk/index";
 import { useLogSet, useSideline } from "#sdk/react";
 import { countdown } from "#web/training/rest/countdown";
 import { prepareToRing } from "#web/training/rest/ring";
@@ -61,7 +61,12 @@ export function useSet(place: Place) {
     }
     const draft = draftOf(place, typed);
     const body = { ...draft, set_number: number, client_log_id: name };
-    const kept = await keep(exercise.id, body);
+    const kept = await keep(exercise.id, body).catch((thrown: unknown) => {
+      // Kept and deleted since, from another device: what is done now is another set.
+      if (thrown instanceof SidelineError && thrown.code === "CONFLICT")
+        rename(crypto.randomUUID());
+      throw thrown;
+    });
     rename(crypto.randomUUID());
     // An earlier try has arrived after all, with what stood here then.
     const late = changeOf(kept, draft);
