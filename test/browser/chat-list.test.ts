@@ -1,12 +1,12 @@
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 
-import { startApp } from "#test/browser/app";
+import { openApp } from "#test/browser/app";
 import { portray } from "#test/browser/portray";
 import { direct, eventually, field, group, line, message, pair, post } from "#test/browser/talk";
 import { LOST, NARROW } from "#test/browser/window";
 
-const app = await startApp();
+const app = await openApp();
 
 test("[APP-18] a chat is pinned, muted, marked and archived from its menu, by pointer or by key", async () => {
   const [ana, ben, cem] = await Promise.all([

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 
-import { startApp } from "#test/browser/app";
+import { openApp } from "#test/browser/app";
 import { portray } from "#test/browser/portray";
 import {
   choose,
@@ -18,7 +18,7 @@ import {
   say,
 } from "#test/browser/talk";
 
-const app = await startApp();
+const app = await openApp();
 
 test("[APP-1] two people write to each other, and each sees how far the own words have come", async () => {
   const [ana, ben, chat] = await pair(app, "Ana Coach", "Ben Runner");

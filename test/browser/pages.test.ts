@@ -1,12 +1,12 @@
 import { test } from "vitest";
 
-import { startApp } from "#test/browser/app";
+import { openApp } from "#test/browser/app";
 import { newPhone } from "#test/browser/person";
 import { portray } from "#test/browser/portray";
 import { choose, comes, direct, group, message, openChat, post, say } from "#test/browser/talk";
 import { LOST } from "#test/browser/window";
 
-const app = await startApp();
+const app = await openApp();
 
 test("[WEB-8] signing in", async () => {
   const page = await app.visit();

@@ -1,19 +1,14 @@
 import { setTimeout as takes } from "node:timers/promises";
 
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 
-import type { SpawnedServer } from "#scripts/spawn-server";
 import { memoryStorage, type Storage } from "#sdk/index";
-import { freshServer } from "#test/blackbox/server";
+import { sharedServer } from "#test/blackbox/server";
 import { saysMuch, three, two } from "#test/sdk/people";
 import { Phone } from "#test/sdk/phone";
 import { until } from "#test/sdk/until";
 
-let server: SpawnedServer;
-
-beforeAll(async () => {
-  server = await freshServer();
-});
+const server = sharedServer();
 
 test("[CLI-60] one sees who is typing until they send, stop, or go", async () => {
   const { ana, ben, chatId, talk } = await two(server.url);

@@ -1,17 +1,12 @@
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 
-import type { SpawnedServer } from "#scripts/spawn-server";
-import { freshServer } from "#test/blackbox/server";
+import { sharedServer } from "#test/blackbox/server";
 import { Handheld } from "#test/sdk/handheld";
 import { Phone } from "#test/sdk/phone";
 import { until } from "#test/sdk/until";
 import { Tracker } from "#sdk/sync";
 
-let server: SpawnedServer;
-
-beforeAll(async () => {
-  server = await freshServer();
-});
+const server = sharedServer();
 
 const RUN = { date: "2026-03-02", text: "Run before work" };
 const day = (n: number) => ({ date: "2026-03-02", text: `Entry ${n}` });
