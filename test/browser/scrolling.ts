@@ -51,7 +51,7 @@ export const rideUp = (page: Page, by: number, until: string): Promise<Ride> =>
       let isThere = false;
       await rest();
       look();
-      const deadline = performance.now() + 90_000;
+      const deadline = performance.now() + 45_000;
       while (!isThere && performance.now() < deadline) {
         const from = places();
         const room = Math.min(step, list.scrollTop);
