@@ -10,7 +10,7 @@ import {
 import type { Client } from "#sdk/index";
 import { useSideline } from "#sdk/react";
 import css from "#web/coach/client/client-page.module.css";
-import { StateBadge } from "#web/coach/state-badge.tsx";
+import { StateBadge } from "#web/ui/state-badge.tsx";
 import { useWords } from "#web/coach/use-words";
 import { shownLocale } from "#web/i18n/shown-locale";
 import { Avatar } from "#web/people/avatar.tsx";

@@ -5,7 +5,7 @@ import { mdiDumbbell, mdiPlus } from "@mdi/js";
 import type { Client, Workout } from "#sdk/index";
 import { useRestPages } from "#sdk/react";
 import { AssignDialog } from "#web/coach/templates/assign-dialog.tsx";
-import { StateBadge } from "#web/coach/state-badge.tsx";
+import { StateBadge } from "#web/ui/state-badge.tsx";
 import { useWords } from "#web/coach/use-words";
 import css from "#web/coach/client/client-page.module.css";
 import { WorkoutSets } from "#web/coach/client/workout-sets.tsx";
@@ -14,14 +14,7 @@ import { Empty } from "#web/ui/empty.tsx";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { Icon } from "#web/ui/icon.tsx";
 import { Waiting } from "#web/ui/waiting.tsx";
-
-const TONES = {
-  scheduled: "quiet",
-  in_progress: "open",
-  completed: "good",
-  skipped: "open",
-  missed: "bad",
-} as const;
+import { WORKOUT_TONES } from "#web/ui/workout-tones";
 
 /** What a client was to do and has done, the latest day first. */
 export function ClientWorkouts({ client }: { client: Client }) {
@@ -71,7 +64,7 @@ function Line({ workout }: { workout: Workout }) {
               {dayText(scheduled_date, { dateStyle: "full" })}
             </Text>
           </div>
-          <StateBadge tone={TONES[status]} words={t(`workouts.status.${status}`)} />
+          <StateBadge tone={WORKOUT_TONES[status]} words={t(`workouts.status.${status}`)} />
         </Group>
       </Accordion.Control>
       <Accordion.Panel>

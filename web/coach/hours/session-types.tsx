@@ -6,7 +6,7 @@ import type { SessionType } from "#sdk/index";
 import { useRestPages } from "#sdk/react";
 import css from "#web/coach/hours/hours-page.module.css";
 import { SessionTypeDialog } from "#web/coach/hours/session-type-dialog.tsx";
-import { StateBadge } from "#web/coach/state-badge.tsx";
+import { StateBadge } from "#web/ui/state-badge.tsx";
 import { useWords } from "#web/coach/use-words";
 import { AddButton, EditButton } from "#web/ui/buttons.tsx";
 import { Card } from "#web/ui/card.tsx";

@@ -5,7 +5,8 @@ import { Link } from "wouter";
 import type { Client, Workout } from "#sdk/index";
 import { useClients, useRest } from "#sdk/react";
 import css from "#web/coach/overview/overview-page.module.css";
-import { StateBadge } from "#web/coach/state-badge.tsx";
+import { StateBadge } from "#web/ui/state-badge.tsx";
+import { WORKOUT_TONES } from "#web/ui/workout-tones";
 import { useWords } from "#web/coach/use-words";
 import { Avatar } from "#web/people/avatar.tsx";
 import { Card } from "#web/ui/card.tsx";
@@ -71,10 +72,7 @@ function Line({ workout }: { workout: Workout }) {
             {name} · {dayText(scheduled_date, { weekday: "short", day: "numeric", month: "short" })}
           </Text>
         </span>
-        <StateBadge
-          tone={status === "completed" ? "good" : "bad"}
-          words={t(`workouts.status.${status}`)}
-        />
+        <StateBadge tone={WORKOUT_TONES[status]} words={t(`workouts.status.${status}`)} />
       </Link>
     </li>
   );

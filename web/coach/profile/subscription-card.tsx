@@ -3,7 +3,7 @@ import { mdiCheck, mdiLockOutline, mdiStarCircleOutline } from "@mdi/js";
 
 import { useRest } from "#sdk/react";
 import css from "#web/coach/profile/subscription-card.module.css";
-import { StateBadge } from "#web/coach/state-badge.tsx";
+import { StateBadge } from "#web/ui/state-badge.tsx";
 import { useWords } from "#web/coach/use-words";
 import { shownLocale } from "#web/i18n/shown-locale";
 import { Card } from "#web/ui/card.tsx";

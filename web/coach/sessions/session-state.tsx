@@ -1,16 +1,10 @@
 import type { CoachingSession } from "#sdk/index";
-import { StateBadge } from "#web/coach/state-badge.tsx";
+import { SESSION_TONES } from "#web/ui/session-tones";
+import { StateBadge } from "#web/ui/state-badge.tsx";
 import { useWords } from "#web/coach/use-words";
-
-const TONES = {
-  scheduled: "good",
-  completed: "done",
-  cancelled: "quiet",
-  no_show: "bad",
-} as const;
 
 /** How a session stands. */
 export function SessionState({ status }: Pick<CoachingSession, "status">) {
   const t = useWords();
-  return <StateBadge tone={TONES[status]} words={t(`sessions.status.${status}`)} />;
+  return <StateBadge tone={SESSION_TONES[status]} words={t(`sessions.status.${status}`)} />;
 }

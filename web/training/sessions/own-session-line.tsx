@@ -1,4 +1,4 @@
-import { Badge, Menu, Text } from "@mantine/core";
+import { Menu, Text } from "@mantine/core";
 import { type CSSProperties, useState } from "react";
 
 import type { CoachingSession } from "#sdk/index";
@@ -10,6 +10,8 @@ import css from "#web/training/sessions/sessions-page.module.css";
 import { useWords } from "#web/training/use-words";
 import { MoreMenu } from "#web/ui/more-menu.tsx";
 import { saveFile } from "#web/ui/save-file";
+import { SESSION_TONES } from "#web/ui/session-tones";
+import { StateBadge } from "#web/ui/state-badge.tsx";
 import { useReport } from "#web/ui/use-report";
 
 const WHEN = {
@@ -19,7 +21,6 @@ const WHEN = {
   hour: "numeric",
   minute: "2-digit",
 } as const;
-const COLOURS = { scheduled: "green", completed: "blue", cancelled: "gray", no_show: "red" };
 
 /** A session of one's own, and what can still be done about it. */
 export function OwnSessionLine({ session }: { session: CoachingSession }) {
@@ -52,9 +53,7 @@ export function OwnSessionLine({ session }: { session: CoachingSession }) {
           </Text>
         )}
       </div>
-      <Badge color={COLOURS[status]} variant="dot">
-        {t(`sessions.status.${status}`)}
-      </Badge>
+      <StateBadge tone={SESSION_TONES[status]} words={t(`sessions.status.${status}`)} />
       <SessionMenu session={session} canChange={canChange} onAsk={ask} />
       {asked === "move" && <MoveDialog session={session} onClose={() => ask(undefined)} />}
       {asked === "cancel" && <CancelDialog session={session} onClose={() => ask(undefined)} />}

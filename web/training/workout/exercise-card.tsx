@@ -1,4 +1,4 @@
-import { Badge, Text } from "@mantine/core";
+import { Box, Text } from "@mantine/core";
 import { mdiCheckCircle } from "@mdi/js";
 
 import type { Workout, WorkoutExercise, WorkoutLog } from "#sdk/index";
@@ -9,7 +9,8 @@ import { useWords } from "#web/training/use-words";
 import { ExerciseMenu } from "#web/training/workout/exercise-menu.tsx";
 import { Sets } from "#web/training/workout/sets.tsx";
 import { type LastTime, useLastTime } from "#web/training/workout/use-last-time";
-import { COLOURS } from "#web/training/workouts/status-colours";
+import { StateBadge } from "#web/ui/state-badge.tsx";
+import { WORKOUT_TONES } from "#web/ui/workout-tones";
 import css from "#web/training/workout/workout-page.module.css";
 import { Icon } from "#web/ui/icon.tsx";
 
@@ -54,9 +55,9 @@ export function ExerciseCard({ workout, exercise, place, isOpen }: ExerciseCardP
           </Text>
         )}
         {status === "skipped" && (
-          <Badge color={COLOURS.skipped} variant="dot" mt={10}>
-            {t("workouts.status.skipped")}
-          </Badge>
+          <Box mt={8}>
+            <StateBadge tone={WORKOUT_TONES.skipped} words={t("workouts.status.skipped")} />
+          </Box>
         )}
         <ExerciseMenu workoutId={workout.id} exercise={exercise} isOpen={isOpen} />
       </div>

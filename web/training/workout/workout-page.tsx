@@ -1,4 +1,4 @@
-import { Badge, Button, Text, Title } from "@mantine/core";
+import { Button, Text, Title } from "@mantine/core";
 import { Fragment } from "react";
 
 import type { Workout } from "#sdk/index";
@@ -10,7 +10,8 @@ import { FinishWorkout } from "#web/training/workout/finish-workout.tsx";
 import { Superset } from "#web/training/workout/superset.tsx";
 import { useAwake } from "#web/training/workout/use-awake";
 import css from "#web/training/workout/workout-page.module.css";
-import { COLOURS } from "#web/training/workouts/status-colours";
+import { StateBadge } from "#web/ui/state-badge.tsx";
+import { WORKOUT_TONES } from "#web/ui/workout-tones";
 import { BackLink } from "#web/ui/back-link.tsx";
 import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { useBusy } from "#web/ui/use-busy";
@@ -43,9 +44,7 @@ function Doing({ workout }: { workout: Workout }) {
             {dayText(scheduled_date, { dateStyle: "full" })}
           </Text>
         </div>
-        <Badge color={COLOURS[status]} variant="dot" size="lg">
-          {t(`workouts.status.${status}`)}
-        </Badge>
+        <StateBadge tone={WORKOUT_TONES[status]} words={t(`workouts.status.${status}`)} />
       </header>
       {description !== "" && <Text>{description}</Text>}
       {isOpen && status !== "in_progress" && <Start id={workout.id} />}

@@ -1,11 +1,12 @@
-import { Badge, Text } from "@mantine/core";
+import { Text } from "@mantine/core";
 import { Link } from "wouter";
 
 import type { Workout } from "#sdk/index";
 import { dayText } from "#web/ui/day-text";
+import { StateBadge } from "#web/ui/state-badge.tsx";
 import { useToday } from "#web/ui/use-today";
+import { WORKOUT_TONES } from "#web/ui/workout-tones";
 import { useWords } from "#web/training/use-words";
-import { COLOURS } from "#web/training/workouts/status-colours";
 import css from "#web/training/workouts/workouts-page.module.css";
 
 /** A workout in the list of what is to be done. */
@@ -31,9 +32,7 @@ export function WorkoutLine({ workout }: { workout: Workout }) {
             {day} · {t("workouts.exercises", { count: exercises.length })}
           </Text>
         </span>
-        <Badge color={COLOURS[status]} variant="dot">
-          {t(`workouts.status.${status}`)}
-        </Badge>
+        <StateBadge tone={WORKOUT_TONES[status]} words={t(`workouts.status.${status}`)} />
       </Link>
     </li>
   );

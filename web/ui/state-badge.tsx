@@ -1,4 +1,4 @@
-import css from "#web/coach/state-badge.module.css";
+import css from "#web/ui/state-badge.module.css";
 
 export type Tone = "good" | "done" | "open" | "bad" | "quiet";
 
