@@ -3287,7 +3287,7 @@ export interface paths {
     put?: never;
     /**
      * Send all dead letters of a queue again
-     * @description Up to a hundred, the oldest first: repeat it while there are `remaining` ones.
+     * @description Of the hundred oldest, those that this version can read: repeat it while any are `retried`.
      */
     post: operations["post_admin_dead_letters_retry"];
     delete?: never;
@@ -29811,6 +29811,15 @@ export interface operations {
       };
       /** @description `NOT_FOUND` */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Failure"];
+        };
+      };
+      /** @description `CONFLICT` */
+      409: {
         headers: {
           [name: string]: unknown;
         };

@@ -193,6 +193,24 @@ test("[PLT-41] all letters of one queue go out together, others stay", async () 
   expect(await letters(admin, effect)).toHaveLength(1);
 });
 
+test("[PLT-41] a letter that this version cannot read stays, and holds up no other", async () => {
+  const [admin, ann] = [await anAdmin(), await registered()];
+  const id = newId();
+  const unknown = {
+    id,
+    queue: "effects",
+    body: JSON.stringify({ id, effect: "later" }),
+    died_at: 1,
+  };
+  await drizzle(env.DB).insert(dead_letters).values(unknown);
+  const effect = await anEffect(ann);
+  await consumed("sideline-effects-dead", [effect]);
+  expect(await retry(admin, id)).toMatchObject({ status: 409, error: { code: "CONFLICT" } });
+  const { data } = await admin.post("/admin/dead-letters/retry", { queue: "effects" });
+  expect(Retried.parse(data).retried).toBeGreaterThan(0);
+  expect((await letters(admin, effect, { id })).map((letter) => letter.id)).toEqual([id]);
+});
+
 test("[PLT-41] one request sends a hundred again, and says how many are left", async () => {
   const admin = await anAdmin();
   const ids = Array.from({ length: 103 }, newId);

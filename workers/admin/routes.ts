@@ -39,7 +39,8 @@ admin.openapi(
     method: "post",
     path: "/admin/dead-letters/retry",
     summary: "Send all dead letters of a queue again",
-    description: "Up to a hundred, the oldest first: repeat it while there are `remaining` ones.",
+    description:
+      "Of the hundred oldest, those that this version can read: repeat it while any are `retried`.",
     tags,
     ...asAdmin,
     request: { body: json(RetryAll) },
@@ -59,7 +60,7 @@ admin.openapi(
     request: { params: DeadLetterParams },
     responses: {
       200: returns(Done, "It is on its way"),
-      ...failsForUser("FORBIDDEN", "NOT_FOUND"),
+      ...failsForUser("FORBIDDEN", "NOT_FOUND", "CONFLICT"),
     },
   }),
   async (c) => {

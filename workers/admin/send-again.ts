@@ -9,27 +9,38 @@ import { notePush } from "#workers/push/note-push";
 
 type Letter = typeof dead_letters.$inferSelect;
 
+const JOBS = { directory: DirectoryJob, effects: EffectJob, push: PushJob };
 /** How many letters one request sends again. */
 const AT_ONCE = 100;
 const MINUTE_MS = 60_000;
 
-/** Sends one dead letter again. Throws NOT_FOUND for what is none, or none any more. */
+/**
+ * Sends one dead letter again. Throws NOT_FOUND for what is none, or none any more, and CONFLICT for
+ * the job of another version, which this one cannot read.
+ */
 export async function sendOneAgain(id: string, env: Env, now: number): Promise<void> {
   const [letter] = await lettersWhere(eq(dead_letters.id, id), env);
   if (!letter) throw new AppError("NOT_FOUND", "There is no such dead letter");
+  if (!isReadable(letter)) {
+    throw new AppError("CONFLICT", "This version cannot read the job: another one has written it");
+  }
   await sendAgain(letter, env, now);
 }
 
-/** Sends a queue's dead letters again, the oldest first, and tells how many are left. */
+/**
+ * Sends a queue's dead letters again, the oldest first, and tells how many are left. What cannot be
+ * read is left, and holds up no other.
+ */
 export async function sendAllAgain(queue: QueueName, env: Env, now: number) {
   const letters = await lettersWhere(eq(dead_letters.queue, queue), env);
-  for (const letter of letters) await sendAgain(letter, env, now);
+  const readable = letters.filter(isReadable);
+  for (const letter of readable) await sendAgain(letter, env, now);
   const left = await drizzle(env.DB)
     .select({ n: count() })
     .from(dead_letters)
     .where(eq(dead_letters.queue, queue))
     .get();
-  return { retried: letters.length, remaining: left?.n ?? 0 };
+  return { retried: readable.length, remaining: left?.n ?? 0 };
 }
 
 const lettersWhere = (which: SQL, env: Env) =>
@@ -39,6 +50,9 @@ const lettersWhere = (which: SQL, env: Env) =>
     .where(which)
     .orderBy(asc(dead_letters.died_at), asc(dead_letters.id))
     .limit(AT_ONCE);
+
+const isReadable = ({ queue, body }: Letter): boolean =>
+  JOBS[QueueName.parse(queue)].safeParse(JSON.parse(body)).success;
 
 /**
  * Hands the job out, and only then removes the letter: should this die in between, the letter is
