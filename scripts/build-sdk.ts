@@ -25,7 +25,7 @@ export async function buildSdk(folder = join(SDK, "dist")): Promise<void> {
     onLog: (level, log, tell) => tell(level === "warn" ? "error" : level, log),
   });
   mkdirSync(dirname(folder), { recursive: true });
-  const fresh = mkdtempSync(`${folder}.`);
+  const fresh = mkdtempSync(`${folder}-`);
   await build.write({
     dir: fresh,
     format: "es",

@@ -23,7 +23,7 @@ const NOTE = join(ROOT, "dist", "web.digest");
 
 /** What goes into the client, or decides how it is built. */
 const SOURCES = ["{web,sdk}/**/*.*", "vite.config.ts", "package-lock.json"];
-const NO_SOURCES = ["sdk/{dist,examples}/**", "sdk/*.md", "web/docs/**"];
+const NO_SOURCES = ["sdk/{dist,dist-*,examples}/**", "sdk/*.md", "web/docs/**"];
 
 /**
  * Builds the web client into dist/assets, where the Worker serves it; does nothing when it is
