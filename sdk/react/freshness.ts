@@ -17,24 +17,31 @@ export function Freshness({ client }: { client: Sideline }): null {
   const queries = useQueryClient();
   useEffect(() => {
     const queryKey = restKey(client);
-    const readAgain = (written?: string) =>
-      queries.invalidateQueries({
-        queryKey,
-        predicate: (query) => written === undefined || concerns(written, pathOf(query)),
-      });
+    const readAgain = (written?: string) => {
+      const predicate = (query: Query) => written === undefined || concerns(written, pathOf(query));
+      void queries.invalidateQueries({ queryKey, predicate });
+      // A first answer that is on its way may be from before, and TanStack takes it for new.
+      for (const query of queries.getQueryCache().findAll({ queryKey, predicate })) {
+        if (query.state.data !== undefined || query.state.fetchStatus === "idle") continue;
+        query.promise?.then(
+          () => queries.invalidateQueries({ queryKey: query.queryKey, exact: true }),
+          () => undefined,
+        );
+      }
+    };
     const { connection, events, rest, session } = client;
     // What happens between the first reads and the first connection, no socket tells either.
     let isFirst = connection.state.value.status !== "online";
     let isBehind = false;
     const ends = [
-      rest.onWrite((path) => void readAgain(path)),
-      events.onAny(() => void readAgain(COACHING)),
+      rest.onWrite(readAgain),
+      events.onAny(() => readAgain(COACHING)),
       connection.state.subscribe(() => {
         const { status } = connection.state.value;
         if (status === "offline") isBehind = true;
         if (status !== "online") return;
-        if (isBehind) void readAgain();
-        else if (isFirst) void readAgain(COACHING);
+        if (isBehind) readAgain();
+        else if (isFirst) readAgain(COACHING);
         isBehind = false;
         isFirst = false;
       }),

@@ -10,6 +10,7 @@ import { Device } from "#test/blackbox/device";
 import { freshServer } from "#test/blackbox/server";
 import { ReactApp } from "#test/sdk/react-app";
 import { codeFor, newPhone } from "#test/sdk/sign-in";
+import { pays, STORE } from "#test/sdk/store";
 
 let server: SpawnedServer;
 let app: ReactApp;
@@ -21,7 +22,7 @@ const PATIENCE = { timeout: 15_000, interval: 30 };
 const phone = newPhone();
 
 beforeAll(async () => {
-  server = await freshServer({ REVENUECAT_WEBHOOK_AUTH: "from the store" });
+  server = await freshServer({ REVENUECAT_WEBHOOK_AUTH: STORE });
   app = await ReactApp.open(server.url);
   await signIn();
   [ann, bob] = await Promise.all([Device.signIn(server.url, phone), Device.signIn(server.url)]);
@@ -38,29 +39,6 @@ async function signIn(): Promise<void> {
 
 const newCode = async (device: Device) =>
   InviteCode.parse(await device.gets("POST", "/coaches/me/invite-codes", {}));
-
-/** What the store tells of somebody's month, in the words of RevenueCat. */
-async function pays(app_user_id: string, type: string): Promise<void> {
-  const now = Date.now();
-  const event = {
-    id: crypto.randomUUID(),
-    type,
-    event_timestamp_ms: now,
-    app_user_id,
-    original_transaction_id: app_user_id,
-    entitlement_ids: ["pro"],
-    expiration_at_ms: now + 3_600_000,
-  };
-  const { status } = await fetch(`${server.url}/api/v1/subscriptions/revenuecat/webhook`, {
-    method: "POST",
-    headers: {
-      authorization: "Bearer from the store",
-      "content-type": "application/json",
-    },
-    body: JSON.stringify({ event }),
-  });
-  expect(status).toBe(200);
-}
 
 /** How often the page has asked for a path since. */
 function countAsked(path: string): () => number {
@@ -121,14 +99,14 @@ test("[SDK-66] useFeature and useSubscription follow the store", async () => {
     });
     return heard;
   });
-  await pays(ann.user_id, "INITIAL_PURCHASE");
+  await pays(server, ann.user_id, "INITIAL_PURCHASE");
   await vi.waitFor(async () => {
     expect(await subscription.value()).toMatchObject({
       subscription: { subscription_status: "active", has_access: true, will_renew: true },
     });
     expect(await paid.value()).toMatchObject({ allowed: true, reason: "subscription_active" });
   }, PATIENCE);
-  await pays(ann.user_id, "CANCELLATION");
+  await pays(server, ann.user_id, "CANCELLATION");
   await vi.waitFor(
     async () =>
       expect((await subscription.value()).subscription?.subscription_status).toBe("canceled"),
@@ -145,8 +123,8 @@ test("[SDK-65] events.on tells what happens, once for each time, until it is let
     events.on("invite.accepted", (_, id) => seen.push(["never", id]));
     return seen;
   });
-  await pays(ann.user_id, "UNCANCELLATION");
-  await pays(ann.user_id, "CANCELLATION");
+  await pays(server, ann.user_id, "UNCANCELLATION");
+  await pays(server, ann.user_id, "CANCELLATION");
   await vi.waitFor(async () => {
     const seen = await heard.jsonValue();
     expect(seen.map(([status]) => status)).toEqual(["active", "canceled"]);
@@ -205,6 +183,37 @@ test("[SDK-26] what a socket may have missed is read again when it is back", asy
   const asked = countAsked("/api/v1/coaches/me/clients");
   await app.tab.evaluate(() => window.page.client.connection.interrupt());
   await vi.waitFor(() => expect(asked()).toBeGreaterThan(0), PATIENCE);
+});
+
+test("[SDK-26] a first answer that was overtaken on its way is read again", async () => {
+  const eve = await Device.signIn(server.url);
+  await eve.gets("PUT", "/coaches/me", { business_name: "Eve before" });
+  let arrive = () => {};
+  const road = new Promise<void>((resolve) => (arrive = resolve));
+  const read = new Promise<void>((resolve) => {
+    void app.tab.route(
+      `**/coaches/${eve.user_id}`,
+      async (route) => {
+        const response = await route.fetch();
+        resolve();
+        await road;
+        await route.fulfill({ response });
+      },
+      { times: 1 },
+    );
+  });
+  const shown = await app.mount({ name: "eve", hook: "useRest", argument: eve.user_id });
+  await read;
+  await eve.gets("PUT", "/coaches/me", { business_name: "Eve after" });
+  // As the word of a socket would, this tells that coaching is not as it was.
+  await app.tab.evaluate(() =>
+    window.page.client.rest.POST("/api/v1/coaches/me/invite-codes", { body: {} }),
+  );
+  arrive();
+  await vi.waitFor(
+    async () => expect((await shown.value()).data?.business_name).toBe("Eve after"),
+    PATIENCE,
+  );
 });
 
 test("[SDK-26] what has nothing to do with coaching has nothing read again", async () => {
