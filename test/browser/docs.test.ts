@@ -43,6 +43,7 @@ test("[DOC-11] the list of contents says where one is, and leads there", async (
 test("[DOC-11] one walks through the guides from the first to the last", async () => {
   const page = await app.visit("/docs");
   await page.locator("main").getByRole("link", { name: "Tutorial", exact: true }).click();
+  await page.waitForURL("**/docs/guide/tutorial");
   const seen: string[] = [];
   for (;;) {
     seen.push(new URL(page.url()).pathname);
