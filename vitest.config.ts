@@ -60,9 +60,6 @@ const browser = {
     name: "browser",
     include: ["test/browser/**/*.test.ts"],
     globalSetup: "test/browser/shared-server.ts",
-    // A browser on a busy machine may be late once. What fails twice is wrong, and each first failure
-    // is told beside the test's name.
-    retry: 1,
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },
