@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+
 import { expect, test } from "vitest";
 
 import { ask, Device, sends } from "#test/blackbox/device";
@@ -70,7 +72,12 @@ test("[RTM-6] what is no frame is refused by name, and the socket goes on", asyn
     [Buffer.from([1, 2, 3]), "MALFORMED_REQUEST"],
     [JSON.stringify({ event: "dance", data: {} }), "VALIDATION_ERROR", "event"],
     [JSON.stringify({ event: "typing.start", data: {} }), "VALIDATION_ERROR", "data.chat_id"],
-    [JSON.stringify({ ...ping, extra: 1 }), "VALIDATION_ERROR"],
+    [JSON.stringify({ ...ping, extra: 1 }), "VALIDATION_ERROR", "extra"],
+    [
+      JSON.stringify({ event: "message.delivered", data: { message_ids: [randomUUID()], to: 1 } }),
+      "VALIDATION_ERROR",
+      "data.to",
+    ],
     [JSON.stringify({ event: "ping", data: { pad: "x".repeat(65_600) } }), "PAYLOAD_TOO_LARGE"],
     [JSON.stringify({ event: "ping", data: { pad: "語".repeat(22_000) } }), "PAYLOAD_TOO_LARGE"],
     ["null", "VALIDATION_ERROR"],
