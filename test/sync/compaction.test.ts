@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 
+import { SyncHistory } from "#contract/sync-review";
+import { countWork } from "#test/support/count-work";
 import { type Person, registered } from "#test/support/people";
 import { compactIn } from "#test/support/tracker-time";
 import {
@@ -11,6 +13,7 @@ import {
   push,
   remove,
   rows,
+  streamOf,
   upsert,
 } from "#test/support/trackers";
 
@@ -127,4 +130,30 @@ test("[SYN-49] so is one whose base lies further back than one push may look", a
   expect(accepted[0]).toMatchObject({ outcome: "conflict", version: 322 });
   const [conflict] = (await conflicts(ann)).conflicts;
   expect(conflict!.versions[1]!.payload).toEqual({ value: `320 ${body}` });
+});
+
+test("[SYN-36] a page of a row's history reads no more of its past than it shows", async () => {
+  const ann = await registered();
+  const texts = Array.from({ length: 200 }, (_, i) => `${i}`);
+  await push(ann, "phone", [
+    upsert("b", line("1")),
+    ...texts.map((text) => upsert("a", line(text))),
+  ]);
+  const page = async (before: string) => {
+    const read = await countWork(streamOf(ann));
+    const asked = `/sync/history?entity=top3&entity_id=a&limit=5${before}`;
+    const { history, next_cursor } = SyncHistory.parse((await ann.get(asked)).data);
+    return { cost: (await read()).rows, seen: history.map(({ version }) => version), next_cursor };
+  };
+  const first = await page("");
+  const second = await page(`&before=${first.next_cursor}`);
+  expect([...first.seen, ...second.seen]).toEqual([
+    201, 200, 199, 198, 197, 196, 195, 194, 193, 192,
+  ]);
+  for (const { cost } of [first, second]) expect(cost).toBeLessThan(60);
+  // Any version will do, also one of another row, or none yet.
+  expect((await page("&before=4")).seen).toEqual([3, 2]);
+  expect((await page("&before=2")).seen).toEqual([]);
+  expect((await page("&before=1")).seen).toEqual([]);
+  expect((await page("&before=999")).seen).toEqual(first.seen);
 });
