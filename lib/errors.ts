@@ -57,14 +57,16 @@ export const transitionRefused = (
     ],
   });
 
-/** A failed zod parse: every offending field by its path. */
-export const invalid = ({ issues }: z.core.$ZodError) =>
-  new AppError("VALIDATION_ERROR", undefined, {
-    details: issues
-      .flatMap(innermost)
-      .slice(0, 20)
-      .map(({ path, message }) => ({ path: path.join("."), message })),
-  });
+/** A failed zod parse. */
+export const invalid = (error: z.core.$ZodError) =>
+  new AppError("VALIDATION_ERROR", undefined, { details: detailsOf(error) });
+
+/** Every offending field by its path, at most twenty. */
+export const detailsOf = ({ issues }: z.core.$ZodError): Refusal["details"] =>
+  issues
+    .flatMap(innermost)
+    .slice(0, 20)
+    .map(({ path, message }) => ({ path: path.join("."), message }));
 
 /**
  * Fields that nobody knows, each by its own path. Of a choice that fits in no way: what is wrong
