@@ -246,14 +246,15 @@ test("[MSG-7] a text has 1 to 4,096 characters after trimming; what else is said
 
   const longest = await ann.post(
     `/chats/${chat_id}/messages`,
-    said({ payload: { body: `  ${"é".repeat(4096)}\n` } }),
+    said({ payload: { body: `  ${"🚲".repeat(4096)}\n` } }),
   );
   expect(longest.status).toBe(201);
-  expect(Message.parse(longest.data).payload).toEqual({ body: "é".repeat(4096) });
+  expect(Message.parse(longest.data).payload).toEqual({ body: "🚲".repeat(4096) });
 
   const wrong = [
     [{ payload: { body: " \n " } }, "payload.body"],
     [{ payload: { body: "x".repeat(4097) } }, "payload.body"],
+    [{ payload: { body: "🚲".repeat(4097) } }, "payload.body"],
     [{ payload: { body: 5 } }, "payload.body"],
     [{ payload: { body: "x", html: "<b>" } }, "payload.html"],
     [{ type: "system" }, "type"],
