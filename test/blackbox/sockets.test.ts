@@ -36,6 +36,15 @@ test("[RTM-2] a bad token is told so and hung up on, by whatever way it comes", 
   }
 });
 
+test("[RTM-5] the `auth` that opens a socket is answered under its req_id, good or bad", async () => {
+  const { token } = await Device.signIn(url);
+  const [good, bad] = [await Wire.open(`${url}/ws`), await Wire.open(`${url}/ws`)];
+  expect((await good.ask({ event: "auth", data: { token } })).event).toBe("ok");
+  expect((await good.ask(ping)).event).toBe("pong");
+  expect(good.heard().map(({ event }) => event)).toEqual(["connected", "ok", "pong"]);
+  expect((await bad.ask({ event: "auth", data: { token: "nonsense" } })).event).toBe("error");
+});
+
 test("[RTM-1] whoever does not say who they are within ten seconds is hung up on", async () => {
   const silent = await Wire.open(`${url}/ws`);
   expect((await silent.closed()).code).toBe(4001);
@@ -129,10 +138,13 @@ test("[RTM-10] a socket's token is renewed by its own user and by nobody else", 
   const [ada, bo] = await Promise.all([Device.signIn(url), Device.signIn(url)]);
   const wire = await ada.connect();
   const renew = (token: string) => wire.ask({ event: "auth", data: { token } });
-  expect((await renew((await ada.another()).token)).event).toBe("ok");
+  const tablet = await ada.another();
+  expect((await renew(tablet.token)).event).toBe("ok");
   expect((await renew(bo.token)).data).toMatchObject({ code: 4001 });
   expect((await renew("nonsense")).data).toMatchObject({ code: 4001 });
   expect((await wire.ask(ping)).event).toBe("pong");
+  await tablet.gets("POST", "/auth/logout");
+  expect((await wire.closed()).code).toBe(4001);
 });
 
 test("[RTM-11] logging out hangs up this device's sockets and no others", async () => {
