@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { Instant } from "#contract/envelope";
 import { Cursor, limit } from "#contract/paging";
-import { Accepted, AnyPayload, DeviceId, SyncId } from "#contract/sync";
+import { Accepted, DeviceId, SyncId } from "#contract/sync";
 import { ENTITY_NAMES } from "#contract/tracker";
 
 const EntityName = z.enum(ENTITY_NAMES);
@@ -64,7 +64,7 @@ export const Resolve = z
   .strictObject({
     choice: z.enum(["winner", "loser", "merged"]),
     /** With `merged`: the row as it shall be. */
-    payload: AnyPayload.optional(),
+    payload: Payload.optional(),
     /** With `loser`, where several lost: which of them. The last one otherwise. */
     version: Version.optional(),
     mutation_id: SyncId,

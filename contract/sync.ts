@@ -23,7 +23,7 @@ const ClientTime = z.union([z.number(), z.iso.datetime({ offset: true })]);
 const EntityName = z.enum(ENTITY_NAMES);
 const Payload = z.record(z.string(), z.unknown());
 /** The same, not looked into: its entity's own schema does that, or nobody needs to. */
-export const AnyPayload = z
+const AnyPayload = z
   .custom<Record<string, unknown>>(
     (value) => typeof value === "object" && value !== null && !Array.isArray(value),
     "must be an object",
