@@ -5,7 +5,7 @@ import type { Member } from "#durable-objects/chat-room/roster";
 import type { Room } from "#durable-objects/chat-room/room";
 import { publishMarks, settleMarks } from "#durable-objects/chat-room/statuses";
 
-/** Those without a live device, or with one attached to the chat itself, are told this late. */
+/** Batches for those without a live device, or with one attached to the chat itself, are this late. */
 const COARSE_MS = 400;
 /** A member's only device has its acknowledgements; the message itself comes back this late. */
 const ECHO_MS = 1_000;

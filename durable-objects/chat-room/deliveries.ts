@@ -6,6 +6,8 @@ import { logWarning } from "#lib/log";
 
 /** Calls under way: enough to cover the distance, few enough that a send need not queue behind. */
 const CALLS_AT_ONCE = 64;
+/** Those without a live device are told at most this often at once, and then in batches. */
+const AT_ONCE = { calls: 8, within_ms: 400 } as const;
 /** More than one, so that a message reaches the sender's others. */
 const UNKNOWN_DEVICES = 2;
 /** Nobody tells a room that a device has come: that there is none is believed for so long. */
@@ -21,6 +23,9 @@ type Line = {
   known_at: number;
   failures: number;
   waiters: Waiter[];
+  /** Calls made since, within the time in which they are counted. */
+  since: number;
+  calls: number;
 };
 
 /**
@@ -81,9 +86,9 @@ export class Deliveries {
     await told;
   }
 
-  /** Whether a device waits for it. */
+  /** Whether it is told without waiting for others to come along. */
   isPrompt(member: Member): boolean {
-    return this.#isLive(member) && !this.isEcho(member);
+    return (this.#isLive(member) || this.#isQuiet(member)) && !this.isEcho(member);
   }
 
   /** Whether all that is to be told is what the only device of a member has sent itself. */
@@ -94,6 +99,17 @@ export class Deliveries {
   #isLive({ user_id }: Member): boolean {
     const line = this.#line(user_id);
     return devicesNow(line) > 0 && line.failures === 0 && !this.#attached.has(user_id);
+  }
+
+  /**
+   * Whether a member without a device may be told at once as well: their list is right for whoever
+   * fetches it next. Not where so many are told that those with a device would have to queue.
+   */
+  #isQuiet({ user_id }: Member): boolean {
+    const { failures, since, calls } = this.#line(user_id);
+    if (failures > 0 || this.#attached.has(user_id)) return false;
+    if (this.#room.roster.size > CALLS_AT_ONCE) return false;
+    return calls < AT_ONCE.calls || since + AT_ONCE.within_ms <= Date.now();
   }
 
   /** Whether a frame that need not be kept is worth a call. */
@@ -119,6 +135,7 @@ export class Deliveries {
     if (line.busy) return;
     line.busy = true;
     this.#calls++;
+    count(line, Date.now());
     try {
       await this.#deliver(member, line);
       line.failures = 0;
@@ -157,7 +174,7 @@ export class Deliveries {
   #line(userId: string): Line {
     const known = this.#lines.get(userId);
     if (known) return known;
-    const fresh = { hub: undefined, busy: false, failures: 0, waiters: [] };
+    const fresh = { hub: undefined, busy: false, failures: 0, waiters: [], since: 0, calls: 0 };
     const line: Line = { ...fresh, devices: UNKNOWN_DEVICES, known_at: 0 };
     this.#lines.set(userId, line);
     return line;
@@ -170,6 +187,11 @@ export class Deliveries {
 
 const devicesNow = ({ devices, known_at }: Line): number =>
   devices === 0 && known_at + ABSENT_MS <= Date.now() ? UNKNOWN_DEVICES : devices;
+
+function count(line: Line, now: number): void {
+  const isOver = line.since + AT_ONCE.within_ms <= now;
+  Object.assign(line, isOver ? { since: now, calls: 1 } : { calls: line.calls + 1 });
+}
 
 /** Lets those go on whose change has been told; the others stay. */
 function resolved(waiters: Waiter[], told: number): Waiter[] {

@@ -62,6 +62,10 @@ export class Roster {
     return [...this.#members.values()];
   }
 
+  get size(): number {
+    return this.#members.size;
+  }
+
   present(): Member[] {
     return this.all().filter(({ left_change }) => left_change === null);
   }

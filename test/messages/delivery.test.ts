@@ -1,7 +1,8 @@
-import { abortAllDurableObjects, runDurableObjectAlarm } from "cloudflare:test";
-import { expect, test } from "vitest";
+import { abortAllDurableObjects, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
+import { expect, test, vi } from "vitest";
 
 import type { DataOf, ServerEvent } from "#contract/frames";
+import { UserHub } from "#durable-objects/user-hub/user-hub";
 import {
   connected,
   directChat,
@@ -10,6 +11,7 @@ import {
   roomOf,
   says,
   send,
+  settled,
   text,
   twoTalking,
 } from "#test/support/chats";
@@ -399,4 +401,27 @@ test("[MSG-16] a socket that fell asleep before it said what it needs still gets
 
   await line.hears("message.new", ({ seq }) => seq === 2);
   expect(bodies(await heardOf(line, "message.new"))).toEqual(["missed", "live"]);
+});
+
+test("[MSG-37] who has no device is told at once, and of much in batches", async () => {
+  const [ann, bob] = (await people(2)) as [Person, Person];
+  const chat_id = await directChat(ann, bob);
+  await connected(ann);
+  await says(ann, chat_id, "first");
+  await settled(chat_id, bob);
+  await runDurableObjectAlarm(roomOf(chat_id));
+  const begun = Date.now();
+  await says(ann, chat_id, "second");
+  const alarm = await runInDurableObject(roomOf(chat_id), (_, { storage }) => storage.getAlarm());
+  expect(alarm! - begun, "nobody waits for a batch").toBeGreaterThanOrEqual(900);
+  await expect.poll(() => unreadOf(bob)).toMatchObject({ total: 2 });
+
+  const deliver = vi.spyOn(UserHub.prototype, "deliver");
+  for (let n = 1; n <= 25; n++) await says(ann, chat_id, `${n}`);
+  const windows = 2 + Math.floor((Date.now() - begun) / 400);
+  const calls = deliver.mock.calls.filter(([delivery]) => delivery.chat_id === chat_id).length;
+  deliver.mockRestore();
+  // To Bob's hub eight and a batch in each window, to Ann's an echo now and then.
+  expect(calls).toBeLessThanOrEqual(10 * windows);
+  await expect.poll(() => unreadOf(bob)).toMatchObject({ total: 27 });
 });
