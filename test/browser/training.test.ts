@@ -6,6 +6,7 @@ import { openApp } from "#test/browser/app";
 import { beginCoaching, make, pair } from "#test/browser/coached";
 import { newPhone } from "#test/browser/person";
 import { portray } from "#test/browser/portray";
+import { servedOffline } from "#test/browser/served-offline";
 import { soon } from "#test/browser/soon";
 import { clockText } from "#web/training/sessions/clock-text";
 
@@ -80,7 +81,7 @@ test("[TCW-2] [TCW-3] [TCW-14] a code that is not good any more is told kindly, 
     .toMatchObject({ timezone: "Asia/Tokyo" });
 });
 
-test("[TCW-4] [TCW-5] [TCW-6] [TCW-7] [TCW-8] [TCW-12] a workout comes, is done set by set, and the coach sees it", async () => {
+test("[TCW-4] [TCW-5] [TCW-6] [TCW-7] [TCW-8] [TCW-12] [TCW-16] a workout comes, is done set by set, and the coach sees it", async () => {
   const { coach, client, client_profile_id, assign } = await training();
   const his = await client.open("/training", { tolerates: /ERR_INTERNET_DISCONNECTED/ });
   await his.getByText("Nothing is planned").waitFor();
@@ -102,6 +103,7 @@ test("[TCW-4] [TCW-5] [TCW-6] [TCW-7] [TCW-8] [TCW-12] a workout comes, is done 
   await portray(his, "workout");
   await timer.getByRole("button", { name: "End the rest" }).click();
 
+  await servedOffline(his);
   await his.context().setOffline(true);
   await squat.getByRole("button", { name: "Take back set 1" }).click();
   const again = squat.getByRole("button", { name: "Set 1 is done" });
@@ -114,6 +116,12 @@ test("[TCW-4] [TCW-5] [TCW-6] [TCW-7] [TCW-8] [TCW-12] a workout comes, is done 
   await his.getByRole("link", { name: /Legs.*Under way/ }).click();
   await his.getByText("2 sets are kept on this device").waitFor();
   await portray(his, "workout-offline");
+  const place = his.url();
+  await his.getByRole("link", { name: "Settings" }).click();
+  await his.getByRole("link", { name: "Sign out" }).click();
+  await his.getByText("3 changes of your sets have not reached the server").waitFor();
+  await his.goto(place);
+  await his.getByText("2 sets are kept on this device").waitFor();
   await his.context().setOffline(false);
   await his.getByText("2 sets are kept on this device").waitFor({ state: "detached" });
   expect(

@@ -10,9 +10,10 @@ export function WaitingSets({ workout }: { workout: ShownWorkout }) {
   const { status } = useConnection();
   const logs = workout.exercises.flatMap((exercise) => exercise.logs);
   const count = logs.filter(({ is_waiting }) => is_waiting).length;
+  if (count === 0 || status !== "offline") return null;
   return (
     <Text component="output" size="sm" c="dimmed">
-      {count > 0 && status === "offline" && t("workout.waiting", { count })}
+      {t("workout.waiting", { count })}
     </Text>
   );
 }
