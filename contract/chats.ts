@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { AvatarUrl } from "#contract/avatar-url";
+import { atMost } from "#contract/characters";
 import { Id, Instant } from "#contract/envelope";
 import { MessageType, SystemPayload } from "#contract/messages";
 import { Cursor, limit } from "#contract/paging";
@@ -8,7 +9,8 @@ import { Cursor, limit } from "#contract/paging";
 /** Seed 001 §3.4: a group has 3 to 256 members when it is made, and at most 256 ever after. */
 export const GROUP_LIMITS = { min: 3, max: 256, name: 100, description: 512 } as const;
 
-const GroupName = z.string().trim().min(1).max(GROUP_LIMITS.name);
+const GroupName = atMost(GROUP_LIMITS.name, z.string().trim().min(1));
+const Description = atMost(GROUP_LIMITS.description, z.string().trim());
 /** Other people, each named once. */
 const people = (min: number, max: number) =>
   z
@@ -23,7 +25,7 @@ export const NewChat = z
     z.strictObject({
       type: z.literal("group"),
       name: GroupName,
-      description: z.string().trim().max(GROUP_LIMITS.description).default(""),
+      description: Description.default(""),
       participant_ids: people(GROUP_LIMITS.min - 1, GROUP_LIMITS.max - 1),
     }),
   ])
@@ -138,7 +140,7 @@ export const LeaveQuery = z.strictObject({ successor_id: Id.optional() });
 export const GroupChange = z
   .strictObject({
     name: GroupName,
-    description: z.string().trim().max(GROUP_LIMITS.description),
+    description: Description,
     avatar_url: AvatarUrl,
     is_admin_only: z.boolean(),
   })
@@ -155,13 +157,16 @@ export const NewMembers = z
 
 export const RoleChange = z.strictObject({ role: MemberRole }).meta({ id: "RoleChange" });
 
+/** Clocks that tell no milliseconds will do for a mute's end. */
+const Until = z.iso.datetime().transform((instant) => new Date(instant).toISOString());
+
 /** One's own settings for a chat. Absent means unchanged. */
 export const Mute = z
-  .strictObject({ is_muted: z.boolean(), mute_until: Instant.nullable().optional() })
+  .strictObject({ is_muted: z.boolean(), mute_until: Until.nullable().optional() })
   .meta({ id: "Mute" });
 export const Pin = z.strictObject({ is_pinned: z.boolean() }).meta({ id: "Pin" });
 export const Archive = z.strictObject({ is_archived: z.boolean() }).meta({ id: "Archive" });
 export const MarkUnread = z
   .strictObject({ is_marked_unread: z.boolean() })
   .meta({ id: "MarkUnread" });
-export const Draft = z.strictObject({ draft: z.string().max(4096) }).meta({ id: "Draft" });
+export const Draft = z.strictObject({ draft: atMost(4096, z.string()) }).meta({ id: "Draft" });

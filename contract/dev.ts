@@ -4,7 +4,12 @@ import { Instant } from "#contract/envelope";
 import { limit } from "#contract/paging";
 
 export const InboxQuery = z.strictObject({
-  to: z.string().max(320).optional(),
+  /** The `+` of a number that nobody has encoded arrives as a space. */
+  to: z
+    .string()
+    .max(320)
+    .transform((to) => to.replace(/^ /, "+"))
+    .optional(),
   limit: limit(100, 50),
 });
 

@@ -5,8 +5,11 @@ import { ERROR_CODES } from "#contract/errors";
 /** An instant: ISO 8601, UTC, milliseconds. */
 export const Instant = z.iso.datetime({ precision: 3 });
 
-/** An entity's id. UUIDv7, or UUIDv8 for direct chats; always answered in lower case. */
-export const Id = z.uuid().toLowerCase();
+/**
+ * An entity's id. UUIDv7, or UUIDv8 for direct chats; always answered in lower case. One that is a
+ * UUID by its shape alone is an id that nobody has.
+ */
+export const Id = z.guid().toLowerCase();
 
 const Meta = z.strictObject({ request_id: z.string(), timestamp: Instant }).meta({ id: "Meta" });
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { atMost } from "#contract/characters";
 import { Id, Instant } from "#contract/envelope";
 
 /** E.164, checked by shape only: carriers know more numbers than any table. */
@@ -50,7 +51,7 @@ export const Registration = z
   .strictObject({
     email: Email,
     password: NewPassword,
-    display_name: z.string().trim().min(1).max(64),
+    display_name: atMost(64, z.string().trim().min(1)),
   })
   .meta({ id: "Registration" });
 export type Registration = z.infer<typeof Registration>;

@@ -1,18 +1,22 @@
 import { z } from "zod";
 
+import { atMost } from "#contract/characters";
 import { Id, Instant } from "#contract/envelope";
-import { limit } from "#contract/paging";
+import { Cursor, limit } from "#contract/paging";
 
 /** What the body of a deleted message says (seed 001 §3.5). */
 export const DELETED_BODY = "This message was deleted";
 
-const Text = z.strictObject({ body: z.string().trim().min(1).max(4096) });
-const Captioned = z.strictObject({ media_id: Id, caption: z.string().trim().max(1024).optional() });
+const Text = z.strictObject({ body: atMost(4096, z.string().trim().min(1)) });
+const Captioned = z.strictObject({
+  media_id: Id,
+  caption: atMost(1024, z.string().trim()).optional(),
+});
 const Audio = z.strictObject({ media_id: Id, duration_ms: z.int().min(1).max(86_400_000) });
 const Document = z.strictObject({ media_id: Id, filename: z.string().trim().min(1).max(255) });
 
 /** Chosen by the client once for each message it means to send; a retry repeats it. */
-const ClientMsgId = z.uuid();
+const ClientMsgId = z.guid();
 
 /** What a client may say: `type` decides the shape of `payload` (seed 001 §3.5). */
 const draft = <Extra extends z.ZodRawShape>(extra: Extra) => {
@@ -87,7 +91,7 @@ export const MessageParams = z.strictObject({ message_id: Id });
 
 /** `cursor` is the id of the oldest message that the client has. */
 export const HistoryQuery = z.strictObject({
-  cursor: z.string().min(1).max(64).optional(),
+  cursor: Cursor,
   limit: limit(100, 50),
 });
 export type HistoryQuery = z.infer<typeof HistoryQuery>;
@@ -139,7 +143,7 @@ export const Receipts = z
 export type Receipts = z.infer<typeof Receipts>;
 
 export const StarredQuery = z.strictObject({
-  cursor: z.string().min(1).max(64).optional(),
+  cursor: Cursor,
   limit: limit(100, 50),
 });
 export const Starred = z

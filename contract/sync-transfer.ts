@@ -38,8 +38,11 @@ export const Snapshot = SnapshotHead.extend({
 }).meta({ id: "TrackerSnapshot" });
 export type Snapshot = z.infer<typeof Snapshot>;
 
-/** The same, with rows that are looked at one by one. */
-export const SnapshotDocument = SnapshotHead.extend({
+/** A head as it comes in: what is no checksum is none of the contents either. */
+export const GivenHead = SnapshotHead.extend({ checksum: z.string().max(256) });
+
+/** A document with rows that are looked at one by one. */
+export const SnapshotDocument = GivenHead.extend({
   entities: z.partialRecord(EntityName, z.array(z.unknown())),
 });
 

@@ -18,8 +18,8 @@ export const SyncId = z
 export const DeviceId = SyncId.refine((id) => !id.startsWith("server:"), "is reserved");
 const Version = z.int().nonnegative();
 const Epoch = z.string().min(1).max(64);
-/** A client's clock: ISO 8601 with any offset, or milliseconds. */
-const ClientTime = z.union([z.number().nonnegative().max(8e15), z.iso.datetime({ offset: true })]);
+/** A client's clock, however wrong: ISO 8601 with any offset, or milliseconds. */
+const ClientTime = z.union([z.number(), z.iso.datetime({ offset: true })]);
 const EntityName = z.enum(ENTITY_NAMES);
 const Payload = z.record(z.string(), z.unknown());
 /** The same, not looked into: its entity's own schema does that, or nobody needs to. */
@@ -41,7 +41,7 @@ export const Mutation = z
     entity_id: SyncId,
     op: Op,
     /** The whole row as it shall be; `patch` names the fields that change, null to remove one. */
-    payload: AnyPayload.optional(),
+    payload: AnyPayload.nullish(),
     patch: AnyPayload.optional(),
     /** The version that the row, or the device, was at when the edit was made. */
     base_version: Version.optional(),
@@ -50,8 +50,7 @@ export const Mutation = z
     group_id: SyncId.optional(),
   })
   .refine(
-    ({ op, payload, patch }) =>
-      op === "delete" ? !payload && !patch : (payload === undefined) !== (patch === undefined),
+    ({ op, payload, patch }) => (op === "delete" ? !payload && !patch : !payload !== !patch),
     "an upsert has either payload or patch, a delete has neither",
   )
   .meta({ id: "Mutation" });
@@ -120,7 +119,7 @@ export type RejectionCode = (typeof REJECTION_CODES)[number];
 
 export const Rejected = z
   .strictObject({
-    /** Empty where the mutation had none that could be read. */
+    /** As it came, also if it is no id; empty where there was none. */
     id: z.string(),
     code: z.enum(REJECTION_CODES),
     message: z.string(),

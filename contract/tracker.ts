@@ -10,7 +10,8 @@ const At = z.iso.datetime({ offset: true });
 const Position = z.string().min(1).max(128);
 /** Payloads are checked, never altered: what a client sent is what it gets back. */
 const Name = z.string().max(200).regex(/\S/, "must not be blank");
-const Note = z.string().max(10_000);
+/** As long as its row may be. */
+const Note = z.string().max(65_536);
 const Reference = z.string().regex(/^[\w.:-]{1,128}$/, "must be an id");
 const Amount = z.number().nonnegative().max(1e6);
 const Stars = z.int().min(1).max(5);
@@ -229,13 +230,13 @@ export const raised = ({ steps }: Entity, payload: Payload, version: number): Pa
 
 export const isEncrypted = (payload: Payload): boolean => payload["enc"] === 1;
 
-/** What a client encrypted is one value to the server. */
+/** What a client encrypted is one value to the server. How it is written is the client's own. */
 export const Encrypted = z
   .strictObject({
     enc: z.literal(1),
     kid: z.string().min(1).max(128),
-    iv: z.base64().or(z.base64url()),
-    ct: z.base64().or(z.base64url()),
+    iv: z.string().min(1).max(256),
+    ct: z.string().min(1).max(65_536),
   })
   .meta({ id: "EncryptedPayload" });
 

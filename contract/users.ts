@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { AvatarUrl } from "#contract/avatar-url";
+import { atMost } from "#contract/characters";
 import { Id, Instant } from "#contract/envelope";
 import { Email, Phone } from "#contract/identity";
 import { Cursor, limit } from "#contract/paging";
@@ -8,7 +9,7 @@ import { TimeZone } from "#contract/time-zone";
 
 export const UserParams = z.strictObject({ id: Id });
 
-const DisplayName = z.string().trim().min(1).max(64);
+const DisplayName = atMost(64, z.string().trim().min(1));
 export const Me = z
   .strictObject({
     id: Id,
@@ -33,7 +34,7 @@ export const ProfileChange = z
   .strictObject({
     display_name: DisplayName,
     avatar_url: AvatarUrl,
-    status_text: z.string().trim().max(140),
+    status_text: atMost(140, z.string().trim()),
     timezone: TimeZone.or(z.null()),
   })
   .partial()
@@ -117,7 +118,7 @@ export const Contacts = z
   .strictObject({ contacts: z.array(Contact), next_cursor: z.string().nullable() })
   .meta({ id: "Contacts" });
 export const Nickname = z
-  .strictObject({ nickname: z.string().trim().max(64) })
+  .strictObject({ nickname: atMost(64, z.string().trim()) })
   .meta({ id: "Nickname" });
 
 export const BlockedUsers = z

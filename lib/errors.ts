@@ -37,6 +37,7 @@ export type Refusal = {
   message: string;
   details: { path: string; message: string }[];
   retryAfterMs?: number | undefined;
+  limit?: Limit | undefined;
 };
 
 /** A request's outcome as it crosses between Durable Objects and Workers. */
@@ -56,19 +57,28 @@ export const transitionRefused = (
     ],
   });
 
-/** A failed zod parse: every offending field by its path. */
-export const invalid = ({ issues }: z.core.$ZodError) =>
-  new AppError("VALIDATION_ERROR", undefined, {
-    details: issues
-      .flatMap(innermost)
-      .slice(0, 20)
-      .map(({ path, message }) => ({ path: path.join("."), message })),
-  });
+/** A failed zod parse. */
+export const invalid = (error: z.core.$ZodError) =>
+  new AppError("VALIDATION_ERROR", undefined, { details: detailsOf(error) });
 
-/** Of a choice that fits in no way: what is wrong within the one that the caller has begun. */
+/** Every offending field by its path, at most twenty. */
+export const detailsOf = ({ issues }: z.core.$ZodError): Refusal["details"] =>
+  issues
+    .flatMap(innermost)
+    .slice(0, 20)
+    .map(({ path, message }) => ({ path: path.join("."), message }));
+
+/**
+ * Fields that nobody knows, each by its own path. Of a choice that fits in no way: what is wrong
+ * within the one that the caller has begun.
+ */
 function innermost(issue: z.core.$ZodIssue): { path: PropertyKey[]; message: string }[] {
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.map((key) => ({ path: [...issue.path, key], message: "is not known here" }));
   if (issue.code !== "invalid_union") return [issue];
-  const begun = issue.errors.find((ways) => ways.some(({ path }) => path.length > 0));
+  const begun =
+    issue.errors.find((ways) => ways.every(({ code }) => code === "unrecognized_keys")) ??
+    issue.errors.find((ways) => ways.some(({ path }) => path.length > 0));
   if (!begun) return [issue];
   return begun
     .flatMap(innermost)
@@ -78,8 +88,8 @@ function innermost(issue: z.core.$ZodIssue): { path: PropertyKey[]; message: str
 /** What a caller may be told about any thrown value; undefined for a bug. */
 export const refusalOf = (thrown: unknown): Refusal | undefined => {
   if (!(thrown instanceof AppError)) return undefined;
-  const { code, message, details, retryAfterMs } = thrown;
-  return { code, message, details, retryAfterMs };
+  const { code, message, details, retryAfterMs, limit } = thrown;
+  return { code, message, details, retryAfterMs, limit };
 };
 
 function refusalOrThrow(thrown: unknown): Refusal {
@@ -109,9 +119,10 @@ export async function attemptAsync<T>(verb: () => Promise<T>): Promise<Outcome<T
 /** The other side of `attempt`: the value, or the refusal thrown again. */
 export function unwrap<T>(outcome: Outcome<T>): T {
   if (outcome.ok) return outcome.value;
-  const { code, message, details, retryAfterMs } = outcome.refusal;
+  const { code, message, details, retryAfterMs, limit } = outcome.refusal;
   throw new AppError(code, message, {
     details,
     ...(retryAfterMs !== undefined && { retryAfterMs }),
+    ...(limit && { limit }),
   });
 }

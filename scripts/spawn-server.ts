@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
+import { freePort, isFree } from "#scripts/free-port";
 import type { Evict, Ready, ServerOptions } from "#scripts/server";
 import { ROOT } from "#scripts/worker-bundle";
 
@@ -30,6 +30,7 @@ export class SpawnedServer {
     options: ServerOptions,
     output: "inherit" | "ignore" = "inherit",
   ): Promise<SpawnedServer> {
+    // Chosen here: the same ones serve again after a restart, so that clients find them.
     const port = options.port ?? (await freePort());
     const webPort = options.webPort ?? (await freePort());
     const server = new SpawnedServer({ ...options, port, webPort }, output);
@@ -112,18 +113,3 @@ function argumentsOf(options: ServerOptions) {
     ...(inspectorPort ? ["--inspect", String(inspectorPort)] : []),
   ];
 }
-
-/** The same port serves again after a restart, so that clients find it. */
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const address = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  return typeof address === "object" && address ? address.port : 0;
-}
-
-const isFree = (port: number): Promise<boolean> =>
-  new Promise((resolve) => {
-    const probe = createServer().once("error", () => resolve(false));
-    probe.listen(port, "127.0.0.1", () => probe.close(() => resolve(true)));
-  });

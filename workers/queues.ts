@@ -10,6 +10,7 @@ import { carryOut } from "#workers/outbox/carry-out";
 import { Hopeless } from "#workers/outbox/hopeless";
 import { jobReader } from "#workers/outbox/job-reader";
 import { putOff } from "#workers/outbox/put-off";
+import { waitAfter } from "#workers/outbox/wait-after";
 import { deliverPush } from "#workers/push/deliver-push";
 import { notePush } from "#workers/push/note-push";
 
@@ -63,10 +64,9 @@ async function lay(
   }
 }
 
-/** After a wait that doubles, and not before whoever refused it wants to hear of it again. */
+/** Has it come back after its wait, and tells its owner so. */
 async function retry(name: QueueName, message: Message, thrown: unknown, env: Env): Promise<void> {
-  const asked = thrown instanceof AppError ? (thrown.retryAfterMs ?? 0) / 1000 : 0;
-  const delaySeconds = Math.max(backOff(message.attempts), Math.ceil(asked));
+  const delaySeconds = waitAfter(thrown, message.attempts);
   const until = Date.now() + delaySeconds * 1000;
   await READERS[name]
     .putOff(message, until, reasonOf(thrown), env)

@@ -1,10 +1,11 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
 
 import { Client } from "pg";
+
+import { freePort } from "#scripts/free-port";
 
 const INSTALLED = "/usr/lib/postgresql";
 const TRIES = 100;
@@ -91,12 +92,4 @@ async function answers(url: string): Promise<void> {
     }
   }
   throw new Error("PostgreSQL does not answer");
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const address = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  return typeof address === "object" && address ? address.port : 0;
 }

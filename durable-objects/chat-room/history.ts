@@ -1,3 +1,4 @@
+import { Id } from "#contract/envelope";
 import type { History, Message } from "#contract/messages";
 import { statusOf } from "#durable-objects/chat-room/marks";
 import type { Row } from "#durable-objects/chat-room/message-log";
@@ -41,10 +42,10 @@ function rowsBefore(room: Room, reader: Member, before: number, limit: number): 
 
 function cursorSeq(room: Room, reader: Member, cursor: string | undefined): number {
   if (cursor === undefined) return Number.MAX_SAFE_INTEGER;
-  const { seq } = messagePlace(cursor);
-  const row = Number.isSafeInteger(seq) ? room.log.at(seq) : undefined;
-  if (!row || room.idOf(row) !== cursor || !room.isVisible(row, reader)) {
+  const id = Id.safeParse(cursor).data;
+  const row = id && room.log.at(messagePlace(id).seq);
+  if (!row || room.idOf(row) !== id || !room.isVisible(row, reader)) {
     throw new AppError("INVALID_CURSOR");
   }
-  return seq;
+  return row.seq;
 }

@@ -28,9 +28,15 @@ export const CLOSE = {
  */
 export class LiveSockets {
   readonly #ctx: DurableObjectState;
+  readonly #lost: (heardAt: number) => void;
 
-  constructor(ctx: DurableObjectState) {
+  /**
+   * `lost` hears when some were hung up on, whose end is not heard otherwise, and when the last of
+   * those had been.
+   */
+  constructor(ctx: DurableObjectState, lost: (heardAt: number) => void = () => undefined) {
     this.#ctx = ctx;
+    this.#lost = lost;
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(PING, PONG));
   }
 
@@ -44,12 +50,18 @@ export class LiveSockets {
 
   /** Those that may be spoken to now. Hangs up on those that no longer may. */
   live(now: number, tag?: string): WebSocket[] {
-    return this.#open(tag).filter((socket) => {
+    const open = this.#open(tag);
+    const live = open.filter((socket) => {
       const session = sessionOf(socket);
       if (session.expires_at + GRACE_MS <= now) return this.#expire(socket);
       if (this.#isHeard(socket, session, now)) return true;
       return hangUp(socket, CLOSE.idle, "No frame for 60 seconds");
     });
+    if (live.length < open.length) {
+      const dead = open.filter((socket) => !live.includes(socket));
+      this.#lost(Math.max(...dead.map((socket) => this.#heardAt(socket))));
+    }
+    return live;
   }
 
   any(tag?: string): boolean {
@@ -66,10 +78,9 @@ export class LiveSockets {
       remember(socket, { ...session, heard_at: now });
   }
 
-  /** A new token for a socket that has one. */
-  renew(socket: WebSocket, claims: Claims): void {
-    const session = { ...sessionOf(socket), expires_at: claims.exp * 1000, warned: false };
-    remember(socket, session);
+  /** A new token for a socket that has one. Its session may be another of the user's: it counts. */
+  renew(socket: WebSocket, { sid: session_id, exp }: Claims): void {
+    remember(socket, { ...sessionOf(socket), session_id, expires_at: exp * 1000, warned: false });
   }
 
   /** Hangs up on those whose session ended. `ids` null: on all but `except`. */
@@ -113,10 +124,15 @@ export class LiveSockets {
   /** The runtime is asked for its last heartbeat only where no other frame was heard. */
   #isHeard(socket: WebSocket, session: SocketSession, now: number): boolean {
     if (session.heard_at + SILENCE_MS > now) return true;
-    const pinged = this.#ctx.getWebSocketAutoResponseTimestamp(socket)?.getTime() ?? 0;
-    if (pinged + SILENCE_MS <= now) return false;
-    remember(socket, { ...session, heard_at: pinged });
+    const heard_at = this.#heardAt(socket);
+    if (heard_at + SILENCE_MS <= now) return false;
+    remember(socket, { ...session, heard_at });
     return true;
+  }
+
+  #heardAt(socket: WebSocket): number {
+    const pinged = this.#ctx.getWebSocketAutoResponseTimestamp(socket)?.getTime() ?? 0;
+    return Math.max(sessionOf(socket).heard_at, pinged);
   }
 
   #expire(socket: WebSocket): false {

@@ -1,4 +1,4 @@
-import type { Accepted, PushOutcome, Rejected, Row } from "#contract/sync";
+import { type Accepted, type PushOutcome, type Rejected, type Row, SyncId } from "#contract/sync";
 import { rejection } from "#durable-objects/sync-stream/rejection";
 import type { PushItem, Settled } from "#durable-objects/sync-stream/sent";
 import type { Tracked } from "#durable-objects/sync-stream/tracked-row";
@@ -25,11 +25,11 @@ export class Answers {
     const { id, digest, seq } = named(item);
     const settled = this.#settled.get(id);
     if (!settled) return false;
+    this.#pass(seq);
     if (digest !== settled.digest) {
       this.rejected.push(rejection(id, "id_reused"));
       return true;
     }
-    if (seq !== undefined) this.seqs.push(seq);
     const first = settled.answer;
     if (!("code" in first)) this.accepted.push({ ...first, duplicate: true });
     else if (first.code === "conflict") this.rejected.push({ ...first, current: current() });
@@ -51,18 +51,23 @@ export class Answers {
     this.#settle(item, first, row === null && outcome === "noop");
   }
 
-  /** What may pass another time is not remembered. */
+  /** What may pass another time is not remembered; what has no id that counts, by its `seq`. */
   reject(item: PushItem, rejected: Rejected): void {
     this.rejected.push(rejected);
-    if (rejected.retryable || rejected.id === "") return;
+    if (rejected.retryable) return;
     const { current: _, ...first } = rejected;
-    this.#settle(named(item), first, true);
+    if (SyncId.safeParse(first.id).success) this.#settle(named(item), first, true);
+    else this.#pass(item.seq);
   }
 
   #settle({ id, digest, seq }: Named, answer: Accepted | Rejected, isVerdict: boolean): void {
     const settled = { digest, answer };
     this.#settled.set(id, settled);
     if (isVerdict) this.verdicts.set(id, settled);
+    this.#pass(seq);
+  }
+
+  #pass(seq: number | undefined): void {
     if (seq !== undefined) this.seqs.push(seq);
   }
 }

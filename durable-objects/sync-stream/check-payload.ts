@@ -1,5 +1,3 @@
-import type { z } from "zod";
-
 import { MAX_PAYLOAD_BYTES, type Rejected } from "#contract/sync";
 import {
   Encrypted,
@@ -12,7 +10,7 @@ import {
   schemaAt,
 } from "#contract/tracker";
 import { canonicalJson } from "#lib/canonical";
-import { AppError } from "#lib/errors";
+import { AppError, detailsOf } from "#lib/errors";
 
 type Fields = NonNullable<Rejected["fields"]>;
 export type Checked =
@@ -29,10 +27,11 @@ export function checkPayload(
   version: number,
   sent = canonicalJson(payload),
 ): Checked {
+  if (isTooLarge(sent)) return { ok: false, code: "payload_too_large" };
   const kind = ENTITIES[entity];
   const isSealed = isEncrypted(payload);
   const { error } = (isSealed ? Encrypted : schemaAt(kind, version)).safeParse(payload);
-  if (error) return { ok: false, code: "invalid_payload", fields: fieldsOf(error) };
+  if (error) return { ok: false, code: "invalid_payload", fields: detailsOf(error) };
   const latest = raised(kind, payload, version);
   if (kind.daily && !isSealed && entity_id !== `${latest["date"]}:${latest["item_id"]}`) {
     const fields = [{ path: "entity_id", message: "must be <date>:<item_id>" }];
@@ -50,9 +49,6 @@ export function requirePayload(row: Parameters<typeof checkPayload>[0], payload:
   const details = fields.map(({ path, message }) => ({ path: `payload.${path}`, message }));
   throw new AppError("VALIDATION_ERROR", undefined, { details });
 }
-
-export const fieldsOf = ({ issues }: z.core.$ZodError): Fields =>
-  issues.slice(0, 20).map(({ path, message }) => ({ path: path.join("."), message }));
 
 /** No text has more than three bytes a UTF-16 unit. */
 const isTooLarge = (text: string): boolean =>

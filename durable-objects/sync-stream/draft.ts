@@ -101,6 +101,7 @@ export class Draft {
     const { counts } = this.head;
     const more = Number(after !== null) - Number(before !== null);
     if (more !== 0) counts[entity] = (counts[entity] ?? 0) + more;
+    if (counts[entity] === 0) delete counts[entity];
     this.head.bytes += (after?.length ?? 0) - (before?.length ?? 0);
   }
 }

@@ -28,7 +28,7 @@ export function exported({ sql, head }: Stream, now: number): Exported {
     format_version: FORMAT_VERSION,
     schema_version: SCHEMA.latest,
     version: head.version,
-    counts: Object.fromEntries(Object.entries(head.counts).filter(([, count]) => count > 0)),
+    counts: head.counts,
   } as const;
   const hash = createHash("sha256").update("{");
   for (const piece of inPieces(body(about, rows))) hash.update(piece);

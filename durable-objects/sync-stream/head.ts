@@ -13,7 +13,7 @@ export type Head = {
   timestamp: number;
   /** Nothing is known of what happened up to this version but the rows that live. */
   horizon: number;
-  /** Live rows by entity. */
+  /** Live rows by entity; none of an entity that has none. */
   counts: Partial<Record<EntityName, number>>;
   bytes: number;
   /** The schema of the rows, and up to which version the log may hold payloads of an older one. */

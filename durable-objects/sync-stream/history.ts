@@ -48,17 +48,22 @@ function ofAll({ sql, head }: Stream, { entity, before, limit }: HistoryQuery): 
     .toArray();
 }
 
-/** Follows the row back from its latest version. */
+/**
+ * Follows the row back: from the version at which the page before ended, or else from its latest.
+ * Each entry leads to the next older one, so they need no sorting, and no more of them are read than
+ * are asked for.
+ */
 function ofRow({ sql, head }: Stream, { entity, entity_id, before, limit }: HistoryQuery) {
   return sql
     .exec<Logged>(
       `WITH RECURSIVE past (version, prior) AS (
-         SELECT log.version, log.prior FROM tracked JOIN log ON log.version = tracked.version
-         WHERE tracked.entity = ? AND tracked.entity_id = ?
+         SELECT version, prior FROM log WHERE version = coalesce(
+           (SELECT version FROM log WHERE version = ?3 AND entity = ?1 AND entity_id = ?2),
+           (SELECT version FROM tracked WHERE entity = ?1 AND entity_id = ?2))
          UNION ALL
          SELECT log.version, log.prior FROM past CROSS JOIN log ON log.version = past.prior)
        SELECT ${COLUMNS} FROM past CROSS JOIN log ON log.version = past.version ${LATER}
-       WHERE past.version < ? ORDER BY log.version DESC LIMIT ?`,
+       WHERE past.version < ?3 LIMIT ?4`,
       entity!,
       entity_id!,
       before ?? head.version + 1,

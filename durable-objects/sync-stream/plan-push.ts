@@ -184,10 +184,11 @@ export class PushPlanner {
     return grown > 0 && ((isNew && liveRows(head) >= MAX_ROWS) || head.bytes + grown > MAX_BYTES);
   }
 
-  /** On the server's clock; nobody edits in the future. */
+  /** On the server's clock; nobody edits in the future, or before there were clocks. */
   #editedAt({ client_timestamp }: Sent): number {
     const { now, skew } = this.#terms;
-    return client_timestamp === undefined ? now : Math.min(now, client_timestamp + skew);
+    if (client_timestamp === undefined) return now;
+    return Math.max(0, Math.min(now, client_timestamp + skew));
   }
 }
 

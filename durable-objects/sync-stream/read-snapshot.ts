@@ -1,8 +1,8 @@
 import { SnapshotDocument, SnapshotLine } from "#contract/sync-transfer";
 import { ENTITY_NAMES } from "#contract/tracker";
-import { SnapshotReader } from "#durable-objects/sync-stream/snapshot-reader";
+import { SnapshotReader, unfit } from "#durable-objects/sync-stream/snapshot-reader";
 import type { Wanted } from "#durable-objects/sync-stream/write-rows";
-import { AppError, invalid } from "#lib/errors";
+import { AppError } from "#lib/errors";
 import { linesOf } from "#lib/lines";
 
 /**
@@ -11,7 +11,7 @@ import { linesOf } from "#lib/lines";
  */
 export function* rowsOfDocument(given: unknown): Generator<Wanted> {
   const { success, data, error } = SnapshotDocument.safeParse(given);
-  if (!success) throw invalid(error);
+  if (!success) throw unfit("snapshot", error);
   const { entities, ...head } = data;
   const reader = new SnapshotReader(head);
   for (const entity of ENTITY_NAMES.toSorted()) {
@@ -37,7 +37,7 @@ export async function* rowsOfLines(
       continue;
     }
     const { success, data, error } = SnapshotLine.safeParse(line);
-    if (!success) throw invalid(error);
+    if (!success) throw unfit("snapshot", error);
     const { entity, ...row } = data;
     const wanted = reader.take(entity, row);
     if (wanted) yield wanted;

@@ -1,13 +1,15 @@
 import { createHash } from "node:crypto";
 
+import type { z } from "zod";
+
 import type { Detail } from "#contract/envelope";
-import { SnapshotHead, SnapshotRow } from "#contract/sync-transfer";
+import { GivenHead, type SnapshotHead, SnapshotRow } from "#contract/sync-transfer";
 import { type EntityName, SCHEMA } from "#contract/tracker";
-import { checkPayload, fieldsOf } from "#durable-objects/sync-stream/check-payload";
+import { checkPayload } from "#durable-objects/sync-stream/check-payload";
 import { SnapshotText } from "#durable-objects/sync-stream/snapshot-text";
 import type { Wanted } from "#durable-objects/sync-stream/write-rows";
 import { canonicalJson } from "#lib/canonical";
-import { AppError, fieldError, invalid } from "#lib/errors";
+import { AppError, detailsOf, fieldError } from "#lib/errors";
 
 const MOST_DETAILS = 20;
 
@@ -24,8 +26,8 @@ export class SnapshotReader {
 
   /** Throws VALIDATION_ERROR for what is no head, or one of a later release. */
   constructor(given: unknown) {
-    const { success, data, error } = SnapshotHead.safeParse(given);
-    if (!success) throw invalid(error);
+    const { success, data, error } = GivenHead.safeParse(given);
+    if (!success) throw unfit("snapshot", error);
     if (data.schema_version > SCHEMA.latest) {
       throw fieldError("snapshot.schema_version", "is newer than this server");
     }
@@ -46,7 +48,7 @@ export class SnapshotReader {
     this.#turnTo(entity);
     const path = `snapshot.entities.${entity}.${this.#index++}`;
     const { success, data, error } = SnapshotRow.safeParse(given);
-    if (!success) throw failed(under(path, fieldsOf(error)));
+    if (!success) throw unfit(path, error);
     const { id: entity_id, payload } = data;
     const text = canonicalJson(payload);
     this.#hash.update(this.#text.row(entity, entity_id, text));
@@ -83,7 +85,11 @@ export class SnapshotReader {
   }
 }
 
+/** What does not fit the schema of what lies at `path`. */
+export const unfit = (path: string, error: z.core.$ZodError) =>
+  failed(under(path, detailsOf(error)));
+
 const under = (path: string, details: Detail[]): Detail[] =>
-  details.map((detail) => ({ ...detail, path: `${path}.${detail.path}` }));
+  details.map((detail) => ({ ...detail, path: detail.path ? `${path}.${detail.path}` : path }));
 
 const failed = (details: Detail[]) => new AppError("VALIDATION_ERROR", undefined, { details });

@@ -51,11 +51,10 @@ export class Door {
     await this.#parts.watching.forget(socket);
   }
 
-  /** Hangs up on dead connections. Their end is not heard: that they are hung up on is how it shows. */
-  sweep(now: number): void {
-    const before = this.#sockets.count();
-    this.#sockets.sweep(now);
-    if (this.#sockets.count() < before) this.#parts.presence.changed(now);
+  /** Dead connections were hung up on. Their end is not heard: this is how it shows. */
+  lost(heardAt: number): void {
+    this.#parts.presence.changed(heardAt);
+    this.#parts.alarm.arm();
   }
 
   /** Shows a `presence` frame to the sockets that watch somebody; false: none do. */

@@ -29,8 +29,10 @@ export class Presence {
     this.#state = store.storage.kv.get<State>(KEY) ?? fresh;
   }
 
+  /** A device that has long been silent is none: to look makes it go. */
   now(): PresenceNow {
-    return { online: this.#sockets.any(), last_seen: this.#state.last_seen };
+    const online = this.#sockets.live(Date.now()).length > 0;
+    return { online, last_seen: this.#state.last_seen };
   }
 
   /** A socket came or went. Being seen last never runs backwards. */

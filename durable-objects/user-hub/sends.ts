@@ -26,6 +26,7 @@ export class Sends {
       const retryAfterMs = this.#times[0]! + WINDOW_MS - now;
       throw new AppError("RATE_LIMITED", `At most ${this.#limit} messages in 10 seconds`, {
         retryAfterMs,
+        limit: { limit: this.#limit, remaining: 0, resetSeconds: Math.ceil(retryAfterMs / 1000) },
       });
     }
     this.#times.push(now);

@@ -37,7 +37,7 @@ export class UserHub extends DurableObject<Env> {
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
-    this.#sockets = new LiveSockets(ctx);
+    this.#sockets = new LiveSockets(ctx, (heardAt) => this.#door.lost(heardAt));
     this.#attached = new AttachedRooms(ctx.storage, env);
     this.#parts = new Parts(this.#userId, ctx.storage, this.#sockets, env);
     this.#door = new Door(this.#parts, this.#sockets);
@@ -224,7 +224,7 @@ export class UserHub extends DurableObject<Env> {
   override async alarm(): Promise<void> {
     const now = Date.now();
     this.#parts.alarm.rang();
-    this.#door.sweep(now);
+    this.#sockets.sweep(now);
     this.#parts.windows.run(now);
     await this.#parts.presence.run(now);
     await this.#parts.pushes.run(now);

@@ -11,9 +11,11 @@ import { idFrom, newId } from "#lib/ids";
 import { ask } from "#test/support/ask";
 import { connected } from "#test/support/chats";
 import { consumed } from "#test/support/consumed";
+import { countQueries } from "#test/support/count-queries";
 import { envWith } from "#test/support/env-with";
 import { type Person, registered } from "#test/support/people";
 import { deployed, happenedTo, pendingPushes, pushesTo, withDevice } from "#test/support/pushes";
+import { sendAllAgain } from "#workers/admin/send-again";
 import { sweepOutbox } from "#workers/outbox/sweep";
 
 const MINUTE = 60_000;
@@ -237,6 +239,33 @@ test("[PLT-41] one request sends a hundred again, and says how many are left", a
       ),
     ),
   ).toEqual([]);
+});
+
+test("[PLT-41] a letter that its queue does not take stays, and holds up no other", async () => {
+  const [admin, ann] = [await anAdmin(), await registered()];
+  const [refused, taken] = [await anEffect(ann), await anEffect(ann)];
+  await consumed("sideline-effects-dead", [refused, taken]);
+  const send = async ({ id }: EffectJob) => {
+    if (id === refused.id) throw new Error("The queue is full");
+  };
+  const EFFECTS = new Proxy(env.EFFECTS, { get: () => send });
+  const again = async () => sendAllAgain("effects", envWith({ EFFECTS }), Date.now());
+  await expect(again()).rejects.toThrow("The queue is full");
+  expect(await letters(admin, refused, taken)).toMatchObject([{ body: refused }]);
+});
+
+test("[PLT-41] many letters ask no more of the database than one", async () => {
+  const ann = await registered();
+  const asked = async (count: number) => {
+    const jobs: EffectJob[] = [];
+    while (jobs.length < count) jobs.push(await anEffect(ann));
+    await consumed("sideline-effects-dead", jobs);
+    const { counting, queries } = countQueries();
+    const { retried } = await sendAllAgain("effects", counting, Date.now());
+    expect(retried).toBeGreaterThanOrEqual(count);
+    return queries;
+  };
+  expect(await asked(4)).toEqual(await asked(1));
 });
 
 test("[ADM-2] the list is read a page at a time, the oldest first, of one queue if wanted", async () => {

@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+
 import { expect, test } from "vitest";
 
 import { ask, Device, sends } from "#test/blackbox/device";
@@ -32,6 +34,15 @@ test("[RTM-2] a bad token is told so and hung up on, by whatever way it comes", 
     expect((await wire.closed()).code).toBe(4001);
     expect(wire.heard()).toHaveLength(1);
   }
+});
+
+test("[RTM-5] the `auth` that opens a socket is answered under its req_id, good or bad", async () => {
+  const { token } = await Device.signIn(url);
+  const [good, bad] = [await Wire.open(`${url}/ws`), await Wire.open(`${url}/ws`)];
+  expect((await good.ask({ event: "auth", data: { token } })).event).toBe("ok");
+  expect((await good.ask(ping)).event).toBe("pong");
+  expect(good.heard().map(({ event }) => event)).toEqual(["connected", "ok", "pong"]);
+  expect((await bad.ask({ event: "auth", data: { token: "nonsense" } })).event).toBe("error");
 });
 
 test("[RTM-1] whoever does not say who they are within ten seconds is hung up on", async () => {
@@ -70,7 +81,12 @@ test("[RTM-6] what is no frame is refused by name, and the socket goes on", asyn
     [Buffer.from([1, 2, 3]), "MALFORMED_REQUEST"],
     [JSON.stringify({ event: "dance", data: {} }), "VALIDATION_ERROR", "event"],
     [JSON.stringify({ event: "typing.start", data: {} }), "VALIDATION_ERROR", "data.chat_id"],
-    [JSON.stringify({ ...ping, extra: 1 }), "VALIDATION_ERROR"],
+    [JSON.stringify({ ...ping, extra: 1 }), "VALIDATION_ERROR", "extra"],
+    [
+      JSON.stringify({ event: "message.delivered", data: { message_ids: [randomUUID()], to: 1 } }),
+      "VALIDATION_ERROR",
+      "data.to",
+    ],
     [JSON.stringify({ event: "ping", data: { pad: "x".repeat(65_600) } }), "PAYLOAD_TOO_LARGE"],
     [JSON.stringify({ event: "ping", data: { pad: "語".repeat(22_000) } }), "PAYLOAD_TOO_LARGE"],
     ["null", "VALIDATION_ERROR"],
@@ -122,10 +138,13 @@ test("[RTM-10] a socket's token is renewed by its own user and by nobody else", 
   const [ada, bo] = await Promise.all([Device.signIn(url), Device.signIn(url)]);
   const wire = await ada.connect();
   const renew = (token: string) => wire.ask({ event: "auth", data: { token } });
-  expect((await renew((await ada.another()).token)).event).toBe("ok");
+  const tablet = await ada.another();
+  expect((await renew(tablet.token)).event).toBe("ok");
   expect((await renew(bo.token)).data).toMatchObject({ code: 4001 });
   expect((await renew("nonsense")).data).toMatchObject({ code: 4001 });
   expect((await wire.ask(ping)).event).toBe("pong");
+  await tablet.gets("POST", "/auth/logout");
+  expect((await wire.closed()).code).toBe(4001);
 });
 
 test("[RTM-11] logging out hangs up this device's sockets and no others", async () => {

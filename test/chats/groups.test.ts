@@ -211,6 +211,8 @@ test("[CHT-4] If-Match refuses a change to what somebody else changed first", as
   });
   expect((await rename("B", "one")).status).toBe(412);
   expect((await rename("B", '"2"')).status).toBe(200);
+  expect((await rename("C", "2")).status).toBe(412);
+  expect((await rename("C", "3")).status).toBe(200);
 });
 
 test("[CHT-5] who is added sees what follows, and everybody learns of it", async () => {

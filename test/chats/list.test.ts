@@ -127,7 +127,8 @@ test("[CHT-11] a cursor is the seed's instant, or what the list gave; limits are
   const { chats } = await list(ann);
 
   expect(idsOf(await list(ann, `?cursor=${chats[0]!.updated_at}`))).toEqual([ids[1], ids[0]]);
-  for (const cursor of ["yesterday", "2026-01-01", `${chats[0]!.updated_at}~x`]) {
+  const updated = chats[0]!.updated_at;
+  for (const cursor of ["yesterday", "2026-01-01", `${updated}~x`, "", "x".repeat(600)]) {
     const { status, error } = await ann.get(`/chats?cursor=${cursor}`);
     expect([status, error?.code]).toEqual([400, "INVALID_CURSOR"]);
   }
@@ -198,6 +199,9 @@ test("[CHT-14] a mute lasts until its time, which lies in the future, or for goo
 
   expect((await mute({ is_muted: true, mute_until: inAnHour })).status).toBe(200);
   expect((await list(ann)).chats).toMatchObject([{ is_muted: true, mute_until: inAnHour }]);
+  const exact = `${inAnHour.slice(0, 19)}Z`;
+  expect((await mute({ is_muted: true, mute_until: exact })).status).toBe(200);
+  expect((await list(ann)).chats[0]!.mute_until).toBe(exact.replace("Z", ".000Z"));
   const past = await mute({ is_muted: true, mute_until: new Date(Date.now() - 1).toISOString() });
   expect([past.status, past.error?.details[0]?.path]).toEqual([422, "mute_until"]);
   expect((await mute({})).status).toBe(422);

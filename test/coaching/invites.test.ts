@@ -300,7 +300,13 @@ test("[INV-8] whom the coach archived comes back by a new code, as they were", a
   const path = `/coaches/me/clients/${client_profile_id}`;
   await ann.patch(path, { private_notes: "likes hills" });
   await ann.post(`${path}/archive`);
-  expect(await accept(bob, first.code)).toMatchObject({ error: { code: "INVITE_USED" } });
+  expect(await accept(bob, first.code)).toMatchObject({
+    status: 409,
+    error: {
+      code: "INVITE_USED",
+      details: [{ path: "status", from: "used", to: "used", allowed: [] }],
+    },
+  });
   const back = await accepted(bob, (await aCode(ann)).code);
   expect(back).toEqual({ client_profile_id, coach_id: ann.id, already_connected: false });
   expect((await ann.get(path)).data).toMatchObject({

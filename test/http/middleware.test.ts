@@ -5,6 +5,7 @@ import { expect, test, vi } from "vitest";
 import { newId } from "#lib/ids";
 import { logBug } from "#lib/log";
 import { ask } from "#test/support/ask";
+import { aCoach } from "#test/support/coaching";
 import { envWith } from "#test/support/env-with";
 import { newPhone, registered } from "#test/support/people";
 import { app } from "#workers/app";
@@ -147,6 +148,24 @@ test("[PLT-26] a body that is not said to be JSON is refused, and so is what onl
   expect((await otpRequest(JSON.stringify({}), "application/json; charset=utf-8")).status).toBe(
     422,
   );
+});
+
+test("[PLT-26] an empty body is none, whatever it is said to be, and a PUT of none clears nothing", async () => {
+  const [coach, ann] = [await aCoach(), await registered()];
+  for (const type of [undefined, "application/json", "text/plain"]) {
+    const headers: Record<string, string> = type === undefined ? {} : { "content-type": type };
+    const code = await coach.post("/coaches/me/invite-codes", undefined, headers);
+    expect(code.status, type).toBe(201);
+    expect(await ann.post("/sessions/book", undefined, headers), type).toMatchObject({
+      status: 422,
+      error: { details: [{ path: "session_type_id" }, { path: "start_at" }] },
+    });
+    expect(await ann.put("/coaches/me", undefined, headers), type).toMatchObject({
+      status: 400,
+      error: { code: "MALFORMED_REQUEST" },
+    });
+  }
+  expect((await ann.get("/coaches/me")).status).toBe(403);
 });
 
 test("[PLT-27] a user has a hundred requests a minute, and is told when to come back", async () => {

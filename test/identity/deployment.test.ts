@@ -119,6 +119,7 @@ test("[IDN-27] the dev inbox shows what was kept for an address, newest first", 
     { channel: "sms", to, body: "second", data: { otp: "222222" } },
     { channel: "sms", to, body: "first", data: { otp: "111111" } },
   ]);
+  expect(await read(`to=${to}`), "a + that was not encoded").toHaveLength(2);
   expect(await read(`to=${encodeURIComponent(to)}&limit=1`)).toHaveLength(1);
   expect((await read(`to=${encodeURIComponent(other)}`))[0]).toMatchObject({ subject: "Hi" });
 });

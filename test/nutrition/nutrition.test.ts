@@ -102,7 +102,7 @@ test("[NUT-2] an entry that says too little, or contradicts the library, is refu
     ["meal", { ...STEW, meal: "feast" }],
     ["date", { ...STEW, date: "2030-02-30" }],
     ["protein_g", { ...STEW, protein_g: -1 }],
-    ["", { ...STEW, colour: "red" }],
+    ["colour", { ...STEW, colour: "red" }],
   ];
   for (const [path, body] of wrong) {
     const answer = await ann.post(ENTRIES, body);

@@ -6,11 +6,14 @@ import { expect, onTestFinished, test } from "vitest";
 import type { EffectJob } from "#contract/jobs";
 import { outbox_events } from "#d1-migrations/schema/platform";
 import { users } from "#d1-migrations/schema/users";
+import { AppError } from "#lib/errors";
 import { newId } from "#lib/ids";
+import { consumed } from "#test/support/consumed";
+import { countQueries } from "#test/support/count-queries";
 import { envWith } from "#test/support/env-with";
 import { type Person, registered } from "#test/support/people";
 import { scheduled } from "#workers/cron";
-import { prepare } from "#workers/outbox/prepare";
+import { prepare, prepareAll } from "#workers/outbox/prepare";
 import { forgetDone, sweepOutbox } from "#workers/outbox/sweep";
 
 const MINUTE = 60_000;
@@ -49,23 +52,34 @@ async function recorded(count: number, at: number): Promise<string[]> {
 }
 
 /** The environment with a wire on the queue: what is put there is heard, and goes no further. */
-function overheard(): { env: Env; heard: EffectJob[] } {
+function overheard(changes: Partial<Env> = {}) {
   const heard: EffectJob[] = [];
+  const waits: (number | undefined)[] = [];
   const EFFECTS = new Proxy(env.EFFECTS, {
     get: () => async (messages: Iterable<MessageSendRequest<EffectJob>>) => {
-      heard.push(...[...messages].map(({ body }) => body));
+      for (const { body, delaySeconds } of messages) {
+        heard.push(body);
+        waits.push(delaySeconds);
+      }
     },
   });
-  return { env: envWith({ EFFECTS }), heard };
+  return { env: envWith({ EFFECTS, ...changes }), heard, waits };
 }
 
-/** The same, with a hub that cannot be reached. */
-const unreachable = () =>
-  envWith({
-    get USER_HUB(): Env["USER_HUB"] {
-      throw new Error("The network is down");
-    },
+/** Hubs that answer this to whatever they are asked. */
+const hubsThat = (answer: () => Promise<void>) =>
+  new Proxy(env.USER_HUB, { get: () => () => new Proxy({}, { get: () => answer }) });
+
+const unreachable = (retryAfterMs?: number) =>
+  hubsThat(async () => {
+    throw retryAfterMs === undefined
+      ? new Error("The network is down")
+      : new AppError("UNAVAILABLE", "Later", { retryAfterMs });
   });
+
+const EFFECTS_FULL = new Proxy(env.EFFECTS, {
+  get: () => () => Promise.reject(new Error("The queue is full")),
+});
 
 const nameOf = async (person: Person) => Object((await person.get("/users/me")).data).display_name;
 
@@ -99,23 +113,93 @@ test("[PLT-44] a change that found nothing to change records no effect", async (
   expect(await rowsAbout(ann.id)).toMatchObject([{ created_at: 1 }]);
 });
 
-test("[PLT-2] an effect that fails does not fail the change: the sweep hands it to the queue, which does it", async () => {
+test("[PLT-2] an effect that fails does not fail the change: its queue gets it at once, and does it", async () => {
   const [ann, bob] = [await registered(), await registered()];
   await Promise.all([ann.connect(), bob.connect()]);
   bob.say({ event: "presence.subscribe", data: { user_ids: [ann.id] } });
   expect(await bob.hears("presence")).toMatchObject({ online: true });
 
-  const now = Date.now() - MINUTE;
-  const { row, enact } = prepare(changed(ann.id), "test", unreachable(), now);
+  const now = Date.now();
+  const { env: wired, heard, waits } = overheard({ USER_HUB: unreachable() });
+  const { row, enact } = prepare(changed(ann.id), "test", wired, now);
   const hide = sql`UPDATE privacy_settings SET last_seen = 'nobody' WHERE user_id = ${ann.id}`;
   await drizzle(env.DB).run(hide);
   await drizzle(env.DB).batch([row]);
   await enact();
-  expect(await rowsAbout(ann.id)).toMatchObject([{ done_at: null }]);
+  expect(heard).toMatchObject([{ request_id: "test", effect: changed(ann.id) }]);
+  expect(waits).toEqual([2]);
+  // Should the queue lose it, the sweep takes it up a minute after the queue's own try.
+  const waiting = { done_at: null, failure: "The network is down", due_at: now + 2000 + MINUTE };
+  expect(await rowsAbout(ann.id)).toMatchObject([waiting]);
 
-  await sweepOutbox(env, Date.now());
+  expect(await consumed("sideline-effects", heard)).toMatchObject({ acked: ["0"] });
   expect(await bob.hears("presence")).toMatchObject({ online: false, last_seen: null });
-  await expect.poll(() => rowsAbout(ann.id)).toMatchObject([{ done_at: expect.any(Number) }]);
+  expect(await rowsAbout(ann.id)).toMatchObject([{ done_at: expect.any(Number) }]);
+});
+
+test("[PLT-2] who refuses an effect for a while is not asked before", async () => {
+  const { env: wired, waits } = overheard({ USER_HUB: unreachable(90_000) });
+  const { row, enact } = prepare(changed(newId()), "test", wired, Date.now());
+  await drizzle(env.DB).batch([row]);
+  await enact();
+  expect(waits).toEqual([90]);
+});
+
+test("[PLT-2] what fails, and cannot even be handed over, is the sweep's", async () => {
+  const at = 8 * LONG_AGO;
+  const id = newId();
+  const cutOff = envWith({ EFFECTS: EFFECTS_FULL, USER_HUB: unreachable() });
+  const { row, enact } = prepare(changed(id), "test", cutOff, at);
+  await drizzle(env.DB).batch([row]);
+  await enact();
+  const { env: wired, heard } = overheard();
+  await sweepOutbox(wired, at + 2000 + MINUTE);
+  expect(heard).toMatchObject([{ effect: changed(id) }]);
+  await done(heard[0]!.id, Date.now());
+});
+
+test("[PLT-42] what fails after the sweep has handed it out is not handed out again", async () => {
+  const at = 9 * LONG_AGO;
+  const { env: wired, heard } = overheard({ USER_HUB: unreachable() });
+  const { row, enact } = prepare(changed(newId()), "test", wired, at);
+  await drizzle(env.DB).batch([row]);
+  await sweepOutbox(wired, at + 5_000);
+  await enact();
+  expect(heard).toHaveLength(1);
+  await done(heard[0]!.id, Date.now());
+});
+
+test("[PLT-47] effects of one change are recorded, marked and handed over by one statement each", async () => {
+  let asked = 0;
+  const USER_HUB = hubsThat(async () => {
+    if (++asked % 2 === 0) throw new Error("The network is down");
+  });
+  const tried = async (count: number) => {
+    const { counting, queries } = countQueries();
+    const { env: wired, heard } = overheard({ USER_HUB, DB: counting.DB });
+    const effects = Array.from({ length: count }, () => changed(newId()));
+    const { rows, enact } = prepareAll(effects, "test", wired, Date.now());
+    await drizzle(env.DB).batch([rows]);
+    await enact();
+    return { queries, heard: heard.length };
+  };
+  const [few, many] = [await tried(2), await tried(6)];
+  expect([few.heard, many.heard]).toEqual([1, 3]);
+  expect(many.queries).toEqual(few.queries);
+});
+
+test("[PLT-47] of more than a hundred effects the sweep hands out the rest", async () => {
+  const at = 10 * LONG_AGO;
+  let asked = 0;
+  const { env: wired, heard } = overheard({ USER_HUB: hubsThat(async () => void asked++) });
+  const ids = Array.from({ length: 103 }, newId);
+  const { rows, enact } = prepareAll(ids.map(changed), "test", wired, at);
+  await drizzle(env.DB).batch([rows]);
+  await enact();
+  expect(asked).toBe(100);
+  await sweepOutbox(wired, at + 5_000);
+  expect(new Set(heard.map(({ effect }) => effect))).toEqual(new Set(ids.slice(100).map(changed)));
+  for (const { id } of heard) await done(id, Date.now());
 });
 
 test("[PLT-2] the sweep leaves five seconds to whoever made the change", async () => {
@@ -171,10 +255,7 @@ test("[PLT-4] one sweep hands out a thousand rows at most, the next one goes on"
 test("[PLT-4] what was claimed and then not sent comes up again", async () => {
   const at = 5 * LONG_AGO;
   const [id] = await recorded(1, at);
-  const EFFECTS = new Proxy(env.EFFECTS, {
-    get: () => () => Promise.reject(new Error("The queue is full")),
-  });
-  const sweeping = async () => sweepOutbox(envWith({ EFFECTS }), at);
+  const sweeping = async () => sweepOutbox(envWith({ EFFECTS: EFFECTS_FULL }), at);
   await expect(sweeping()).rejects.toThrow("The queue is full");
   const { env: wired, heard } = overheard();
   await sweepOutbox(wired, at + MINUTE);
@@ -210,10 +291,7 @@ test("[PLT-6] what is done is forgotten after a day, what is not stays", async (
 test("[PLT-10] every minute all sweeps run, and one that fails keeps none of the others", async () => {
   const [due, old] = await recorded(2, 0);
   await drizzle(env.DB).update(outbox_events).set({ done_at: 0 }).where(eq(outbox_events.id, old!));
-  const EFFECTS = new Proxy(env.EFFECTS, {
-    get: () => () => Promise.reject(new Error("The queue is full")),
-  });
-  await scheduled({ cron: "* * * * *" }, envWith({ EFFECTS }));
+  await scheduled({ cron: "* * * * *" }, envWith({ EFFECTS: EFFECTS_FULL }));
   expect(await rowOf(old!)).toBeUndefined();
   expect((await rowOf(due!))!.due_at).toBeGreaterThan(Date.now());
 });

@@ -2,8 +2,9 @@ import { runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 
+import { remember, sessionOf } from "#durable-objects/sockets/session";
 import { newId } from "#lib/ids";
-import { connected, hubOf } from "#test/support/chats";
+import { connected, hubOf, says, settled, twoTalking } from "#test/support/chats";
 import { asleep } from "#test/support/faults";
 import { people, type Person } from "#test/support/people";
 
@@ -91,6 +92,42 @@ test("[CHT-21] online while at least one device is; what is said lasts over slee
   await expect.poll(async () => (await hubOf(bob).presence()).online).toBe(false);
   await settle(bob);
   expect(await ann.hears("presence")).toMatchObject({ online: false });
+});
+
+/** Lets a minute pass in which nothing is heard of a person's devices; when they last were. */
+async function silence(person: Person) {
+  const heard_at = Date.now() - 61_000;
+  await runInDurableObject(hubOf(person), (_, ctx) => {
+    for (const socket of ctx.getWebSockets()) remember(socket, { ...sessionOf(socket), heard_at });
+  });
+  return new Date(heard_at).toISOString();
+}
+
+test("[CHT-21] a device that was silent for a minute is not online for whoever asks", async () => {
+  const [ann, bob] = (await people(2)) as [Person, Person];
+  await Promise.all([connected(ann), connected(bob)]);
+  const last_seen = await silence(bob);
+  const offline = { user_id: bob.id, online: false, last_seen };
+  expect((await ann.get(`/users/${bob.id}/presence`)).data).toEqual(offline);
+  expect((await bob.closed()).code).toBe(4008);
+
+  await connected(bob);
+  await silence(bob);
+  await watch(ann, bob);
+  expect(await ann.hears("presence")).toMatchObject({ user_id: bob.id, online: false });
+  expect((await bob.closed()).code).toBe(4008);
+});
+
+test("[CHT-21] who watches is told of a device that a message has found dead", async () => {
+  const [ann, bob] = (await people(2)) as [Person, Person];
+  const chat_id = await twoTalking(ann, bob);
+  await watch(ann, bob);
+  expect(await ann.hears("presence")).toMatchObject({ online: true });
+  await silence(bob);
+  await says(ann, chat_id, "Are you there?");
+  await settled(chat_id, bob);
+  await runDurableObjectAlarm(hubOf(bob));
+  expect(await ann.hears("presence")).toMatchObject({ user_id: bob.id, online: false });
 });
 
 test("[CHT-22] last seen is for whom its owner lets see it, and who hides it sees nobody's", async () => {

@@ -4,6 +4,8 @@ import { expect, test } from "vitest";
 import { Session } from "#contract/sessions";
 import { newId } from "#lib/ids";
 import { connect } from "#test/support/coaching";
+import { countQueries } from "#test/support/count-queries";
+import { envWith } from "#test/support/env-with";
 import { outcome } from "#test/support/outcome";
 import { type Person, registered } from "#test/support/people";
 import {
@@ -21,13 +23,24 @@ import {
   sessionOf,
   startsSeen,
 } from "#test/support/scheduling";
+import { sweepOutbox } from "#workers/outbox/sweep";
 import { cancelFutureSessions } from "#workers/scheduling/cancel-future-sessions";
 import { endSession } from "#workers/scheduling/end-session";
+
+/** Long before anything else here happened, so that a sweep finds only what a test put there. */
+const LONG_AGO = -3e12;
 
 /** Does something with a session, and answers with how that went: the session, or the code. */
 async function change(who: Person, id: string, verb: string, body?: object) {
   const { error, data } = await who.post(`/sessions/${id}/${verb}`, body);
   return error?.code ?? Session.parse(data);
+}
+
+/** The client leaves the coach, and the two hear of what that cancels. */
+async function part(client: Person, client_profile_id: string, within: Env = env): Promise<void> {
+  const parting = { client_profile_id, user_id: client.id, request_id: newId() };
+  const { enact } = await cancelFutureSessions(parting, within, Date.now());
+  await enact?.();
 }
 
 test("[BOOK-20] a client cancels, and the slot is free again", async () => {
@@ -321,12 +334,73 @@ test("[BOOK-26] when coach and client part, what is still to come is cancelled a
   const alone = await booked(client, type.id, inDays(2));
   const shared = await booked(client, type.id, inDays(3));
   await booked(other!.client, type.id, inDays(3));
-  const parting = { client_profile_id, user_id: client.id, request_id: newId() };
-  for (const _ of [1, 2]) await cancelFutureSessions(parting, env, Date.now());
+  for (const _ of [1, 2]) await part(client, client_profile_id);
   expect(await sessionOf(coach, begun.id)).toMatchObject({ status: "scheduled" });
-  expect(await sessionOf(coach, alone.id)).toMatchObject({ status: "cancelled" });
-  expect(await sessionOf(coach, shared.id)).toMatchObject({ status: "scheduled", seats_left: 1 });
-  expect(await announced("session.cancelled", coach)).toHaveLength(2);
+  expect(await sessionOf(coach, alone.id)).toMatchObject({
+    status: "cancelled",
+    sequence: 1,
+    cancelled_by: client.id,
+    participants: [{ status: "cancelled" }],
+  });
+  expect(await sessionOf(coach, shared.id)).toMatchObject({
+    status: "scheduled",
+    sequence: 1,
+    seats_left: 1,
+    cancelled_by: null,
+    participants: [{ status: "cancelled" }, { status: "booked" }],
+  });
+  const told = await announced("session.cancelled", coach);
+  const to = [coach.id, client.id];
+  expect(told).toMatchObject([
+    { to, actor: client.id, happened: { data: { session_id: alone.id } } },
+    { to, actor: client.id, happened: { data: { session_id: shared.id, client_profile_id } } },
+  ]);
+  expect(told[0]!.happened.data).not.toHaveProperty("client_profile_id");
+});
+
+test("[BOOK-26] what a server cancelled and died before telling, the sweep tells", async () => {
+  const { coach, client, client_profile_id, type } = await aBookable();
+  const { id } = await booked(client, type.id, inDays(2));
+  const line = await coach.connect();
+  const parting = { client_profile_id, user_id: client.id, request_id: newId() };
+  await cancelFutureSessions(parting, env, LONG_AGO);
+  expect(await cancelFutureSessions(parting, env, LONG_AGO)).toEqual({});
+  await sweepOutbox(env, LONG_AGO + 6000);
+  await line.hears("session.cancelled", ({ session_id }) => session_id === id);
+  expect(await announced("session.cancelled", coach)).toHaveLength(1);
+});
+
+test("[BOOK-26] a session that is cancelled at that very moment is told once, and holds up no other", async () => {
+  const { coach, client, client_profile_id, type } = await aBookable();
+  const sessions: Session[] = [];
+  for (const day of [2, 3, 4]) sessions.push(await booked(client, type.id, inDays(day)));
+  let isFirst = true;
+  const batch: Env["DB"]["batch"] = async (statements) => {
+    if (isFirst) {
+      isFirst = false;
+      await change(coach, sessions[1]!.id, "cancel", { reason: "Ill" });
+    }
+    return env.DB.batch(statements);
+  };
+  const DB = new Proxy(env.DB, {
+    get: (db, key) => (key === "batch" ? batch : Reflect.get(db, key).bind(db)),
+  });
+  await part(client, client_profile_id, envWith({ DB }));
+  const by = async ({ id }: Session) => (await sessionOf(coach, id)).cancelled_by;
+  expect(await Promise.all(sessions.map(by))).toEqual([client.id, coach.id, client.id]);
+  expect(await announced("session.cancelled", coach)).toHaveLength(3);
+});
+
+test("[BOOK-26] to part asks as much of the database for many sessions as for few", async () => {
+  const asked = async (days: number[]) => {
+    const { coach, client, client_profile_id, type } = await aBookable();
+    for (const day of days) await booked(client, type.id, inDays(day));
+    const { counting, queries } = countQueries();
+    await part(client, client_profile_id, counting);
+    expect(await announced("session.cancelled", coach)).toHaveLength(days.length);
+    return queries;
+  };
+  expect(await asked([2, 3, 4, 5])).toEqual(await asked([2]));
 });
 
 test("[BOOK-27] a session is nobody's business but its coach's and its clients'", async () => {

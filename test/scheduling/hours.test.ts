@@ -84,7 +84,7 @@ test("[SLOT-1] overlaps, offsets and what is no time of day are refused by field
       { timezone: "UTC", windows: [{ ...monday("09:00", "10:00"), day_of_week: 7 }] },
       "windows.0.day_of_week",
     ],
-    [{ timezone: "UTC", windows: [], extra: 1 }, ""],
+    [{ timezone: "UTC", windows: [], extra: 1 }, "extra"],
   ];
   for (const [body, path] of wrong) {
     const { status, error } = await coach.put(HOURS, body);

@@ -84,7 +84,9 @@ test("[SUB-16] access is answered with its reason and the status that it follows
 
 test("[SUB-16] an unknown feature is not found, and nothing is told to who is not signed in", async () => {
   const ann = await registered();
-  expect(await ann.get("/features/teleportation/access")).toMatchObject({ status: 404 });
+  for (const unknown of ["teleportation", "Messaging", "x".repeat(500)]) {
+    expect(await ann.get(`/features/${unknown}/access`), unknown).toMatchObject({ status: 404 });
+  }
   for (const path of [
     "/subscriptions/me",
     "/subscriptions/me/events",

@@ -150,6 +150,13 @@ test("[SUB-11] what opens nothing, only informs or is not known changes nothing"
   expect(standing([old], 1)).toEqual(["active", true]);
 });
 
+test("[SUB-11] a renewal that does not say what it opens goes on with what was bought", () => {
+  const silent = { entitlement_ids: undefined, entitlement_id: undefined };
+  const [bought, renewed] = [paid("INITIAL_PURCHASE", 0), paid("RENEWAL", 30, silent)];
+  expect(standing([bought, renewed], 31)).toEqual(["active", true]);
+  expect(standing([{ ...bought, ...silent }, renewed], 31)).toEqual(["none", false]);
+});
+
 test("[SUB-11] what was bought for good never ends", () => {
   const life = told("NON_RENEWING_PURCHASE", 0, { expiration_at_ms: null });
   expect(standing([life], 36_500)).toEqual(["active", true]);

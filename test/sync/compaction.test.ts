@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 
+import { SyncHistory } from "#contract/sync-review";
+import { countWork } from "#test/support/count-work";
 import { type Person, registered } from "#test/support/people";
 import { compactIn } from "#test/support/tracker-time";
 import {
@@ -11,6 +13,7 @@ import {
   push,
   remove,
   rows,
+  streamOf,
   upsert,
 } from "#test/support/trackers";
 
@@ -127,4 +130,32 @@ test("[SYN-49] so is one whose base lies further back than one push may look", a
   expect(accepted[0]).toMatchObject({ outcome: "conflict", version: 322 });
   const [conflict] = (await conflicts(ann)).conflicts;
   expect(conflict!.versions[1]!.payload).toEqual({ value: `320 ${body}` });
+});
+
+test("[SYN-36] a page of a row's history reads no more of its past than it shows", async () => {
+  const ann = await registered();
+  const edits = Array.from({ length: 100 }, (_, i) => upsert("a", line(`${i}`)));
+  await push(ann, "phone", edits);
+  await push(ann, "phone", [upsert("b", line("1"))]);
+  await push(
+    ann,
+    "phone",
+    edits.map(({ payload }) => upsert("a", payload!)),
+  );
+  const page = async (before: string | null) => {
+    const read = await countWork(streamOf(ann));
+    const asked = `/sync/history?entity=top3&entity_id=a&limit=3${before && `&before=${before}`}`;
+    const { history, next_cursor } = SyncHistory.parse((await ann.get(asked)).data);
+    return { cost: (await read()).rows, seen: history.map(({ version }) => version), next_cursor };
+  };
+  const first = await page("");
+  const second = await page(first.next_cursor);
+  const deep = await page("50");
+  expect([...first.seen, ...second.seen]).toEqual([201, 200, 199, 198, 197, 196]);
+  expect(deep.seen).toEqual([49, 48, 47]);
+  for (const { cost } of [first, second, deep]) expect(cost).toBeLessThan(40);
+  // Any version will do: another row's, the first, or one that is still to come.
+  expect((await page("101")).seen).toEqual([100, 99, 98]);
+  expect((await page("1")).seen).toEqual([]);
+  expect((await page("999")).seen).toEqual(first.seen);
 });

@@ -123,6 +123,19 @@ test("[SYN-27] a clock that is wrong is put right by when its device said that i
   }
 });
 
+test("[SYN-27] no clock is so wrong that its edits are refused, or told with a time that is none", async () => {
+  const ann = await registered();
+  await push(ann, "phone", [upsert("a", line("0"))]);
+  const clocks = [-1, -9e15, 9e15, "0001-01-01T00:00:00Z", "9999-12-31T23:59:59+14:00"];
+  for (const [i, client_timestamp] of clocks.entries()) {
+    const edit = upsert("a", line(`by ${i}`), { base_version: 1, client_timestamp });
+    const sent_at = clocks.at(-1 - i);
+    expect((await push(ann, `device-${i}`, [edit], { sent_at })).rejected).toEqual([]);
+  }
+  const found = (await conflicts(ann, "?status=all")).conflicts;
+  expect(found.flatMap(({ versions }) => versions.slice(1))).toHaveLength(clocks.length - 1);
+});
+
 test("[SYN-28] a row has one open conflict, which later overwrites join", async () => {
   const ann = await registered();
   const { id, base_version } = await bothEdit(ann, [{ text: "1" }], [{ text: "2" }]);
@@ -176,6 +189,18 @@ test("[SYN-29] an edit that changes nothing does not bring back what was deleted
   await push(ann, "phone", [remove("a")]);
   const { accepted } = await push(ann, "tablet", [upsert("a", line("x"), { base_version: 1 })]);
   expect(accepted[0]).toMatchObject({ outcome: "noop", row: { op: "delete", version: 2 } });
+});
+
+test("[SYN-29] a delete may say that nothing shall be left; an upsert may not", async () => {
+  const ann = await registered();
+  await push(ann, "phone", [upsert("a", line("x"))]);
+  const { accepted, rejected } = await push(ann, "phone", [
+    remove("a", { payload: null }),
+    { ...upsert("b", line("x")), payload: null },
+    { ...remove("b"), payload: {} },
+  ]);
+  expect(accepted).toMatchObject([{ outcome: "applied", version: 2 }]);
+  expect(rejected.map(({ code }) => code)).toEqual(["invalid_mutation", "invalid_mutation"]);
 });
 
 test("[SYN-30] a field that is left out is removed, if the app knows that there is one", async () => {
@@ -251,11 +276,13 @@ test("[SYN-33] what a client encrypted is one value", async () => {
   expect((await push(ann, "tablet", [edit])).accepted[0]!.outcome).toBe("conflict");
   expect((await conflicts(ann)).conflicts).toMatchObject([{ fields: ["*"] }]);
   const { rejected } = await push(ann, "phone", [
-    upsert("b", { ...sealed("not base 64!"), extra: 1 }),
+    upsert("b", { ...sealed("CCCC"), extra: 1 }),
     patch("a", { text: "x" }),
   ]);
   expect(rejected.map(({ code }) => code)).toEqual(["invalid_payload", "invalid_payload"]);
-  expect(await rows(ann)).toEqual({ a: sealed("CCCC") });
+  const own = sealed("written in a way of its own.");
+  await push(ann, "phone", [upsert("b", own)]);
+  expect(await rows(ann)).toEqual({ a: sealed("CCCC"), b: own });
 });
 
 const choose = (person: Person, id: string, body: Record<string, unknown>) =>
@@ -301,18 +328,32 @@ test("[SYN-34] a conflict can be resolved for what won, for any that lost, or fo
   const texts = Object.values(await rows(ann)).map(({ text }) => text);
   expect(texts.toSorted()).toEqual(["1", "1 and 2", "2"]);
   const bad = await bothEdit(ann, [{ text: "1" }], [{ text: "2" }]);
-  const odd = { choice: "merged", payload: { text: 1 } };
-  expect((await choose(ann, bad.answer.conflict_id!, odd)).status).toBe(422);
+  const forbidden = JSON.parse('{"__proto__": 1}') as Record<string, unknown>;
+  for (const odd of [{ text: 1 }, Object.assign(forbidden, line("x"))]) {
+    const asked = { choice: "merged", payload: odd };
+    expect((await choose(ann, bad.answer.conflict_id!, asked)).status).toBe(422);
+  }
   expect((await pull(ann)).open_conflicts).toBe(1);
+});
+
+test("[SYN-60] conflicts come newest first, page by page, and a cursor is one of theirs", async () => {
+  const ann = await registered();
+  const ids: string[] = [];
+  for (let i = 0; i < 3; i++) {
+    const { answer } = await bothEdit(ann, [{ text: "1" }], [{ text: "2" }]);
+    ids.unshift(answer.conflict_id!);
+  }
+  const first = await conflicts(ann, "?limit=2");
+  const rest = await conflicts(ann, `?limit=2&cursor=${first.next_cursor}`);
+  expect(rest.next_cursor).toBeNull();
+  expect([...first.conflicts, ...rest.conflicts].map(({ id }) => id)).toEqual(ids);
+  const { status, error } = await ann.get("/sync/conflicts?cursor=zzz");
+  expect([status, error?.code]).toEqual([400, "INVALID_CURSOR"]);
 });
 
 test("[SYN-35] all open conflicts are resolved at once, and each row is what was chosen", async () => {
   const ann = await registered();
   for (const n of [1, 2, 3]) await bothEdit(ann, [{ text: `lost ${n}` }], [{ text: `won ${n}` }]);
-  const page = await conflicts(ann, "?limit=2");
-  expect(page.conflicts).toHaveLength(2);
-  const rest = await conflicts(ann, `?limit=2&cursor=${page.next_cursor}`);
-  expect(rest).toMatchObject({ conflicts: [{}], next_cursor: null });
   const { data } = await ann.post("/sync/conflicts/resolve-all", { strategy: "loser" });
   expect(data).toMatchObject({ resolved: 3, open_conflicts: 0, latest_version: 12 });
   const texts = Object.values(await rows(ann)).map(({ text }) => text);

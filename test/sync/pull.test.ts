@@ -76,6 +76,9 @@ test("[SYN-15] without a limit a page ends at 10,000 rows or 8 MB, and `latest_v
   const second = await pull(ann, { client_version: 131, bootstrap_from: first.bootstrap_from });
   expect(second.changes.length).toBe(19);
   expect(second).toMatchObject({ latest_version: 150, has_more: false });
+  const limited = await pull(ann, { limit: 140 });
+  expect(limited.changes.length).toBe(131);
+  expect(limited).toMatchObject({ latest_version: 150, next_version: 131, has_more: true });
 });
 
 test("[SYN-16] a bootstrap has no tombstones but of what it may have shown, and says what it is", async () => {
@@ -95,6 +98,13 @@ test("[SYN-16] a bootstrap has no tombstones but of what it may have shown, and 
   ]);
   expect(rest).toMatchObject({ bootstrap: true, bootstrap_from: 6, counts: { top3: 4 } });
   expect((await pull(ann, { client_version: rest.next_version })).bootstrap).toBe(false);
+  const left = rest.changes.flatMap(({ entity_id, op }) => (op === "upsert" ? [entity_id] : []));
+  await push(
+    ann,
+    "phone",
+    [...left, "row-2"].map((id) => remove(id)),
+  );
+  expect((await pull(ann)).counts).toEqual({});
 });
 
 test("[SYN-17] only the entities asked for are brought, and the position moves past the others", async () => {

@@ -109,6 +109,26 @@ test("[SYN-5] `last_seq` follows what is finally processed, and stops before wha
   expect(await rows(ann)).toEqual({ good: line("y") });
 });
 
+test("[SYN-5] what is refused for good is done with, whatever was wrong with it", async () => {
+  const ann = await registered();
+  const first = upsert("a", line("x"), { seq: 1 });
+  const { rejected } = await push(ann, "phone", [
+    first,
+    { ...first, payload: line("y"), seq: 2 },
+    upsert("b", line("x"), { id: "no id", seq: 3 }),
+    upsert("c", line("x"), { id: "x".repeat(129), seq: 4 }),
+    { seq: 5 },
+    upsert("d", line("x"), { seq: 6 }),
+  ]);
+  expect(rejected.map(({ id, code }) => [id, code])).toEqual([
+    [first.id, "id_reused"],
+    ["no id", "invalid_mutation"],
+    ["x".repeat(129), "invalid_mutation"],
+    ["", "invalid_mutation"],
+  ]);
+  expect((await pull(ann, { device_id: "phone" })).last_seq).toBe(6);
+});
+
 test("[SYN-6] half of all rows, and more than twenty, only go when it is meant", async () => {
   const ann = await registered();
   const many = Array.from({ length: 50 }, (_, i) => upsert(`row-${i}`, line("x")));
@@ -157,9 +177,30 @@ test("[SYN-7] one bad mutation is refused by itself, each with its reason", asyn
     "invalid_payload",
     "invalid_payload",
   ]);
-  expect(rejected[1]!.fields!.map(({ path }) => path)).toEqual(["position", "text", ""]);
+  expect(rejected[1]!.fields!.map(({ path }) => path)).toEqual(["position", "text", "extra"]);
   expect(accepted).toHaveLength(1);
   expect(await rows(ann)).toEqual({ h: line("good") });
+});
+
+test("[SYN-7] a payload holds 64 KB to the byte, whatever it is, and then is too large", async () => {
+  const ann = await registered();
+  const entry = (bytes: number) => {
+    const empty = JSON.stringify({ body: "", date: "2026-11-21" }).length;
+    return { body: "x".repeat(bytes - empty), date: "2026-11-21" };
+  };
+  const log_entries = { entity: "log_entries" };
+  const { accepted, rejected } = await push(ann, "phone", [
+    upsert("fits", entry(65_536), log_entries),
+    upsert("over", entry(65_537), log_entries),
+    upsert("far-over", { ...entry(70_000), mood: 9 }, log_entries),
+    upsert("sealed", { enc: 1, kid: "k", iv: "i", ct: "c".repeat(65_536) }),
+  ]);
+  expect(accepted).toMatchObject([{ outcome: "applied" }]);
+  expect(rejected.map(({ code }) => code)).toEqual([
+    "payload_too_large",
+    "payload_too_large",
+    "payload_too_large",
+  ]);
 });
 
 test("[SYN-8] an atomic push is taken wholly or not at all", async () => {

@@ -147,14 +147,23 @@ test("[SYN-40] a file that was damaged is refused, and so is one with a single b
     const { status, error } = await ann.post("/import", { snapshot, mode: "merge" });
     return [status, error?.code, error?.details[0]?.path];
   };
-  expect(await refused({ ...good, version: 8 })).toEqual([422, "CHECKSUM_MISMATCH", undefined]);
+  const mismatch = [422, "CHECKSUM_MISMATCH", undefined];
+  expect(await refused({ ...good, version: 8 })).toEqual(mismatch);
+  expect(await refused({ ...good, checksum: "nonsense" })).toEqual(mismatch);
   expect(await refused(file({ a: line("1"), b: { text: 1 } }))).toEqual([
     422,
     "VALIDATION_ERROR",
     "snapshot.entities.top3.1.date",
   ]);
-  expect(await refused({ ...good, format: "other" })).toEqual([422, "VALIDATION_ERROR", "format"]);
-  expect(await refused("nonsense")).toEqual([422, "VALIDATION_ERROR", ""]);
+  expect(await refused({ ...good, format: "other" })).toEqual([
+    422,
+    "VALIDATION_ERROR",
+    "snapshot.format",
+  ]);
+  expect(await refused("nonsense")).toEqual([422, "VALIDATION_ERROR", "snapshot"]);
+  const body = { snapshot: good, mode: "merge" };
+  const plain = await ann.post("/import", body, { "content-type": "text/plain" });
+  expect([plain.status, plain.error?.code]).toEqual([415, "UNSUPPORTED_MEDIA_TYPE"]);
   expect((await pull(ann)).latest_version).toBe(0);
 });
 
@@ -248,8 +257,13 @@ test("[SYN-44] a tracker that was exported and imported elsewhere is the same", 
   for (const some of [many.slice(0, 10), big.slice(0, 20), big.slice(20)]) {
     await push(ann, "phone", some);
   }
+  const deep = [30, 31, 32].map((levels) => {
+    const value = JSON.parse("[".repeat(levels) + "]".repeat(levels)) as unknown;
+    return upsert(`deep-${levels}`, { value }, { entity: "settings" });
+  });
+  expect((await push(ann, "phone", deep)).rejected).toMatchObject([{ id: deep[2]!.id }]);
   const snapshot = await exportOf(ann);
-  expect(await bring(bob, snapshot)).toMatchObject({ created: 50 });
+  expect(await bring(bob, snapshot)).toMatchObject({ created: 52 });
   const { entities, counts } = await exportOf(bob);
   expect({ entities, counts }).toEqual({ entities: snapshot.entities, counts: snapshot.counts });
 });

@@ -1,14 +1,13 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
 
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
 
 import { Client } from "#scripts/client";
+import { freePort } from "#scripts/free-port";
 import { runWrangler } from "#scripts/wrangler";
 import { type Consumer, installSdk } from "#test/sdk/consumer";
 import { Registry } from "#test/tooling/registry";
@@ -55,15 +54,6 @@ function shell(script: string, env: Record<string, string> = {}): Shell {
   const started = new Shell(script, home, { ...npm, npm_config_audit: "false", ...env });
   shells.push(started);
   return started;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await new Promise((resolve) => server.once("listening", resolve));
-  const address = server.address();
-  await promisify(server.close.bind(server))();
-  if (address === null || typeof address === "string") throw new Error("No port");
-  return address.port;
 }
 
 const of = (...kinds: string[]) => blocks.filter((block) => kinds.includes(kindOf(block) ?? ""));

@@ -9,6 +9,7 @@ import { expect, test } from "vitest";
 import { ChatList } from "#contract/chats";
 import { success } from "#contract/envelope";
 import { SignedIn } from "#contract/identity";
+import { freePort } from "#scripts/free-port";
 
 /** `npm run dev` in a process of its own, and what it has printed so far. */
 class Dev {
@@ -40,14 +41,6 @@ class Dev {
 }
 
 const newDir = () => mkdtempSync(join(tmpdir(), "sideline-"));
-
-/** A port that is free right now. */
-async function freePort(): Promise<number> {
-  const server = await listening();
-  const port = portOf(server);
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 const listening = (): Promise<Server> =>
   new Promise((resolve) => {

@@ -109,9 +109,12 @@ test("[USR-19] [PLT-2] a server that dies right after the block is made up for b
     get CHAT_ROOM(): Env["CHAT_ROOM"] {
       throw new Error("The machine lost power");
     },
+    get EFFECTS(): Env["EFFECTS"] {
+      throw new Error("The machine lost power");
+    },
   });
   const between = { user_id: ann.id, other_id: bob.id, request_id: "test" };
-  await block(between, dying, Date.now() - 60_000);
+  await block(between, dying, Date.now() - 120_000);
   expect((await blocked(ann)).users).toHaveLength(1);
   expect(await send(ann, chat, "the room has not heard")).toMatchObject({ status: 201 });
 

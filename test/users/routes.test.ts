@@ -92,10 +92,12 @@ test("[USR-2] a profile takes no nonsense, and nothing that is not the user's to
 test("[USR-3] who does not exist is not found, and what is no id is refused", async () => {
   const ann = await registered();
   for (const path of ["", "/presence"]) {
-    expect(await ann.get(`/users/${newId()}${path}`)).toMatchObject({
-      status: 404,
-      error: { code: "NOT_FOUND" },
-    });
+    for (const nobody of [newId(), "11111111-1111-1111-1111-111111111111"]) {
+      expect(await ann.get(`/users/${nobody}${path}`)).toMatchObject({
+        status: 404,
+        error: { code: "NOT_FOUND" },
+      });
+    }
     expect(await ann.get(`/users/42${path}`)).toMatchObject({ status: 422 });
   }
 });

@@ -8,6 +8,7 @@ import { client_profiles } from "#d1-migrations/schema/coaching";
 import { outbox_events } from "#d1-migrations/schema/platform";
 import { newId } from "#lib/ids";
 import { aCoach, aPair, connect } from "#test/support/coaching";
+import { countQueries } from "#test/support/count-queries";
 import { envWith } from "#test/support/env-with";
 import { outcome } from "#test/support/outcome";
 import { type Person, registered } from "#test/support/people";
@@ -104,7 +105,7 @@ test("[WRK-11] a client who leaves between the look and the write gets nothing, 
   const leaving = await connect(coach, other);
   const batch: Env["DB"]["batch"] = async (statements) => {
     const row = drizzle(env.DB).update(client_profiles).set({ status: "archived" });
-    if (statements.length > 3) await row.where(eq(client_profiles.id, leaving));
+    if (statements.length === 3) await row.where(eq(client_profiles.id, leaving));
     return env.DB.batch(statements);
   };
   const DB = new Proxy(env.DB, {
@@ -194,6 +195,22 @@ test("[WRK-13] news of a process that died after the commit comes with the sweep
   line.say({ event: "ping", data: {} });
   await line.hears("pong");
   expect(line.heard().filter(({ event }) => event === "workout.assigned")).toHaveLength(1);
+});
+
+test("[WRK-15] an assignment asks as much of the database for many workouts as for one", async () => {
+  const { coach, plan } = await aPlan();
+  const asked = async (...dates: string[]) => {
+    const { counting, queries } = countQueries();
+    const who = { coach_id: coach.id, assignment_id: newId(), request_id: "test" };
+    const { assigned, enact } = await assign(who, { ...plan, dates }, counting, Date.now());
+    await enact();
+    for (const { id } of assigned.workouts) {
+      expect(await newsAbout(id)).toMatchObject([{ done_at: expect.any(Number) }]);
+    }
+    return queries;
+  };
+  const many = await asked("2030-01-15", "2030-01-16", "2030-01-17", "2030-01-18");
+  expect(many).toEqual(await asked("2030-02-15"));
 });
 
 test("[WRK-14] an exercise's history goes on under the library's id, or a name of the same words", async () => {

@@ -102,7 +102,7 @@ test.each([
   ["exercises.0.load", { exercises: [{ ...SQUAT, load: -1 }] }],
   ["exercises.0.load_unit", { exercises: [{ ...SQUAT, load_unit: "stone" }] }],
   ["exercises.0.rest_seconds", { exercises: [{ ...SQUAT, rest_seconds: 3601 }] }],
-  ["exercises.0", { exercises: [{ ...SQUAT, colour: "red" }] }],
+  ["exercises.0.colour", { exercises: [{ ...SQUAT, colour: "red" }] }],
 ])("[WRK-3] a template that is wrong in %s is refused, and told so", async (path, wrong) => {
   const answer = await make(await aCoach(), wrong);
   expect(answer).toMatchObject({ status: 422, error: { details: [{ path }] } });

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, type SQL } from "drizzle-orm";
+import { asc, count, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
 
 import { QueueName } from "#contract/admin";
@@ -24,7 +24,7 @@ export async function sendOneAgain(id: string, env: Env, now: number): Promise<v
   if (!isReadable(letter)) {
     throw new AppError("CONFLICT", "This version cannot read the job: another one has written it");
   }
-  await sendAgain(letter, env, now);
+  await sendAgain([letter], env, now);
 }
 
 /**
@@ -34,7 +34,7 @@ export async function sendOneAgain(id: string, env: Env, now: number): Promise<v
 export async function sendAllAgain(queue: QueueName, env: Env, now: number) {
   const letters = await lettersWhere(eq(dead_letters.queue, queue), env);
   const readable = letters.filter(isReadable);
-  for (const letter of readable) await sendAgain(letter, env, now);
+  await sendAgain(readable, env, now);
   const left = await drizzle(env.DB)
     .select({ n: count() })
     .from(dead_letters)
@@ -55,34 +55,46 @@ const isReadable = ({ queue, body }: Letter): boolean =>
   JOBS[QueueName.parse(queue)].safeParse(JSON.parse(body)).success;
 
 /**
- * Hands the job out, and only then removes the letter: should this die in between, the letter is
- * still there, and every job may be done twice. What dies again meanwhile is a newer letter.
+ * Hands the jobs out, and only then removes their letters: should this die in between, the letters
+ * are still there, and every job may be done twice. What dies again meanwhile is a newer letter. One
+ * that is not taken stays, and holds up no other.
  */
-async function sendAgain(letter: Letter, env: Env, now: number): Promise<void> {
-  const db = drizzle(env.DB);
-  await handOut(QueueName.parse(letter.queue), JSON.parse(letter.body), env, now);
-  await db
+async function sendAgain(letters: Letter[], env: Env, now: number): Promise<void> {
+  await watchAgain(letters, env, now);
+  const sent = await Promise.allSettled(letters.map(async (letter) => handOut(letter, env)));
+  const gone = letters.filter((_, i) => sent[i]?.status === "fulfilled");
+  const seen = JSON.stringify(gone.map(({ id, died_at }) => [id, died_at]));
+  await drizzle(env.DB)
     .delete(dead_letters)
-    .where(and(eq(dead_letters.id, letter.id), eq(dead_letters.died_at, letter.died_at)));
+    .where(
+      sql`(${dead_letters.id}, ${dead_letters.died_at}) IN (
+        SELECT value ->> 0, value ->> 1 FROM json_each(${seen}))`,
+    );
+  for (const one of sent) if (one.status === "rejected") throw one.reason;
 }
 
-async function handOut(queue: QueueName, body: unknown, env: Env, now: number): Promise<void> {
-  switch (queue) {
+/** From now on the sweep sees to the effects again, should the queue lose one. */
+async function watchAgain(letters: Letter[], env: Env, now: number): Promise<void> {
+  const effects = letters.filter(({ queue }) => queue === "effects");
+  if (effects.length === 0) return;
+  const jobs = JSON.stringify(effects.map(({ body }) => EffectJob.parse(JSON.parse(body)).id));
+  await drizzle(env.DB)
+    .update(outbox_events)
+    .set({ dead_at: null, due_at: now + MINUTE_MS })
+    .where(inArray(outbox_events.id, sql`(SELECT value FROM json_each(${jobs}))`));
+}
+
+async function handOut({ queue, body }: Letter, env: Env): Promise<void> {
+  const job: unknown = JSON.parse(body);
+  switch (QueueName.parse(queue)) {
     case "directory":
-      await env.DIRECTORY.send(DirectoryJob.parse(body));
+      await env.DIRECTORY.send(DirectoryJob.parse(job));
       return;
-    case "effects": {
-      const job = EffectJob.parse(body);
-      // From now on the sweep sees to it again, should the queue lose it.
-      await drizzle(env.DB)
-        .update(outbox_events)
-        .set({ dead_at: null, due_at: now + MINUTE_MS })
-        .where(eq(outbox_events.id, job.id));
-      await env.EFFECTS.send(job);
+    case "effects":
+      await env.EFFECTS.send(EffectJob.parse(job));
       return;
-    }
     case "push":
       // Its hub hands it out.
-      return notePush(PushJob.parse(body), { kind: "wanted" }, env);
+      return notePush(PushJob.parse(job), { kind: "wanted" }, env);
   }
 }

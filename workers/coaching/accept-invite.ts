@@ -3,7 +3,7 @@ import { drizzle } from "drizzle-orm/d1";
 
 import type { Accepted } from "#contract/invites";
 import { client_profiles, coach_profiles, invite_codes } from "#d1-migrations/schema/coaching";
-import { AppError, fieldError } from "#lib/errors";
+import { AppError, fieldError, transitionRefused } from "#lib/errors";
 import { newId } from "#lib/ids";
 import { findByCode } from "#workers/coaching/find-by-code";
 import { join } from "#workers/coaching/join";
@@ -80,7 +80,9 @@ function judge(invite: Invite, userId: string, now: number): Accepted | undefine
   if (client_profile_id !== null && client_status !== "archived") {
     return { client_profile_id, coach_id, already_connected: true };
   }
-  if (status === "used") throw new AppError("INVITE_USED");
+  if (status === "used") {
+    throw transitionRefused("INVITE_USED", { from: "used", to: "used", allowed: [] });
+  }
   if (status === "deactivated" || invite.expires_at <= now) throw new AppError("INVITE_INVALID");
   if (!invite.is_accepting_clients) throw new AppError("COACH_NOT_ACCEPTING");
   return undefined;

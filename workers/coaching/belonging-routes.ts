@@ -8,6 +8,7 @@ import {
   type Belonging,
   changeBelonging,
   listBelongings,
+  readBelonging,
   removeBelonging,
   type Said,
 } from "#workers/coaching/belongings";
@@ -32,7 +33,7 @@ type Documented = {
 const Params = z.strictObject({ id: Id });
 const tags = ["Coaches"];
 
-/** The coach's certifications, or their locations: listed, added, changed and removed. */
+/** The coach's certifications, or their locations: listed, added, read, changed and removed. */
 export function belongingRoutes(documented: Documented) {
   const { kind, noun, Page, Draft, Change } = documented;
   const routes = newRouter();
@@ -74,6 +75,25 @@ export function belongingRoutes(documented: Documented) {
   );
 
   const one = `${path}/{id}`;
+  routes.openapi(
+    createRoute({
+      method: "get",
+      path: one,
+      summary: `Read a ${noun}`,
+      tags,
+      ...asCoach,
+      request: { params: Params },
+      responses: {
+        200: returns(kind.Item, `The ${noun}`),
+        ...failsForUser("COACH_PROFILE_REQUIRED", "NOT_FOUND"),
+      },
+    }),
+    async (c) => {
+      const which = { id: c.req.valid("param").id, coach_id: c.var.userId };
+      return ok(c, await readBelonging(kind, which, c.env));
+    },
+  );
+
   routes.openapi(
     createRoute({
       method: "patch",

@@ -50,6 +50,20 @@ export async function listBelongings<T extends z.ZodType>(
   return results.map((row) => kind.Item.parse(row));
 }
 
+export async function readBelonging<T extends z.ZodType>(
+  kind: Belonging<T>,
+  { id, coach_id }: Which,
+  env: Env,
+): Promise<z.output<T>> {
+  const row = await env.DB.prepare(
+    `SELECT ${columnsOf(kind)} FROM ${kind.table} WHERE id = ? AND coach_id = ?`,
+  )
+    .bind(id, coach_id)
+    .first();
+  if (!row) throw new AppError("NOT_FOUND");
+  return kind.Item.parse(row);
+}
+
 /** Adds one, under an id that a retry repeats. Throws CONFLICT where there are enough. */
 export async function addBelonging<T extends z.ZodType>(
   kind: Belonging<T>,
@@ -75,7 +89,7 @@ export async function addBelonging<T extends z.ZodType>(
 /** Changes what is named; with `seen`, only what still is of that version. */
 export async function changeBelonging<T extends z.ZodType>(
   kind: Belonging<T>,
-  { id, coach_id }: Which,
+  which: Which,
   said: Said,
   seen: number | undefined,
   env: Env,
@@ -87,13 +101,11 @@ export async function changeBelonging<T extends z.ZodType>(
      WHERE id = ? AND coach_id = ? AND version = coalesce(?, version)
      RETURNING ${columnsOf(kind)}`,
   )
-    .bind(...Object.values(said).map(bound), now, id, coach_id, seen ?? null)
+    .bind(...Object.values(said).map(bound), now, which.id, which.coach_id, seen ?? null)
     .first();
   if (changed) return kind.Item.parse(changed);
-  const all = await env.DB.prepare(`SELECT 1 FROM ${kind.table} WHERE id = ? AND coach_id = ?`)
-    .bind(id, coach_id)
-    .first();
-  throw new AppError(all ? "PRECONDITION_FAILED" : "NOT_FOUND");
+  await readBelonging(kind, which, env);
+  throw new AppError("PRECONDITION_FAILED");
 }
 
 export async function removeBelonging(

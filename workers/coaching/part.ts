@@ -28,7 +28,9 @@ export async function part(
   const { id: client_profile_id, coach_id, archived_by } = parting;
   const user_id = archived_by === "client" ? parting.user_id : coach_id;
   try {
-    await cancelFutureSessions({ client_profile_id, user_id, request_id }, env, now);
+    const parted = { client_profile_id, user_id, request_id };
+    const { enact } = await cancelFutureSessions(parted, env, now);
+    await enact?.();
   } catch (thrown) {
     logBug(thrown, { request_id, client_profile_id });
   }

@@ -24,6 +24,8 @@ export function onError(thrown: Error, c: Context<AppEnv>): Response {
     error: { code: error.code, message: error.message, hint, details: error.details },
     meta: meta(c),
   };
+  // Who is refused for want of a token is told which kind it is (RFC 9110 §15.5.2).
+  if (status === 401) c.header("WWW-Authenticate", "Bearer");
   if (error.retryAfterMs !== undefined) {
     c.header("Retry-After", String(Math.ceil(error.retryAfterMs / 1000)));
   }
@@ -37,9 +39,9 @@ export function onError(thrown: Error, c: Context<AppEnv>): Response {
 
 function refusal(thrown: Error): AppError {
   if (thrown instanceof AppError) return thrown;
-  // Hono's own complaints: a body that is not JSON, or that is not said to be.
+  // Hono's own complaints: a body that is not JSON, or is said to be what the route does not take.
   if (thrown instanceof HTTPException && thrown.status < 500) {
-    return new AppError("MALFORMED_REQUEST");
+    return new AppError(thrown.status === 415 ? "UNSUPPORTED_MEDIA_TYPE" : "MALFORMED_REQUEST");
   }
   return new AppError("INTERNAL");
 }

@@ -3,7 +3,7 @@ import type { Context } from "hono";
 
 import type { ErrorCode } from "#contract/errors";
 import type { Claims } from "#contract/identity";
-import { invalid } from "#lib/errors";
+import { AppError, invalid } from "#lib/errors";
 import type { JsonText } from "#lib/json-text";
 
 /** What the request's log line says besides the obvious. */
@@ -16,8 +16,13 @@ export type UserEnv = AppEnv & { Variables: { claims: Claims; userId: string } }
 /** A router whose every failed validation becomes an `AppError`. */
 export const newRouter = () =>
   new OpenAPIHono<AppEnv>({
-    defaultHook: (result) => {
+    defaultHook: (result, c) => {
       if (!result.success) throw invalid(result.error);
+      // No body at all passes for an empty object, and would clear what a PUT replaces.
+      const isSaid = c.req.header("content-type") !== undefined;
+      if (result.target === "json" && c.req.method === "PUT" && !isSaid) {
+        throw new AppError("MALFORMED_REQUEST", "There is no body");
+      }
     },
   });
 

@@ -33,8 +33,9 @@ byMessage.openapi(
   }),
   async (c) => {
     const { cursor, limit } = c.req.valid("query");
-    if (cursor !== undefined && !Id.safeParse(cursor).success) throw new AppError("INVALID_CURSOR");
-    return ok(c, await c.env.USER_HUB.getByName(c.var.userId).starred(cursor, limit));
+    const after = Id.optional().safeParse(cursor);
+    if (!after.success) throw new AppError("INVALID_CURSOR");
+    return ok(c, await c.env.USER_HUB.getByName(c.var.userId).starred(after.data, limit));
   },
 );
 

@@ -1,4 +1,6 @@
 import { AppError } from "#lib/errors";
+import { frame } from "#durable-objects/sockets/frames";
+import { CLOSE, closeBack } from "#durable-objects/sockets/live-sockets";
 import { readFrame } from "#durable-objects/sockets/read-frame";
 import { dismiss } from "#workers/realtime/refuse-socket";
 
@@ -21,9 +23,13 @@ export function awaitAuth(take: (token: string) => Promise<WebSocket>): WebSocke
     ({ data }) => {
       clearTimeout(timeout);
       const early = collect(outer);
-      take(tokenIn(data)).then(
-        (inner) => join(outer, inner, early()),
-        (thrown: unknown) => dismiss(outer, thrown),
+      const { token, req_id } = authIn(data);
+      take(token).then(
+        (inner) => {
+          join(outer, inner, early());
+          if (req_id !== undefined) confirmAfterGreeting(outer, inner, req_id);
+        },
+        (thrown: unknown) => dismiss(outer, thrown, req_id),
       );
     },
     { once: true },
@@ -32,9 +38,17 @@ export function awaitAuth(take: (token: string) => Promise<WebSocket>): WebSocke
 }
 
 /** An empty token is no token: it is refused like any other that is not valid. */
-function tokenIn(raw: string | ArrayBuffer): string {
+function authIn(raw: string | ArrayBuffer): { token: string; req_id: string | undefined } {
   const read = readFrame(raw);
-  return read.ok && read.frame.event === "auth" ? read.frame.data.token : "";
+  if (!read.ok) return { token: "", req_id: read.req_id };
+  const { event, data, req_id } = read.frame;
+  return { token: event === "auth" ? data.token : "", req_id };
+}
+
+/** The answer to `auth`. The first frame is `connected`, also here. */
+function confirmAfterGreeting(outer: WebSocket, inner: WebSocket, req_id: string): void {
+  const confirm = () => outer.send(frame("ok", {}, Date.now(), req_id));
+  inner.addEventListener("message", confirm, { once: true });
 }
 
 /** Keeps what arrives while the token is looked at. */
@@ -52,12 +66,11 @@ function join(outer: WebSocket, inner: WebSocket, early: (string | ArrayBuffer)[
   inner.accept();
   pipe(outer, inner);
   pipe(inner, outer);
-  for (const frame of early) inner.send(frame);
+  for (const text of early) inner.send(text);
 }
 
 function pipe(from: WebSocket, to: WebSocket): void {
   from.addEventListener("message", ({ data }) => to.send(data));
-  from.addEventListener("close", ({ code, reason }) => {
-    to.close(code >= 3000 || code === 1000 ? code : 1000, reason);
-  });
+  from.addEventListener("close", ({ code, reason }) => closeBack(to, code, reason));
+  from.addEventListener("error", () => closeBack(to, CLOSE.internal, "Connect again"));
 }

@@ -7,9 +7,9 @@ import { logBug } from "#lib/log";
 const POLICY_VIOLATION = 1008;
 
 /** Says on a socket why it is closed, and closes it. */
-export function dismiss(socket: WebSocket, thrown: unknown): void {
+export function dismiss(socket: WebSocket, thrown: unknown, req_id?: string): void {
   const refusal = refusalOf(thrown) ?? bug(thrown);
-  socket.send(frame("error", errorData(refusal), Date.now()));
+  socket.send(frame("error", errorData(refusal), Date.now(), req_id));
   const code = ERRORS[refusal.code].frame;
   if (code === CLOSE.unauthenticated) socket.close(code, refusal.message);
   else

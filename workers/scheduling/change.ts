@@ -1,5 +1,6 @@
-import { eq } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
+import type { SQLiteUpdateSetSource } from "drizzle-orm/sqlite-core";
 
 import { coaching_sessions } from "#d1-migrations/schema/scheduling";
 import type { SessionRow } from "#workers/scheduling/session-row";
@@ -10,14 +11,20 @@ export type Change = { session_id: string; user_id: string; request_id: string }
 /** `enact` is absent where there was nothing to tell. */
 export type Changed = { enact?: () => Promise<void> };
 
-/** The session as it is to be after `seen`. Triggers refuse whoever has not seen the last change. */
-export const nextVersion = (
-  seen: Pick<SessionRow, "id" | "version">,
-  set: Partial<typeof coaching_sessions.$inferInsert>,
+/**
+ * Sessions as they are to be after those that were seen, in one statement however many they are.
+ * Triggers refuse whoever has not seen the last change of each.
+ */
+export function nextVersions(
+  seen: Pick<SessionRow, "id" | "version">[],
+  set: SQLiteUpdateSetSource<typeof coaching_sessions>,
   env: Env,
   now: number,
-) =>
-  drizzle(env.DB)
+) {
+  const next = JSON.stringify(seen.map(({ id, version }) => [id, version + 1]));
+  return drizzle(env.DB)
     .update(coaching_sessions)
-    .set({ ...set, version: seen.version + 1, updated_at: now })
-    .where(eq(coaching_sessions.id, seen.id));
+    .set({ ...set, version: sql`next.value ->> 1`, updated_at: now })
+    .from(sql`json_each(${next}) AS next`)
+    .where(sql`${coaching_sessions.id} = next.value ->> 0`);
+}

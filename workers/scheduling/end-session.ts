@@ -1,5 +1,5 @@
 import { AppError } from "#lib/errors";
-import { type Change, type Changed, nextVersion } from "#workers/scheduling/change";
+import { type Change, type Changed, nextVersions } from "#workers/scheduling/change";
 import { decideUntilWritten, type Raised, writeGuarded } from "#workers/scheduling/guarded";
 import { requireTransition } from "#workers/scheduling/session-states";
 import { viewSession } from "#workers/scheduling/view-session";
@@ -22,6 +22,6 @@ async function decide(
   if (row.coach_id !== user_id) throw new AppError("FORBIDDEN", "Only the coach says how it went");
   requireTransition(row.status, end);
   if (now < row.start_at) throw new AppError("SESSION_NOT_STARTED");
-  const change = nextVersion(row, { status: end, [TIMES[end]]: now }, env, now);
+  const change = nextVersions([row], { status: end, [TIMES[end]]: now }, env, now);
   return (await writeGuarded([change], env)) ?? {};
 }

@@ -1,7 +1,7 @@
 import { AppError } from "#lib/errors";
 import { connection } from "#workers/coaching/connection";
 import { announce } from "#workers/outbox/announce";
-import { type Change, type Changed, nextVersion } from "#workers/scheduling/change";
+import { type Change, type Changed, nextVersions } from "#workers/scheduling/change";
 import { decideUntilWritten, type Raised, writeGuarded } from "#workers/scheduling/guarded";
 import { type Offer, readDesk, readOffer } from "#workers/scheduling/read-desk";
 import { cancellableUntil, happened, type Viewed } from "#workers/scheduling/session-row";
@@ -42,7 +42,7 @@ async function decide(
     now,
   );
   const moved = { sequence: row.sequence + 1, ...timesOf(slot, offer), ...decidedOn(offer) };
-  return (await writeGuarded([nextVersion(row, moved, env, now), event], env)) ?? { enact };
+  return (await writeGuarded([nextVersions([row], moved, env, now), event], env)) ?? { enact };
 }
 
 /** Clients move what is theirs alone, as long as they may cancel it. */

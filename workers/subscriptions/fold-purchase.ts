@@ -20,7 +20,8 @@ const onto =
 const paid =
   (renews: boolean): Step =>
   (held, event) => ({
-    is_pro: entitlementsOf(event)?.includes(PRO) ?? false,
+    // A payment that does not say what it opens opens what was paid for before.
+    is_pro: entitlementsOf(event)?.includes(PRO) ?? held?.is_pro ?? false,
     product_id: event.product_id ?? null,
     store: event.store ?? null,
     is_trial: event.period_type === "TRIAL",

@@ -15,7 +15,7 @@ export function isSafe(value: unknown, depth = 0): boolean {
 }
 
 /** The same for a whole body, or what is at `path` in it. Throws VALIDATION_ERROR. */
-export function requireSafe<T>(body: T, path = ""): T {
-  if (!isSafe(body)) throw fieldError(path, "is nested too deeply or has a forbidden key");
+export function requireSafe<T>(body: T, path = "", depth = 0): T {
+  if (!isSafe(body, depth)) throw fieldError(path, "is nested too deeply or has a forbidden key");
   return body;
 }

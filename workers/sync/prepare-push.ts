@@ -1,11 +1,11 @@
 import { MAX_MUTATIONS, Mutation, type Push } from "#contract/sync";
 import { isEntity, SCHEMA } from "#contract/tracker";
-import { checkPayload, fieldsOf } from "#durable-objects/sync-stream/check-payload";
+import { checkPayload } from "#durable-objects/sync-stream/check-payload";
 import { rejection } from "#durable-objects/sync-stream/rejection";
 import type { PreparedPush, PushItem } from "#durable-objects/sync-stream/sent";
 import { canonicalJson } from "#lib/canonical";
 import { checksum } from "#lib/checksum";
-import { AppError } from "#lib/errors";
+import { AppError, detailsOf } from "#lib/errors";
 import { isSafe } from "#workers/sync/is-safe";
 
 /** Reads a push: each mutation is checked by itself and brought up to the latest schema. */
@@ -26,7 +26,7 @@ export function requireSchema(version: number): void {
 function prepare(given: unknown, version: number): PushItem {
   if (!isSafe(given)) return unreadable(given, [FORBIDDEN]);
   const { success, data, error } = Mutation.safeParse(given);
-  if (!success) return unreadable(given, fieldsOf(error));
+  if (!success) return unreadable(given, detailsOf(error));
   const { id, seq, entity, entity_id, op, payload, patch } = data;
   const wanted = canonicalJson(payload ?? patch ?? null);
   const digest = checksum(`${entity}/${entity_id} ${op} ${patch ? "in part " : ""}${wanted}`);
@@ -56,14 +56,18 @@ const FORBIDDEN = { path: "", message: "is nested too deeply or has a forbidden 
 
 /** What can be told of a mutation that cannot be read as a whole. */
 function unreadable(given: unknown, fields: (typeof FORBIDDEN)[]): PushItem {
-  const { id, seq } = Mutation.shape;
-  const named = Object(given) as Record<string, unknown>;
+  const { id = "", seq } = Object(given) as Record<string, unknown>;
   return {
-    refused: rejection(id.safeParse(named["id"]).data ?? "", "invalid_mutation", fields),
-    seq: seq.safeParse(named["seq"]).data,
+    refused: rejection(typeof id === "string" ? id : "", "invalid_mutation", fields),
+    seq: Mutation.shape.seq.safeParse(seq).data,
     digest: checksum(isSafe(given) ? canonicalJson(given) : ""),
   };
 }
 
-const milliseconds = (time: string | number | undefined): number | undefined =>
-  typeof time === "string" ? Date.parse(time) : time;
+/** The furthest that dates reach: what a clock says beyond is as wrong. */
+const LAST_MS = 8.64e15;
+
+function milliseconds(time: string | number | undefined): number | undefined {
+  const ms = typeof time === "string" ? Date.parse(time) : time;
+  return ms === undefined ? undefined : Math.max(-LAST_MS, Math.min(ms, LAST_MS));
+}

@@ -21,11 +21,14 @@ export async function readImport(
   return { rows: rowsOfLines(req.raw.body ?? malformed(), parsed), terms: { mode, ...rest } };
 }
 
+/** By how many levels a payload lies deeper in a document than in the push that brought it. */
+const DEEPER = 3;
+
 function ofDocument(body: unknown): Asked {
   const { success, data, error } = Import.safeParse(body);
   if (!success) throw invalid(error);
   const { snapshot, ...terms } = data;
-  return { rows: rowsOfDocument(requireSafe(snapshot, "snapshot")), terms };
+  return { rows: rowsOfDocument(requireSafe(snapshot, "snapshot", -DEEPER)), terms };
 }
 
 function parsed(line: string): unknown {

@@ -1,5 +1,6 @@
 import { createRoute } from "@hono/zod-openapi";
 
+import { Id } from "#contract/envelope";
 import { SyncStatus } from "#contract/sync";
 import {
   AllResolved,
@@ -14,7 +15,7 @@ import {
   Undo,
   Undone,
 } from "#contract/sync-review";
-import { unwrap } from "#lib/errors";
+import { AppError, unwrap } from "#lib/errors";
 import { newRouter, ok, okText } from "#workers/http/router";
 import { failsForUser, json, returns } from "#workers/http/spec";
 import { asVerified } from "#workers/http/verified";
@@ -57,8 +58,11 @@ syncReview.openapi(
     },
   }),
   async (c) => {
-    const stream = c.env.SYNC_STREAM.getByName(c.var.userId);
-    return okText(c, await stream.conflicts(c.req.valid("query")));
+    const asked = c.req.valid("query");
+    if (asked.cursor !== undefined && !Id.safeParse(asked.cursor).success) {
+      throw new AppError("INVALID_CURSOR");
+    }
+    return okText(c, await c.env.SYNC_STREAM.getByName(c.var.userId).conflicts(asked));
   },
 );
 
@@ -85,7 +89,9 @@ syncReview.openapi(
   }),
   async (c) => {
     const { id } = c.req.valid("param");
-    const asked = requireSafe(c.req.valid("json"));
+    // As it came: reading it by its schema leaves out a key that is refused.
+    requireSafe(await c.req.json<unknown>());
+    const asked = c.req.valid("json");
     return okText(c, unwrap(await c.env.SYNC_STREAM.getByName(c.var.userId).resolve(id, asked)));
   },
 );

@@ -3,7 +3,7 @@ import { drizzle } from "drizzle-orm/d1";
 
 import type { Assigned, Assignment } from "#contract/workouts";
 import { workouts } from "#d1-migrations/schema/workouts";
-import { announce } from "#workers/outbox/announce";
+import { announceAll, type News } from "#workers/outbox/announce";
 import { insertExercises, insertWorkouts, type Planned } from "#workers/workouts/copy-workouts";
 import { newId } from "#lib/ids";
 import { readTemplate } from "#workers/workouts/read-templates";
@@ -21,7 +21,7 @@ export async function assign(
   { template_id, client_profile_ids, dates }: Assignment,
   env: Env,
   now: number,
-): Promise<{ assigned: Assigned; enact: () => Promise<unknown> }> {
+): Promise<{ assigned: Assigned; enact: () => Promise<void> }> {
   const template = await readTemplate(coach_id, template_id, env);
   const clients = await requireActive(coach_id, client_profile_ids, env);
   const planned = clients.flatMap(({ id, user_id }) =>
@@ -33,13 +33,14 @@ export async function assign(
       exercise_ids: template.exercises.map(newId),
     })),
   );
-  const news = planned.map((workout) => announced(workout, coach_id, request_id, env, now));
+  const news = planned.map((workout) => newsOf(workout, coach_id));
+  const { rows, enact } = announceAll(news, request_id, env, now);
   const copies = { coach_id, assignment_id, template, planned };
   try {
     await drizzle(env.DB).batch([
       insertWorkouts(copies, env, now),
       insertExercises(copies, env),
-      ...news.map(({ row }) => row),
+      rows,
     ]);
   } catch (thrown) {
     // An earlier try of the same request may have come this far; else somebody left meanwhile.
@@ -49,23 +50,20 @@ export async function assign(
     await requireActive(coach_id, client_profile_ids, env);
     throw thrown;
   }
-  return {
-    assigned: await assignedBy(assignment_id, env),
-    enact: () => Promise.all(news.map(({ enact }) => enact())),
-  };
+  return { assigned: await assignedBy(assignment_id, env), enact };
 }
 
-function announced(
+const newsOf = (
   { id: workout_id, client_profile_id, user_id, scheduled_date }: Planned,
   coachId: string,
-  requestId: string,
-  env: Env,
-  now: number,
-) {
-  const data = { workout_id, client_profile_id, scheduled_date };
-  const people = { to: [user_id], actor: coachId };
-  return announce({ event: "workout.assigned", data }, people, requestId, env, now);
-}
+): News => ({
+  happened: {
+    event: "workout.assigned",
+    data: { workout_id, client_profile_id, scheduled_date },
+  },
+  to: [user_id],
+  actor: coachId,
+});
 
 /** What a request has assigned. */
 async function assignedBy(assignmentId: string, env: Env): Promise<Assigned> {
