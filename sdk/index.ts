@@ -15,6 +15,8 @@ export type { SessionState, SessionUser } from "#sdk/session/session-state";
 export { Sideline, type SidelineOptions } from "#sdk/sideline";
 export { memoryStorage } from "#sdk/storage/memory-storage";
 export type { Storage, StorageRange, StorageValues } from "#sdk/storage/storage";
+export type { ShownExercise, ShownSet, ShownWorkout } from "#sdk/training/shown-workout";
+export { Training } from "#sdk/training/training";
 export type {
   AnswerTo,
   Chat,
@@ -49,6 +51,7 @@ export type {
   WorkoutExercise,
   WorkoutLog,
   NewLog,
+  LogChange,
   NutritionTargets,
   NutritionEntry,
   Amounts,

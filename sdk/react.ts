@@ -26,8 +26,10 @@ export { useMyCoaches } from "#sdk/react/use-my-coaches";
 export { type BookingSession, useBookSession } from "#sdk/react/use-book-session";
 export { type SessionFilter, useGivenSessions, useSessions } from "#sdk/react/use-sessions";
 export { type Dates, useSlots } from "#sdk/react/use-slots";
-export { type LoggingSets, useLogSet } from "#sdk/react/use-log-set";
-export { useWorkout } from "#sdk/react/use-workout";
+
+export { useTraining } from "#sdk/react/use-training";
+export { useWaitingSets } from "#sdk/react/use-waiting-sets";
+export { type DoingWorkout, useWorkout } from "#sdk/react/use-workout";
 export { useClientWorkouts, useWorkouts, type WorkoutFilter } from "#sdk/react/use-workouts";
 export { useFeature } from "#sdk/react/use-feature";
 export { useSubscription } from "#sdk/react/use-subscription";

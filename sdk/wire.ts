@@ -43,6 +43,7 @@ export type Amounts = Schemas["Amounts"];
 export type NutritionEntry = Schemas["NutritionEntry"];
 export type NutritionTargets = Schemas["DatedNutritionTargets"];
 export type NewLog = Schemas["NewLog"];
+export type LogChange = Schemas["LogChange"];
 export type Records = Schemas["Records"];
 export type Subscription = Schemas["Subscription"];
 export type FeatureAccess = Schemas["FeatureAccess"];

@@ -8,7 +8,7 @@ import type { Slot } from "#sdk/storage/slot";
 import { type Owner, Store } from "#sdk/storage/store";
 import type { Entity } from "#sdk/sync/entity";
 import type { Mutation } from "#sdk/sync/kept";
-import { settled } from "#sdk/sync/settled";
+import { settled } from "#sdk/settled";
 
 type Schemas = components["schemas"];
 /** No edit is sent so that a conflict refuses it, and so no refusal has a `current`. */

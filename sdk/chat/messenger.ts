@@ -16,6 +16,7 @@ import { Wishes } from "#sdk/chat/wishes";
 import { Connection } from "#sdk/realtime/connection";
 import { PresenceWatch } from "#sdk/realtime/presence-watch";
 import type { Rest } from "#sdk/rest/rest";
+import { Tenancy } from "#sdk/session/tenancy";
 import type { Session } from "#sdk/session/session";
 import type { Storage } from "#sdk/storage/storage";
 import { SharedStore } from "#sdk/storage/shared-store";
@@ -51,11 +52,8 @@ export class Messenger {
   readonly #statuses: LastStatuses;
   readonly #pace = new Pace();
   readonly #conversations = new Map<string, Conversation>();
-  readonly #unsubscribe: () => void;
+  readonly #tenancy: Tenancy;
   #token = "";
-  #userId: string | undefined;
-  /** Comings and goings of users, one after the other. */
-  #turn: Promise<void> = Promise.resolve();
 
   constructor({ url, storage, WebSocket, session, rest }: MessengerOptions) {
     this.#session = session;
@@ -90,8 +88,12 @@ export class Messenger {
     this.connection = connection;
     this.presence = new PresenceWatch(connection);
     this.chats = new Chats(this.#desk);
-    this.#unsubscribe = session.state.subscribe(() => this.#follow());
-    this.#follow();
+    this.#tenancy = new Tenancy(session, {
+      enter: (userId, isStill) => this.#enter(userId, isStill),
+      leave: () => this.#leave(),
+      // A storage that cannot be used: whatever is asked of it says so.
+      failed: () => undefined,
+    });
   }
 
   /** The same object for the same chat. */
@@ -103,33 +105,20 @@ export class Messenger {
 
   /** Ends sockets and timers. What is stored stays. */
   close(): void {
-    this.#unsubscribe();
-    this.#userId = undefined;
+    this.#tenancy.end();
     this.#stop();
     this.chats.close();
     this.presence.close();
     for (const conversation of this.#conversations.values()) conversation.close();
   }
 
-  #follow(): void {
-    const { value } = this.#session.state;
-    const userId = value.status === "signed-in" ? value.user.id : undefined;
-    if (userId === this.#userId) return;
-    this.#userId = userId;
-    this.#turn = this.#turn
-      .then(() => (userId === undefined ? this.#leave() : this.#enter(userId)))
-      // A storage that cannot be used: whatever is asked of it says so.
-      .catch(() => undefined);
-  }
-
-  async #enter(userId: string): Promise<void> {
-    this.#leave();
+  async #enter(userId: string, isStill: () => boolean): Promise<void> {
     await this.#store.claim(userId);
-    if (this.#userId !== userId) return;
+    if (!isStill()) return;
     this.#store.join(`sideline chats ${userId}`);
     await this.#load();
     this.#resetOpen();
-    if (this.#userId === userId) this.connection.start();
+    if (isStill()) this.connection.start();
   }
 
   async #load(): Promise<void> {

@@ -1,8 +1,8 @@
 import type { ChatMessage, NewMessage } from "#sdk/chat/chat-message";
-import { Lanes } from "#sdk/chat/lanes";
+import { Lanes } from "#sdk/lanes";
 import { entrySlot, OUTBOX, type OutboxEntry, waitingMessage } from "#sdk/chat/outbox-entry";
 import type { Pace } from "#sdk/chat/pace";
-import { Patience, waitBefore } from "#sdk/chat/patience";
+import { Patience, waitBefore } from "#sdk/patience";
 import { settleEntry, slotsToSettle } from "#sdk/chat/settle-entry";
 import { newId } from "#sdk/new-id";
 import type { Connection } from "#sdk/realtime/connection";

@@ -1,4 +1,4 @@
-import { Patience } from "#sdk/chat/patience";
+import { Patience } from "#sdk/patience";
 
 /** The server takes 30 sends and deletions in 10 s from a user, over all their devices. */
 const MOST = 25;

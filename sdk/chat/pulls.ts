@@ -3,7 +3,7 @@ import { type ChatRecord, CHATS, isBehind } from "#sdk/chat/chat-record";
 import { withMarks } from "#sdk/chat/apply-event";
 import { type KeptMessage, messagesOf, seqName, withMessage } from "#sdk/chat/kept-message";
 import { withLastOwn } from "#sdk/chat/last-own";
-import { Lanes } from "#sdk/chat/lanes";
+import { Lanes } from "#sdk/lanes";
 import type { Connection } from "#sdk/realtime/connection";
 import type { Rest } from "#sdk/rest/rest";
 import type { Page } from "#sdk/storage/slot";

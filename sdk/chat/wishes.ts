@@ -1,8 +1,8 @@
 import { CHATS } from "#sdk/chat/chat-record";
 import { grant } from "#sdk/chat/grant";
-import { Lanes } from "#sdk/chat/lanes";
+import { Lanes } from "#sdk/lanes";
 import type { Pace } from "#sdk/chat/pace";
-import { Patience, waitBefore } from "#sdk/chat/patience";
+import { Patience, waitBefore } from "#sdk/patience";
 import { type AsOf, settleWish, slotsFor } from "#sdk/chat/settle-wish";
 import { STARS_SLOT } from "#sdk/chat/stars";
 import { type Wanted, type Wish, WISHES, wishSlot } from "#sdk/chat/wish";

@@ -1,5 +1,5 @@
 import { LiveValue } from "#sdk/live";
-import { SidelineError } from "#sdk/rest/sideline-error";
+import { Tenancy } from "#sdk/session/tenancy";
 import type { Sideline } from "#sdk/sideline";
 import { ConflictBook } from "#sdk/sync/conflict-book";
 import { Courier } from "#sdk/sync/courier";
@@ -10,7 +10,6 @@ import { newDevice } from "#sdk/sync/device";
 import { reread } from "#sdk/sync/pull";
 import { Refusals } from "#sdk/sync/refusals";
 import { Replica } from "#sdk/sync/replica";
-import { settled } from "#sdk/sync/settled";
 import { SharedStore } from "#sdk/storage/shared-store";
 import { Single } from "#sdk/sync/single";
 import type { SyncState } from "#sdk/sync/sync-state";
@@ -23,10 +22,8 @@ export class Station {
   readonly courier: Courier;
   readonly state: LiveValue<SyncState>;
   readonly #client: Sideline;
-  #userId: string | undefined;
+  readonly #tenancy: Tenancy;
   #isOpen = false;
-  /** Comings and goings of users, one after the other. */
-  #turn: Promise<void> = Promise.resolve();
 
   constructor(client: Sideline, now: () => number) {
     this.#client = client;
@@ -48,6 +45,11 @@ export class Station {
     this.editor = new Editor(this.desk, () => this.courier.edited());
     this.state = new LiveValue(this.#stateNow());
     this.#follow();
+    this.#tenancy = new Tenancy(client.session, {
+      enter: (userId, isStill) => this.#enter(userId, isStill),
+      leave: () => this.#leave(),
+      failed: (thrown) => this.courier.failed(thrown),
+    });
   }
 
   /** Whether somebody's rows are at hand. */
@@ -56,21 +58,18 @@ export class Station {
   }
 
   /** Resolves when the rows are at hand. Rejects when nobody is signed in. */
-  async ready(): Promise<void> {
-    await settled(this.#client.session.state, ({ status }) => status !== "loading");
-    await this.#turn;
-    if (!this.#isOpen) throw SidelineError.refused("UNAUTHENTICATED", "Nobody is signed in");
+  ready(): Promise<void> {
+    return this.#tenancy.ready();
   }
 
   #follow(): void {
-    const { session, connection, closed } = this.#client;
+    const { connection, closed } = this.#client;
     const { cursor, open, done, refusals, replica } = this.desk;
     const show = () => this.state.set(this.#stateNow());
     const stops = [
       ...[this.courier.word, cursor, open, done, refusals.live, replica.waiting].map((live) =>
         live.subscribe(show),
       ),
-      session.state.subscribe(() => this.#meet()),
       connection.state.subscribe(() => this.#connected()),
       connection.onFrame((frame, direction) => {
         if (direction !== "in" || frame.event !== "sync.changed" || !this.#isOpen) return;
@@ -79,29 +78,18 @@ export class Station {
     ];
     closed.addEventListener("abort", () => {
       for (const stop of stops) stop();
+      this.#tenancy.end();
       this.#rest();
     });
-    this.#meet();
   }
 
-  #meet(): void {
-    const { value } = this.#client.session.state;
-    const userId = value.status === "signed-in" ? value.user.id : undefined;
-    if (userId === this.#userId || this.#client.closed.aborted) return;
-    this.#userId = userId;
-    this.#turn = this.#turn
-      .then(() => (userId === undefined ? this.#leave() : this.#enter(userId)))
-      .catch((thrown: unknown) => this.courier.failed(thrown));
-  }
-
-  async #enter(userId: string): Promise<void> {
-    this.#leave();
+  async #enter(userId: string, isStill: () => boolean): Promise<void> {
     const { store, device } = this.desk;
     await store.claim(userId);
     await store.change([DEVICE], (page) => page.set(DEVICE, page.get(DEVICE) ?? newDevice()));
     store.join(`sideline tracker ${device.value.tabs}`);
     await this.#load();
-    if (this.#userId !== userId || this.#client.closed.aborted) return store.leave();
+    if (!isStill()) return store.leave();
     this.#isOpen = true;
     this.courier.open();
   }

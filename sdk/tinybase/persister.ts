@@ -4,7 +4,7 @@ import type { createCustomPersister, Persister } from "tinybase/persisters";
 import { ENTITIES } from "#sdk/generated/tracker";
 import type { Sideline } from "#sdk/sideline";
 import type { Entity } from "#sdk/sync/entity";
-import { settled } from "#sdk/sync/settled";
+import { settled } from "#sdk/settled";
 import { Tracker } from "#sdk/sync/tracker";
 import { Mirror } from "#sdk/tinybase/mirror";
 

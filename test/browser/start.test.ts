@@ -7,6 +7,7 @@ import { expect, test } from "vitest";
 import { z } from "zod";
 
 import { startApp } from "#test/browser/app";
+import { servedOffline } from "#test/browser/served-offline";
 import { layoutShift } from "#test/browser/layout-shift";
 import { direct, post } from "#test/browser/talk";
 import { LOST } from "#test/browser/window";
@@ -37,20 +38,6 @@ async function scriptBytes(page: Page, path: string, shown: () => Promise<void>)
   return bodies.reduce((sum, body) => sum + gzipSync(body).length, 0);
 }
 
-/** Waits until the service worker has everything and controls the page. */
-const controlled = (page: Page): Promise<unknown> =>
-  page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    if (navigator.serviceWorker.controller) return;
-    location.reload();
-  });
-
-/** A window whose service worker answers from now on. */
-async function settle(page: Page): Promise<void> {
-  await controlled(page);
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-}
-
 test("[WEB-3] the first load stays within its budget, and so does the way to a conversation", async () => {
   const stranger = await app.visit("/icons/icon.svg");
   const first = await scriptBytes(stranger, "/", () =>
@@ -71,7 +58,7 @@ test("[WEB-3] the first load stays within its budget, and so does the way to a c
 
 test("[WEB-4] the client can be installed", async () => {
   const page = await app.visit();
-  await settle(page);
+  await servedOffline(page);
   const href = await page.locator("link[rel=manifest]").getAttribute("href");
   const manifest = Manifest.parse(await (await page.request.get(href ?? "")).json());
   expect(manifest.icons.map(({ sizes }) => sizes)).toEqual(
@@ -92,7 +79,7 @@ test("[WEB-5] without a network it starts and shows its chats, the list within 1
   const page = await one.open("/", LOST);
   const preview = page.getByText("Kept for later");
   await preview.waitFor();
-  await settle(page);
+  await servedOffline(page);
   await preview.waitFor();
 
   await page.context().setOffline(true);
@@ -125,7 +112,7 @@ test("[WEB-5] without a network it starts and shows its chats, the list within 1
 
 test("[WEB-1] the service worker leaves the server's addresses to the server", async () => {
   const page = await app.visit();
-  await settle(page);
+  await servedOffline(page);
   for (const path of [
     "/docs",
     "/docs?api=sockets",
@@ -140,7 +127,7 @@ test("[WEB-1] the service worker leaves the server's addresses to the server", a
 
 test("[WEB-6] a new version is offered, and taken when one agrees", async () => {
   const page = await app.visit("/", { tolerates: /ERR_CONNECTION_REFUSED/ });
-  await settle(page);
+  await servedOffline(page);
   await app.server.kill();
   appendFileSync(join(app.assetsDir, "sw.js"), "\n// A version later.\n");
   await app.server.start();

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import { openApp } from "#test/browser/app";
+import { servedOffline } from "#test/browser/served-offline";
 import { soon } from "#test/browser/soon";
 import { NARROW } from "#test/browser/window";
 import { begin, card, DAY, LOST, place, queued, sync, write } from "#test/browser/track";
@@ -140,11 +141,7 @@ test("[TRK-5] offline everything goes on, waits visibly, and outlives a reload",
   await begin(person, RUN);
   const page = await person.open(`/today/${DAY}`, LOST);
   await sync(page, "synced").waitFor();
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    if (!navigator.serviceWorker.controller) location.reload();
-  });
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await servedOffline(page);
   await sync(page, "synced").waitFor();
   await page.context().setOffline(true);
   await sync(page, "offline").waitFor();

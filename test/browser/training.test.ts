@@ -6,6 +6,7 @@ import { openApp } from "#test/browser/app";
 import { beginCoaching, make, pair } from "#test/browser/coached";
 import { newPhone } from "#test/browser/person";
 import { portray } from "#test/browser/portray";
+import { servedOffline } from "#test/browser/served-offline";
 import { soon } from "#test/browser/soon";
 import { clockText } from "#web/training/sessions/clock-text";
 
@@ -80,7 +81,7 @@ test("[TCW-2] [TCW-3] [TCW-14] a code that is not good any more is told kindly, 
     .toMatchObject({ timezone: "Asia/Tokyo" });
 });
 
-test("[TCW-4] [TCW-5] [TCW-6] [TCW-7] [TCW-8] [TCW-12] a workout comes, is done set by set, and the coach sees it", async () => {
+test("[TCW-4] [TCW-5] [TCW-6] [TCW-7] [TCW-8] [TCW-12] [TCW-16] a workout comes, is done set by set, and the coach sees it", async () => {
   const { coach, client, client_profile_id, assign } = await training();
   const his = await client.open("/training", { tolerates: /ERR_INTERNET_DISCONNECTED/ });
   await his.getByText("Nothing is planned").waitFor();
@@ -102,15 +103,27 @@ test("[TCW-4] [TCW-5] [TCW-6] [TCW-7] [TCW-8] [TCW-12] a workout comes, is done 
   await portray(his, "workout");
   await timer.getByRole("button", { name: "End the rest" }).click();
 
+  await servedOffline(his);
   await his.context().setOffline(true);
   await squat.getByRole("button", { name: "Take back set 1" }).click();
-  await his.getByText("You are offline").first().waitFor();
-  await squat.getByRole("button", { name: "Take back set 1" }).waitFor();
+  const again = squat.getByRole("button", { name: "Set 1 is done" });
+  await again.waitFor();
+  await squat.getByRole("textbox", { name: "Reps of set 1" }).fill("9");
+  await again.click();
   await squat.getByRole("button", { name: "Set 2 is done" }).click();
-  await squat.getByRole("button", { name: "Try set 2 again" }).waitFor();
+  await his.getByText("2 sets are kept on this device").waitFor();
+  await his.goto("/training");
+  await his.getByRole("link", { name: /Legs.*Under way/ }).click();
+  await his.getByText("2 sets are kept on this device").waitFor();
+  await portray(his, "workout-offline");
+  const place = his.url();
+  await his.getByRole("link", { name: "Settings" }).click();
+  await his.getByRole("link", { name: "Sign out" }).click();
+  await his.getByText("3 changes of your sets have not reached the server").waitFor();
+  await his.goto(place);
+  await his.getByText("2 sets are kept on this device").waitFor();
   await his.context().setOffline(false);
-  await squat.getByRole("button", { name: "Try set 2 again" }).click();
-  await squat.getByRole("button", { name: "Take back set 2" }).waitFor();
+  await his.getByText("2 sets are kept on this device").waitFor({ state: "detached" });
   expect(
     await exercise(his, "Push-up").getByRole("button", { name: "Set 1 is done" }).isDisabled(),
   ).toBe(true);
@@ -165,7 +178,7 @@ test("[TCW-5] [TCW-6] [TCW-15] what is typed while a set is on its way is still 
     await route.continue();
   });
   await squat.getByRole("button", { name: "Set 1 is done" }).click();
-  await squat.getByRole("button", { name: "Set 1 is being kept" }).waitFor();
+  await squat.locator("button[aria-busy=true]").waitFor();
   await page.locator("html[data-awake=screen]").waitFor();
   await squat.getByRole("textbox", { name: "RPE of set 1" }).fill("8.3");
   arrive();
@@ -183,29 +196,44 @@ test("[TCW-5] [TCW-6] [TCW-15] what is typed while a set is on its way is still 
   await expect.poll(isOver, soon).toBe(true);
 });
 
-test("[TCW-5] a set whose keeping got lost, and that was deleted elsewhere meanwhile, can be done again", async () => {
+test("[TCW-5] a set that was kept unheard, and was deleted elsewhere meanwhile, is tried again or given up", async () => {
   const { client, assign } = await training();
   await assign();
   const page = await client.open("/training", { tolerates: /409|net::ERR|WebSocket/ });
   await page.getByRole("link", { name: /Legs/ }).click();
   const squat = exercise(page, "Goblet squat");
-  await page.route(
-    "**/logs",
-    async (route) => {
-      const { data } = await (await route.fetch()).json();
-      await client.rest("DELETE", `/workouts/logs/${data.id}`);
-      await page.context().setOffline(true);
-      await route.abort();
-    },
-    { times: 1 },
-  );
-  await squat.getByRole("button", { name: "Set 1 is done" }).click();
-  await squat.getByRole("button", { name: "Try set 1 again" }).waitFor();
-  await page.context().setOffline(false);
-  await squat.getByRole("button", { name: "Try set 1 again" }).click();
+  const button = (name: string) => squat.getByRole("button", { name });
+  async function refuses(number: number): Promise<void> {
+    await page.route(
+      "**/logs",
+      async (route) => {
+        const { data } = await (await route.fetch()).json();
+        await client.rest("DELETE", `/workouts/logs/${data.id}`);
+        await page.context().setOffline(true);
+        await route.abort();
+      },
+      { times: 1 },
+    );
+    await button(`Set ${number} is done`).click();
+    await page.getByText("One set is kept on this device").waitFor();
+    await page.context().setOffline(false);
+    await button(`Try set ${number} again`).waitFor();
+  }
+  await refuses(1);
   await page.getByText("Things have changed meanwhile").waitFor();
-  await squat.getByRole("button", { name: "Try set 1 again" }).click();
-  await squat.getByRole("button", { name: "Take back set 1" }).waitFor();
+  await button("Try set 1 again").click();
+  await button("Take back set 1").waitFor();
+
+  await refuses(2);
+  await squat.getByRole("button", { name: /^What to do with/ }).click();
+  await page.getByRole("menuitem", { name: "Give up what was not kept" }).click();
+  await button("Set 2 is done").click();
+  await button("Take back set 2").waitFor();
+  await expect
+    .poll(() => client.rest("GET", "/workouts/me"), soon)
+    .toMatchObject({
+      workouts: [{ exercises: [{ logs: [{ set_number: 1 }, { set_number: 2 }] }, {}, {}] }],
+    });
 });
 
 test("[TCW-4] what was done weeks ago is listed as well, and nobody else's workout", async () => {

@@ -82,7 +82,7 @@ test("[SDK-31] Node imports every entry, also where nothing of a browser is ther
     }
     console.log(names.join());
   `);
-  expect(told).toContain("Sideline,SidelineError,memoryStorage");
+  expect(told).toContain("Sideline,SidelineError,Training,memoryStorage");
   expect(told).toContain("useMessages");
   expect(told).toContain("indexedDbStorage");
   expect(told).toContain("RxTracker,WatermelonTracker,createTrackerPersister");

@@ -17,6 +17,14 @@ const Unsynced = lazy(async () => {
   return { default: Loaded };
 });
 
+const UnsentSets = lazy(async () => {
+  const [{ UnsentSets: Loaded }] = await Promise.all([
+    import("#web/training/unsent-sets.tsx"),
+    loadWords("training"),
+  ]);
+  return { default: Loaded };
+});
+
 /** Ends the session here, and leaves nothing of it on the device. */
 export function SignOut() {
   const { t } = useTranslation("settings");
@@ -37,6 +45,9 @@ export function SignOut() {
           <Unsynced />
         </Suspense>
       )}
+      <Suspense>
+        <UnsentSets />
+      </Suspense>
       <ConfirmButton question={t("sign_out.title")} onConfirm={() => void leave()}>
         {t("sign_out.action")}
       </ConfirmButton>

@@ -23,6 +23,8 @@ const tellZone = async () => (await import("#web/shell/tell-zone.tsx")).TellZone
 
 const keepInStep = async () => (await import("#web/tracker/keep-in-step.tsx")).KeepInStep;
 
+const sendSets = async () => (await import("#web/training/send-sets.tsx")).SendSets;
+
 /** What lies within a page has its own way back, and the whole of a phone. */
 const IN_DEPTH = /^\/(c|new|new-group|starred|settings\/.+)(\/|$)/;
 
@@ -49,6 +51,7 @@ export function Shell() {
       </main>
       {!IN_DEPTH.test(path) && <TabBar />}
       <Afterwards load={tellZone} />
+      <Afterwards load={sendSets} />
       {hasTracked() && <Afterwards load={keepInStep} />}
       {hasHelp && (
         <Suspense>

@@ -75,10 +75,18 @@ export const training: Translated<typeof english> = {
     of_set: "{{what}} von Satz {{count}}",
     rest: "{{time}} Pause",
     log: "Satz {{count}} ist erledigt",
-    saving: "Satz {{count}} wird gespeichert",
     save_change: "Änderung an Satz {{count}} speichern",
     log_again: "Satz {{count}} erneut versuchen",
     unlog: "Satz {{count}} zurücknehmen",
+    unsent_one:
+      "{{count}} Änderung an deinen Sätzen hat den Server nicht erreicht und ginge verloren.",
+    unsent_other:
+      "{{count}} Änderungen an deinen Sätzen haben den Server nicht erreicht und gingen verloren.",
+    give_up: "Aufgeben, was nicht gespeichert wurde",
+    waiting_one:
+      "Ein Satz ist auf diesem Gerät gespeichert und wird gesendet, sobald das Netz wieder da ist.",
+    waiting_other:
+      "{{count}} Sätze sind auf diesem Gerät gespeichert und werden gesendet, sobald das Netz wieder da ist.",
     last_time: "Zuletzt am {{day}}: {{sets}}",
     superset: "Supersatz {{superset}}: je ein Satz im Wechsel",
     add_set: "Noch ein Satz",

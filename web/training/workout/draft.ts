@@ -38,12 +38,3 @@ export const without = (typed: Typed, before: Typed): Typed =>
       (measure) => [measure, typed[measure]],
     ),
   );
-
-/** What has to change of a set for it to be as wished. */
-export function changeOf(kept: WorkoutLog, wish: Typed): Typed {
-  const differs = (measure: Measure) =>
-    wish[measure] !== undefined && wish[measure] !== kept[measure];
-  return Object.fromEntries(
-    MEASURES.filter(differs).map((measure) => [measure, wish[measure] ?? null]),
-  );
-}

@@ -1,7 +1,7 @@
 import { Box, Text } from "@mantine/core";
 import { mdiCheckCircle } from "@mdi/js";
 
-import type { Workout, WorkoutExercise, WorkoutLog } from "#sdk/index";
+import type { ShownExercise, Workout, WorkoutLog } from "#sdk/index";
 import { shownLocale } from "#web/i18n/shown-locale";
 import { dayText } from "#web/ui/day-text";
 import { asked, durationText, setText } from "#web/training/set-text";
@@ -16,7 +16,7 @@ import { Icon } from "#web/ui/icon.tsx";
 
 type ExerciseCardProps = {
   workout: Workout;
-  exercise: WorkoutExercise;
+  exercise: ShownExercise;
   /** Where it stands in its superset, such as `A2`. */
   place: string | undefined;
   isOpen: boolean;

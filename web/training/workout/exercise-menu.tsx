@@ -1,15 +1,15 @@
 import { Menu } from "@mantine/core";
 import { useLocation } from "wouter";
 
-import type { WorkoutExercise } from "#sdk/index";
-import { useSideline } from "#sdk/react";
+import type { ShownExercise } from "#sdk/index";
+import { useSideline, useTraining } from "#sdk/react";
 import { useWords } from "#web/training/use-words";
 import { MoreMenu } from "#web/ui/more-menu.tsx";
 import { useReport } from "#web/ui/use-report";
 
 type Verb = "complete" | "skip" | "reopen";
 
-type ExerciseMenuProps = { workoutId: string; exercise: WorkoutExercise; isOpen: boolean };
+type ExerciseMenuProps = { workoutId: string; exercise: ShownExercise; isOpen: boolean };
 
 /** What can be done with an exercise as a whole; while its workout runs, also to close it. */
 export function ExerciseMenu({ workoutId, exercise, isOpen }: ExerciseMenuProps) {
@@ -17,7 +17,14 @@ export function ExerciseMenu({ workoutId, exercise, isOpen }: ExerciseMenuProps)
   const { rest } = useSideline();
   const report = useReport();
   const [, go] = useLocation();
-  const { id, name, status, history_id } = exercise;
+  const training = useTraining();
+  const { id, name, status, history_id, logs } = exercise;
+  const refused = logs.filter(({ error }) => error !== undefined);
+  const giveUp = async () => {
+    for (const log of refused) {
+      await training.remove({ workout_id: workoutId, exercise_id: id }, log);
+    }
+  };
   const verbs: Verb[] = status === "pending" ? ["complete", "skip"] : ["reopen"];
   const move = (verb: Verb) =>
     rest.POST(`/api/v1/workouts/exercises/{id}/${verb}`, { params: { path: { id } } });
@@ -29,6 +36,9 @@ export function ExerciseMenu({ workoutId, exercise, isOpen }: ExerciseMenuProps)
             {t(`workout.${verb}`)}
           </Menu.Item>
         ))}
+      {refused.length > 0 && (
+        <Menu.Item onClick={() => void giveUp().catch(report)}>{t("workout.give_up")}</Menu.Item>
+      )}
       <Menu.Item onClick={() => go(`/training/exercises/${history_id}?workout=${workoutId}`)}>
         {t("workout.history")}
       </Menu.Item>

@@ -17,7 +17,7 @@ const STEPS: Record<Measure, Steps> = {
   rpe: { step: 0.5, min: 1, max: 10, decimalScale: 1 },
 };
 
-/** One set: fill in what differs, tick, done. What is ticked can be put right, or taken back. */
+/** One set: fill in what differs, tick, done, with and without a network. What is ticked can be put right, or taken back. */
 export function SetRow({ measures, ...place }: Place & { measures: Measure[] }) {
   const t = useWords();
   const { exercise, number, before } = place;
@@ -47,10 +47,10 @@ export function SetRow({ measures, ...place }: Place & { measures: Measure[] }) 
           variant={LOOKS[state].variant}
           {...(state === "failed" && { color: "red" })}
           disabled={isEmpty}
-          aria-busy={state === "saving"}
+          aria-busy={state === "waiting"}
           aria-pressed={isTicked}
           aria-label={t(LOOKS[state].words, { count: number })}
-          {...(state !== "saving" && { onClick: state === "done" ? untick : tick })}
+          onClick={state === "done" || state === "waiting" ? untick : tick}
         >
           <Icon path={LOOKS[state].icon} size={20} />
         </ActionIcon>
@@ -67,7 +67,7 @@ function typed(measure: Measure, value: number | string): number | null {
 
 const LOOKS = {
   open: { words: "workout.log", icon: mdiCheck, variant: "default" },
-  saving: { words: "workout.saving", icon: mdiCheck, variant: "light" },
+  waiting: { words: "workout.unlog", icon: mdiCheck, variant: "light" },
   changed: { words: "workout.save_change", icon: mdiContentSaveOutline, variant: "light" },
   failed: { words: "workout.log_again", icon: mdiRefresh, variant: "filled" },
   done: { words: "workout.unlog", icon: mdiCheck, variant: "filled" },

@@ -2,7 +2,7 @@ import { Button, VisuallyHidden } from "@mantine/core";
 import { mdiPlus } from "@mdi/js";
 import { useState } from "react";
 
-import type { WorkoutExercise, WorkoutLog } from "#sdk/index";
+import type { ShownExercise, WorkoutLog } from "#sdk/index";
 import { useWords } from "#web/training/use-words";
 import { measuresOf, unitOf } from "#web/training/workout/measures";
 import { SetRow } from "#web/training/workout/set-row.tsx";
@@ -11,7 +11,7 @@ import { Icon } from "#web/ui/icon.tsx";
 
 type SetsProps = {
   workoutId: string;
-  exercise: WorkoutExercise;
+  exercise: ShownExercise;
   /** The sets of the last time. */
   before: WorkoutLog[];
 };
@@ -68,5 +68,5 @@ export function Sets({ workoutId, exercise, before }: SetsProps) {
   );
 }
 
-const numbered = (sets: WorkoutLog[], number: number) =>
+const numbered = <T extends WorkoutLog>(sets: T[], number: number): T | undefined =>
   sets.find(({ set_number }) => set_number === number);

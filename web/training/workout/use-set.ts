@@ -1,10 +1,10 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 
-import { SidelineError, type WorkoutExercise, type WorkoutLog } from "#sdk/index";
-import { useLogSet, useSideline } from "#sdk/react";
+import { SidelineError, type ShownSet, type WorkoutExercise, type WorkoutLog } from "#sdk/index";
+import { useTraining } from "#sdk/react";
 import { countdown } from "#web/training/rest/countdown";
 import { prepareToRing } from "#web/training/rest/ring";
-import { changeOf, draftOf, isEmpty, type Typed, without } from "#web/training/workout/draft";
+import { draftOf, isEmpty, type Typed, without } from "#web/training/workout/draft";
 import type { Measure } from "#web/training/workout/measures";
 import { useReport } from "#web/ui/use-report";
 
@@ -12,69 +12,46 @@ export type Place = {
   workoutId: string;
   exercise: WorkoutExercise;
   number: number;
-  log: WorkoutLog | undefined;
+  log: ShownSet | undefined;
   /** The same set when the exercise was done last. */
   before: WorkoutLog | undefined;
   /** After the last set of an exercise there is no rest to wait for. */
   isLast: boolean;
 };
 
-/** How a set stands: not done, on its way, kept, kept but edited since, or not kept after all. */
-type SetState = "open" | "saving" | "done" | "changed" | "failed";
+/** How a set stands: not done, done here, done and kept, edited since, or refused. */
+type SetState = "open" | "waiting" | "done" | "changed" | "failed";
 
-/**
- * One set while it is done: what was typed, and the ways to keep it, to put it right and to take it
- * back. It keeps its `client_log_id` until the server has it: ticked again after a broken network,
- * and with other figures, it is still one.
- */
+/** One set while it is done: what was typed, and the ways to log it, to put it right and to take it back. */
 export function useSet(place: Place) {
-  const { workoutId, exercise, number } = place;
-  const { rest } = useSideline();
-  const { log: keep } = useLogSet(workoutId);
+  const { exercise, number, log } = place;
+  const training = useTraining();
   const report = useReport();
   const [typed, setTyped] = useState<Typed>({});
-  const [name, rename] = useState(() => crypto.randomUUID());
-  const [work, setWork] = useState<"saving" | "failed">();
-  const [log, show] = useShown(place.log);
+  const where = { workout_id: place.workoutId, exercise_id: exercise.id };
+  useRefusal(log);
 
-  async function run(save: () => Promise<unknown>): Promise<void> {
-    setWork("saving");
+  async function run(word: () => Promise<void>): Promise<void> {
     try {
-      await save();
+      await word();
       // What was typed meanwhile is still to be kept.
       setTyped((now) => without(now, typed));
-      setWork(undefined);
     } catch (thrown) {
-      setWork("failed");
       report(thrown);
     }
   }
-
-  async function change({ id }: WorkoutLog, body: Typed): Promise<void> {
-    show(await rest.PATCH("/api/v1/workouts/logs/{id}", { params: { path: { id } }, body }));
-  }
-  async function add(): Promise<void> {
-    const { rest_seconds, name: after } = exercise;
-    if (rest_seconds && !place.isLast && work !== "failed") {
+  function add(): Promise<void> {
+    const { rest_seconds, name } = exercise;
+    if (rest_seconds && !place.isLast) {
       prepareToRing();
-      countdown.start(rest_seconds, after);
+      countdown.start(rest_seconds, name);
     }
-    const draft = draftOf(place, typed);
-    const body = { ...draft, set_number: number, client_log_id: name };
-    const kept = await keep(exercise.id, body).catch((thrown: unknown) => {
-      // Kept and deleted since, from another device: what is done now is another set.
-      if (thrown instanceof SidelineError && thrown.code === "CONFLICT")
-        rename(crypto.randomUUID());
-      throw thrown;
-    });
-    rename(crypto.randomUUID());
-    // An earlier try has arrived after all, with what stood here then.
-    const late = changeOf(kept, draft);
-    if (Object.keys(late).length > 0) await change(kept, late);
+    return training.log(where, { ...draftOf(place, typed), set_number: number });
   }
-  async function remove({ id }: WorkoutLog): Promise<void> {
-    await rest.DELETE("/api/v1/workouts/logs/{id}", { params: { path: { id } } });
-    show(undefined);
+  async function tick(): Promise<void> {
+    if (!log) await add();
+    else if (log.error) await training.retry(where, log, typed);
+    else await training.correct(where, log, typed);
   }
   return {
     values: { ...log, ...typed },
@@ -82,28 +59,27 @@ export function useSet(place: Place) {
     isEmpty: !log && isEmpty(draftOf(place, typed)),
     set: (measure: Measure, value: number | null) =>
       setTyped((now) => ({ ...now, [measure]: value })),
-    state: stateOf(log, typed, work),
-    tick: () => run(() => (log ? change(log, typed) : add())),
-    untick: () => run(async () => log && remove(log)),
+    state: stateOf(log, typed),
+    tick: () => run(tick),
+    untick: () => run(async () => log && training.remove(where, log)),
   };
 }
 
-/** What the server has answered stands in place of what was read before, until it is read again. */
-function useShown(read: WorkoutLog | undefined) {
-  const [answer, setAnswer] = useState<{ over: WorkoutLog | undefined; log?: WorkoutLog }>();
-  const log = answer && answer.over === read ? answer.log : read;
-  const show = (now: WorkoutLog | undefined) => setAnswer({ over: read, ...(now && { log: now }) });
-  return [log, show] as const;
+/** Tells once why a set is not taken. */
+function useRefusal(log: ShownSet | undefined): void {
+  const report = useReport();
+  const { code, message = "" } = log?.error ?? {};
+  useEffect(() => {
+    // Whatever may pass is not told: it is tried again by itself.
+    if (code === undefined || code === "OFFLINE" || code === "TIMEOUT") return;
+    report(SidelineError.refused(code, message));
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- It is told again only when it is another.
+  }, [code, message]);
 }
 
-/** What the server has is there, whatever has failed since. */
-function stateOf(
-  log: WorkoutLog | undefined,
-  typed: Typed,
-  work: "saving" | "failed" | undefined,
-): SetState {
-  if (!log) return work ?? "open";
-  // Until the server has named it, it goes by our own name for it.
-  if (work === "saving" || log.id === log.client_log_id) return "saving";
-  return Object.keys(typed).length > 0 ? "changed" : "done";
+function stateOf(log: ShownSet | undefined, typed: Typed): SetState {
+  if (!log) return "open";
+  if (log.error) return "failed";
+  if (Object.keys(typed).length > 0) return "changed";
+  return log.is_waiting ? "waiting" : "done";
 }

@@ -1,7 +1,7 @@
 import { Button, Text, Title } from "@mantine/core";
 import { Fragment } from "react";
 
-import type { Workout } from "#sdk/index";
+import type { ShownWorkout } from "#sdk/index";
 import { useSideline, useWorkout } from "#sdk/react";
 import { dayText } from "#web/ui/day-text";
 import { useWords } from "#web/training/use-words";
@@ -9,6 +9,7 @@ import { blocksOf } from "#web/training/workout/blocks";
 import { FinishWorkout } from "#web/training/workout/finish-workout.tsx";
 import { Superset } from "#web/training/workout/superset.tsx";
 import { useAwake } from "#web/training/workout/use-awake";
+import { WaitingSets } from "#web/training/workout/waiting-sets.tsx";
 import css from "#web/training/workout/workout-page.module.css";
 import { StateBadge } from "#web/ui/state-badge.tsx";
 import { WORKOUT_TONES } from "#web/ui/workout-tones";
@@ -17,16 +18,16 @@ import { ErrorNotice } from "#web/ui/error-notice.tsx";
 import { useBusy } from "#web/ui/use-busy";
 import { Waiting } from "#web/ui/waiting.tsx";
 
-/** One workout, to be done set by set. */
+/** One workout, to be done set by set, with and without a network. */
 export function WorkoutPage({ id }: { id: string }) {
   const { workout, error } = useWorkout(id);
   if (!workout) return error ? <ErrorNotice error={error} /> : <Waiting rows={5} height={90} />;
   return <Doing workout={workout} />;
 }
 
-const OPEN = new Set<Workout["status"]>(["scheduled", "in_progress", "missed"]);
+const OPEN = new Set<ShownWorkout["status"]>(["scheduled", "in_progress", "missed"]);
 
-function Doing({ workout }: { workout: Workout }) {
+function Doing({ workout }: { workout: ShownWorkout }) {
   const t = useWords();
   const { name, description, status, scheduled_date, exercises, client_notes } = workout;
   const isOpen = OPEN.has(status);
@@ -48,6 +49,7 @@ function Doing({ workout }: { workout: Workout }) {
       </header>
       {description !== "" && <Text>{description}</Text>}
       {isOpen && status !== "in_progress" && <Start id={workout.id} />}
+      <WaitingSets workout={workout} />
       {blocks.map((block, i) => (
         <Fragment key={block.exercises[0].id}>
           {block.section !== null && block.section !== blocks[i - 1]?.section && (

@@ -16,7 +16,9 @@ import { Waiting } from "#web/ui/waiting.tsx";
 export function WorkoutsPage() {
   const t = useWords();
   const { items: coaches, error } = useMyCoaches();
-  if (!coaches) return error ? <ErrorNotice error={error} /> : <Waiting rows={4} />;
+  if (!coaches && !error) return <Waiting rows={4} />;
+  // Without a network there may be workouts that were read before.
+  if (!coaches) return <WorkoutList whenNone={<ErrorNotice error={error} />} />;
   if (coaches.length === 0) {
     return (
       <>
