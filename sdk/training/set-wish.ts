@@ -3,7 +3,7 @@ import { Family, type Slot } from "#sdk/storage/slot";
 import type { LogChange, NewLog, WorkoutLog } from "#sdk/wire";
 
 /** A set that was done on this device. */
-export type DoneSet = {
+type DoneSet = {
   set: NewLog & { client_log_id: string };
   /** ISO 8601. */
   at: string;
