@@ -11,3 +11,9 @@ export const someLeft = <N extends string>(
   );
   return sql`coalesce(${sql.join(then, sql`, `)}) IS NOT NULL`;
 };
+
+/** Which of the columns a change empties: what to name where nothing would be left. */
+export const emptied = <N extends string>(
+  names: readonly N[],
+  change: { [Name in N]?: unknown },
+): N[] => names.filter((name) => change[name] === null);

@@ -197,7 +197,10 @@ test("[NUT-5] targets are changed as they were seen, aim at something, and are l
   });
   expect((await ann.patch(path, { fiber_g: 31 }, seen)).status).toBe(412);
   expect((await ann.delete(path, undefined, seen)).status).toBe(412);
-  expect((await ann.patch(path, { kcal: null, fiber_g: null })).status).toBe(422);
+  expect(await ann.patch(path, { kcal: null, fiber_g: null })).toMatchObject({
+    status: 422,
+    error: { details: [{ path: "kcal" }, { path: "fiber_g" }] },
+  });
   expect((await ann.patch(path, {})).status).toBe(422);
   expect((await ann.post(TARGETS, { start_date: "2030-01-12" })).status).toBe(422);
   const page = async (query: string) =>

@@ -82,7 +82,10 @@ test("[PRG-2] metrics are kept once, corrected as they were seen, and something 
   });
   expect((await ann.patch(path, { waist_cm: 80 }, seen)).status).toBe(412);
   expect((await ann.delete(path, undefined, seen)).status).toBe(412);
-  expect((await ann.patch(path, { waist_cm: null, weight_kg: null })).status).toBe(422);
+  expect(await ann.patch(path, { waist_cm: null, weight_kg: null })).toMatchObject({
+    status: 422,
+    error: { details: [{ path: "weight_kg" }, { path: "waist_cm" }] },
+  });
   expect((await ann.patch(path, {})).status).toBe(422);
   expect((await metricsOf(ann)).metrics).toMatchObject([{ waist_cm: 84, weight_kg: 82.4 }]);
   expect((await ann.delete(path)).status).toBe(200);

@@ -11,7 +11,7 @@ import {
 } from "#contract/nutrition";
 import { nutrition_targets } from "#d1-migrations/schema/nutrition";
 import { AppError } from "#lib/errors";
-import { someLeft } from "#lib/some-left";
+import { emptied, someLeft } from "#lib/some-left";
 import { isSeen, notChanged, type Own, shownTimes } from "#workers/progress/diary";
 
 /** Keeps what somebody means to eat from a day on. Another aim for the same day is a CONFLICT. */
@@ -68,7 +68,7 @@ export async function changeTargets(
     .set({ ...change, version: sql`${nutrition_targets.version} + 1`, updated_at: now })
     .where(and(isSeen(nutrition_targets, own), someLeft(nutrition_targets, AMOUNTS, change)))
     .returning();
-  if (!changed) throw await notChanged(nutrition_targets, own, env);
+  if (!changed) throw await notChanged(nutrition_targets, own, env, emptied(AMOUNTS, change));
   return shown(changed);
 }
 

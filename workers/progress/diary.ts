@@ -42,11 +42,15 @@ export const isSeen = (kept: Kept, { user_id, id, seen }: Own) =>
     seen === undefined ? undefined : eq(kept.version, seen),
   );
 
-/** Why a change found no row: there is none of the user's, another version, or nothing left of it. */
+/**
+ * Why a change found no row: there is none of the user's, another version, or nothing left of it
+ * once `emptied` is gone.
+ */
 export async function notChanged(
   kept: Kept,
   { user_id, id, seen }: Own,
   env: Env,
+  emptied: readonly string[] = [],
 ): Promise<AppError> {
   const there = await drizzle(env.DB)
     .select({ version: sql<number>`${kept.version}` })
@@ -54,9 +58,9 @@ export async function notChanged(
     .where(isSeen(kept, { user_id, id }))
     .get();
   if (!there) return new AppError("NOT_FOUND");
-  return seen !== undefined && seen !== there.version
-    ? new AppError("PRECONDITION_FAILED")
-    : new AppError("VALIDATION_ERROR", "Nothing would be left: delete it instead");
+  if (seen !== undefined && seen !== there.version) return new AppError("PRECONDITION_FAILED");
+  const details = emptied.map((path) => ({ path, message: "is all that is left" }));
+  return new AppError("VALIDATION_ERROR", "Nothing would be left: delete it instead", { details });
 }
 
 /** The times of a row as people read them. */

@@ -10,7 +10,7 @@ import {
   type ProgressQuery,
 } from "#contract/progress";
 import { body_metrics } from "#d1-migrations/schema/progress";
-import { someLeft } from "#lib/some-left";
+import { emptied, someLeft } from "#lib/some-left";
 import {
   isSeen,
   latestFirst,
@@ -65,7 +65,7 @@ export async function changeMetrics(
     .set({ ...change, version: sql`${body_metrics.version} + 1`, updated_at: now })
     .where(and(isSeen(body_metrics, own), someLeft(body_metrics, MEASURES, change)))
     .returning();
-  if (!changed) throw await notChanged(body_metrics, own, env);
+  if (!changed) throw await notChanged(body_metrics, own, env, emptied(MEASURES, change));
   return shown(changed);
 }
 

@@ -5,7 +5,7 @@ import type { Log, LogChange } from "#contract/workouts";
 import { removed_workout_logs, workout_logs } from "#d1-migrations/schema/workouts";
 import { breaks } from "#lib/constraint";
 import { AppError } from "#lib/errors";
-import { someLeft } from "#lib/some-left";
+import { emptied, someLeft } from "#lib/some-left";
 import { type Own, requireOwnLog } from "#workers/workouts/require-own";
 import { shownLog } from "#workers/workouts/shown";
 
@@ -26,7 +26,11 @@ export async function correctLog(own: Own, change: LogChange, env: Env): Promise
     throw new AppError("CONFLICT", "Another set of the exercise has that number");
   }
   await requireOwnLog(own, env);
-  throw new AppError("VALIDATION_ERROR", "A set says what was done: delete it instead");
+  const paths = emptied(MEASURES, change);
+  const details = paths.map((path) => ({ path, message: "is all that was done" }));
+  throw new AppError("VALIDATION_ERROR", "A set says what was done: delete it instead", {
+    details,
+  });
 }
 
 /** Deletes a set. Its client's name for it is kept: who has not heard of it may still repeat it. */
