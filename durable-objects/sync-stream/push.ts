@@ -27,9 +27,9 @@ export function push(stream: Stream, asked: PreparedPush, now: number): Pushed {
     requireRoom(stream.sql);
     const seen = asked.client_version ?? device.last_pulled_version;
     const othersAt = devices.newestOfOthers(device);
-    const { planner, draft } = plan(stream, asked, device, now);
+    const { planner, draft, places } = plan(stream, asked, device, now);
     const made = planner.answers;
-    if (asked.atomic && made.rejected.length > 0) throw batchRejected(asked, made.rejected);
+    if (asked.atomic && made.rejected.length > 0) throw batchRejected(made.rejected, places);
     saveDraft(stream.sql, draft);
     saveVerdicts(stream.sql, made.verdicts, now);
     saveDisputes(stream.sql, planner.disputes.values());
@@ -49,6 +49,7 @@ export function push(stream: Stream, asked: PreparedPush, now: number): Pushed {
   });
 }
 
+/** `places`: where in the push the rejected ones stood. */
 function plan(stream: Stream, asked: PreparedPush, device: Device, now: number) {
   const { sql, head } = stream;
   const base = asked.client_version ?? device.last_pulled_version;
@@ -76,8 +77,12 @@ function plan(stream: Stream, asked: PreparedPush, device: Device, now: number) 
   );
   const open = behind.length > 0 ? loadOpen(sql, behind) : new Map<string, Dispute>();
   const planner = new PushPlanner(draft, settled, open, terms);
-  for (const item of asked.items) planner.take(item);
-  return { planner, draft };
+  const places: number[] = [];
+  for (const [place, item] of asked.items.entries()) {
+    planner.take(item);
+    if (planner.answers.rejected.length > places.length) places.push(place);
+  }
+  return { planner, draft, places };
 }
 
 /** Each row once, with the oldest base among its edits. */
@@ -123,10 +128,10 @@ function requireRoom(sql: SqlStorage): void {
   if (sql.databaseSize > MAX_DATABASE_BYTES) throw new AppError("QUOTA_EXCEEDED");
 }
 
-const batchRejected = (asked: PreparedPush, rejected: Pushed["rejected"]) =>
+const batchRejected = (rejected: Pushed["rejected"], places: number[]) =>
   new AppError("BATCH_REJECTED", undefined, {
-    details: rejected.slice(0, 50).map(({ id, code, message }) => ({
-      path: `mutations.${asked.items.findIndex((item) => idOf(item) === id)}`,
+    details: rejected.slice(0, 50).map(({ id, code, message }, i) => ({
+      path: `mutations.${places[i]}`,
       message,
       id,
       code,

@@ -212,6 +212,9 @@ test("[SYN-8] an atomic push is taken wholly or not at all", async () => {
   expect(refused.status).toBe(409);
   expect(refused.error!.code).toBe("BATCH_REJECTED");
   expect(refused.error!.details).toMatchObject([{ path: "mutations.1", code: "invalid_payload" }]);
+  const alike = { ...body, mutations: [good, { ...good, payload: line("x") }, {}, bad, {}] };
+  const { details } = (await ann.post("/sync/push", alike)).error!;
+  expect(details.map(({ path }) => path)).toEqual([1, 2, 3, 4].map((n) => `mutations.${n}`));
   expect((await pull(ann)).latest_version).toBe(0);
   const taken = await push(ann, "phone", [good, upsert("b", line("x"))], { atomic: true });
   expect(taken.accepted.map(({ version, duplicate }) => [version, duplicate])).toEqual([
