@@ -16,10 +16,12 @@ export type DoingWorkout = {
   /** Logs a set of an exercise. Resolves as soon as it is safe on this device, as the others do. */
   log(exerciseId: string, set: NewLog): Promise<void>;
   correct(exerciseId: string, set: WorkoutLog, change: LogChange): Promise<void>;
-  /** Takes a set back, or gives up one that was refused. */
+  /** Takes a set back. */
   remove(exerciseId: string, set: WorkoutLog): Promise<void>;
   /** Tries once more what was refused, as it has been put right since. */
   retry(exerciseId: string, set: WorkoutLog, change?: LogChange): Promise<void>;
+  /** Gives up what was refused: the set is as it was before, or is none. */
+  discard(exerciseId: string, set: WorkoutLog): Promise<void>;
 };
 
 /** One of one's workouts, and the ways to do it. */
@@ -42,6 +44,7 @@ export function useWorkout(id: string): DoingWorkout {
       remove: (exerciseId: string, set: WorkoutLog) => training.remove(of(exerciseId), set),
       retry: (exerciseId: string, set: WorkoutLog, change?: LogChange) =>
         training.retry(of(exerciseId), set, change),
+      discard: (exerciseId: string, set: WorkoutLog) => training.discard(of(exerciseId), set),
     };
   }, [training, id]);
   return { workout, error, ...ways };

@@ -1,5 +1,4 @@
 import { Lanes } from "#sdk/lanes";
-import { newId } from "#sdk/new-id";
 import { Patience, waitBefore } from "#sdk/patience";
 import type { Rest } from "#sdk/rest/rest";
 import { SidelineError } from "#sdk/rest/sideline-error";
@@ -9,7 +8,10 @@ import type { Store } from "#sdk/storage/store";
 import { loggedSet, workoutSlot } from "#sdk/training/kept-workouts";
 import { settleSet } from "#sdk/training/settle-set";
 import {
+  arrived,
   corrected,
+  discarded,
+  renamed,
   isWaiting,
   SET_WISHES,
   type SetName,
@@ -93,22 +95,26 @@ export class SetOutbox {
     this.flush();
   }
 
-  /**
-   * Tries once more what was refused, as it has been put right. A set goes by another name then: the
-   * old one may be that of a set that was deleted.
-   */
+  /** Tries once more what was refused, as it has been put right. */
   async retry(set: SetName, change: LogChange): Promise<void> {
     const slot = wishSlot(set);
     await this.#store.change([slot], (page) => {
       const refused = page.get(slot);
       if (!refused?.error) return;
-      const { error: _, done, ...wish } = corrected(refused, change);
-      const name = done ? newId() : set.name;
       page.set(slot, undefined);
-      const renamed = done && { done: { ...done, set: { ...done.set, client_log_id: name } } };
-      this.#put(page, { ...set, name }, { ...wish, ...renamed }, wish.place);
+      const wish = renamed(corrected(refused, change));
+      this.#put(page, wish, wish, wish.place);
     });
     this.flush();
+  }
+
+  /** Gives up what was refused: the set is as it was before. */
+  async discard(set: SetName): Promise<void> {
+    const slot = wishSlot(set);
+    await this.#store.change([slot], (page) => {
+      const refused = page.get(slot);
+      if (refused?.error) page.set(slot, discarded(refused));
+    });
   }
 
   #put(page: Page, { workout_id, exercise_id, name }: SetName, wished: Wished, at?: number): void {
@@ -143,7 +149,7 @@ export class SetOutbox {
     const { done, is_gone } = wish;
     try {
       if (done && !done.is_tried) await this.#note(wish, { done: { ...done, is_tried: true } });
-      await this.#note(wish, { kept: await settleSet(wish, this.#rest) });
+      await this.#note(wish, await settleSet(wish, this.#rest));
     } catch (thrown) {
       if (!(thrown instanceof SidelineError)) throw thrown;
       const ms = waitBefore(thrown, tries);
@@ -155,11 +161,14 @@ export class SetOutbox {
     return undefined;
   }
 
-  /** Unless somebody has had another word meanwhile. */
+  /** Where somebody has had another word meanwhile, all that counts is that the set has arrived. */
   #note(wish: SetWish, news: Wished): Promise<void> {
     const slot = wishSlot(wish);
     return this.#store.change([slot], (page) => {
-      if (page.get(slot)?.word === wish.word) page.set(slot, { ...wish, ...news });
+      const now = page.get(slot);
+      const log = news.log ?? news.kept;
+      if (now?.word === wish.word) page.set(slot, { ...now, ...news });
+      else if (now && log) page.set(slot, arrived(now, log));
     });
   }
 }

@@ -1,3 +1,4 @@
+import { newId } from "#sdk/new-id";
 import type { SidelineError } from "#sdk/rest/sideline-error";
 import { Family, type Slot } from "#sdk/storage/slot";
 import type { LogChange, NewLog, WorkoutLog } from "#sdk/wire";
@@ -19,7 +20,7 @@ export type SetName = {
   name: string;
 };
 
-/** What is wished of a set: of one that was `done` here, or of one that the server has (`log`). */
+/** What is wished of a set: of one that was `done` here, until the server is known to have it (`log`). */
 export type Wished = {
   done?: DoneSet;
   log?: WorkoutLog;
@@ -56,14 +57,48 @@ export const isWaiting = ({ kept, error }: Wished): boolean => kept === undefine
 
 /** What has not arrived is put right: it arrives so. */
 export function corrected({ error: _, ...wish }: SetWish, change: LogChange): SetWish {
-  const { done } = wish;
-  return done
+  const { done, log } = wish;
+  return done && !log
     ? { ...wish, done: { ...done, set: { ...done.set, ...change } } }
     : { ...wish, change: { ...wish.change, ...change } };
 }
 
 /** What has not arrived is taken back. Nothing is left to wish where it has certainly not arrived. */
 export function withdrawn({ error, ...wish }: SetWish): SetWish | undefined {
-  const isNowhere = wish.done && (error !== undefined || !wish.done.is_tried);
+  const isNowhere = !wish.log && (error !== undefined || !wish.done?.is_tried);
   return isNowhere ? undefined : { ...wish, is_gone: true };
+}
+
+/** What was refused is given up: the set is as the server has it, or is none. */
+export function discarded({ error: _, change: __, ...wish }: SetWish): SetWish | undefined {
+  return wish.log && { ...wish, kept: wish.log };
+}
+
+/** A set that was refused, by another name: its own may be that of one that was deleted. */
+export function renamed(wish: SetWish): SetWish {
+  const { done, log } = wish;
+  if (!done || log) return wish;
+  const name = newId();
+  return { ...wish, name, done: { ...done, set: { ...done.set, client_log_id: name } } };
+}
+
+/** In what a set can be put right. */
+const FIGURES = [
+  "reps",
+  "weight",
+  "weight_unit",
+  "rpe",
+  "duration_seconds",
+  "distance_meters",
+] as const;
+
+/** The server has it, by an earlier try with what was meant then: what differs is to be changed. */
+export function arrived(wish: SetWish, log: WorkoutLog): SetWish {
+  const { done } = wish;
+  if (!done || wish.log) return wish;
+  const differs = FIGURES.filter(
+    (figure) => done.set[figure] !== undefined && done.set[figure] !== log[figure],
+  );
+  const change = Object.fromEntries(differs.map((figure) => [figure, done.set[figure]]));
+  return { ...wish, log, change };
 }

@@ -53,8 +53,8 @@ const begun = ({ name, done }: SetWish, others: WorkoutLog[]): WorkoutLog => ({
 });
 
 /** Without its number, which is the server's to change where another set has it. */
-function figuresOf({ done, change }: SetWish) {
-  const { set_number: _, ...figures } = { ...done?.set };
+function figuresOf({ done, log, change }: SetWish) {
+  const { set_number: _, ...figures } = { ...(!log && done?.set) };
   return { ...figures, ...change };
 }
 

@@ -94,7 +94,7 @@ export class Training {
     );
   }
 
-  /** Takes a set back. One that the server did not take is given up. */
+  /** Takes a set back. */
   remove(exercise: ExerciseName, set: WorkoutLog): Promise<void> {
     return this.#make({ ...exercise, name: nameOf(set) }, (known, log = set) =>
       isOpen(known) ? withdrawn(known) : { log, is_gone: true },
@@ -105,6 +105,12 @@ export class Training {
   async retry(exercise: ExerciseName, set: WorkoutLog, change: LogChange = {}): Promise<void> {
     await this.#tenancy.ready();
     await this.#outbox.retry({ ...exercise, name: nameOf(set) }, change);
+  }
+
+  /** Gives up what the server did not take: the set is as it was before, or is none. */
+  async discard(exercise: ExerciseName, set: WorkoutLog): Promise<void> {
+    await this.#tenancy.ready();
+    await this.#outbox.discard({ ...exercise, name: nameOf(set) });
   }
 
   async #make(...word: Parameters<SetOutbox["make"]>): Promise<void> {

@@ -166,7 +166,24 @@ test("[SDK-37] a set that the server refuses says why, and is tried again or giv
   });
   one.device.wire.heal();
   await one.shows(["9", "8 WORKOUT_STATE_INVALID"]);
-  await one.training.remove(one.squat, one.sets[1]!);
+  await one.training.discard(one.squat, one.sets[1]!);
+  await one.agrees(["9"]);
+
+  await one.training.correct(one.squat, one.sets[0]!, { reps: -3 });
+  await one.shows(["-3 VALIDATION_ERROR"]);
+  await one.training.discard(one.squat, one.sets[0]!);
+  await one.agrees(["9"]);
+});
+
+test("[SDK-37] a set that has arrived is no second one, though what was put right meanwhile is refused", async () => {
+  const one = await Doing.begin();
+  const arrives = one.device.wire.hold(one.road);
+  await one.log(10);
+  await one.shows(["10 waiting"]);
+  await one.training.correct(one.squat, one.sets[0]!, { reps: -1 });
+  arrives();
+  await one.shows(["-1 VALIDATION_ERROR"]);
+  await one.training.retry(one.squat, one.sets[0]!, { reps: 9 });
   await one.agrees(["9"]);
 });
 

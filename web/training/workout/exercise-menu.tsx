@@ -22,7 +22,7 @@ export function ExerciseMenu({ workoutId, exercise, isOpen }: ExerciseMenuProps)
   const refused = logs.filter(({ error }) => error !== undefined);
   const giveUp = async () => {
     for (const log of refused) {
-      await training.remove({ workout_id: workoutId, exercise_id: id }, log);
+      await training.discard({ workout_id: workoutId, exercise_id: id }, log);
     }
   };
   const verbs: Verb[] = status === "pending" ? ["complete", "skip"] : ["reopen"];
