@@ -1,87 +1,15 @@
 import { expect, test } from "vitest";
 
-import { Accepted, InviteCode } from "#contract/invites";
-import { Template } from "#contract/templates";
-import { Assigned } from "#contract/workouts";
-import { Training, type ShownSet } from "#sdk/index";
-import { Device } from "#test/blackbox/device";
+import { Training } from "#sdk/index";
 import { sharedServer } from "#test/blackbox/server";
+import { Doing, inWords } from "#test/sdk/doing";
 import { Handheld } from "#test/sdk/handheld";
 import { until } from "#test/sdk/until";
 
 const server = sharedServer();
 
-/** Somebody's device, on which they do a workout of one exercise. */
-class Doing {
-  readonly device: Handheld;
-  readonly squat: { workout_id: string; exercise_id: string };
-
-  private constructor(device: Handheld, workout_id: string, exercise_id: string) {
-    this.device = device;
-    this.squat = { workout_id, exercise_id };
-  }
-
-  static async begin(): Promise<Doing> {
-    const [coach, device] = await Promise.all([Device.signIn(server.url), Handheld.of(server.url)]);
-    await coach.gets("PUT", "/coaches/me", {});
-    const { code } = InviteCode.parse(await coach.gets("POST", "/coaches/me/invite-codes", {}));
-    const { rest } = device.client;
-    const accepted = await rest.POST("/api/v1/invites/accept", { body: { code } });
-    const { client_profile_id } = Accepted.parse(accepted);
-    const draft = { name: "Legs", exercises: [{ name: "Squat", sets: 3 }] };
-    const template = Template.parse(await coach.gets("POST", "/coaches/me/templates", draft));
-    const plan = {
-      template_id: template.id,
-      client_profile_ids: [client_profile_id],
-      dates: [new Date().toISOString().slice(0, 10)],
-    };
-    const given = await coach.gets("POST", "/coaches/me/workouts/assign", plan);
-    const { id } = Assigned.parse(given).workouts[0]!;
-    const { exercises } = await Training.of(device.client).read(id);
-    return new Doing(device, id, exercises[0]!.id);
-  }
-
-  /** Of the client that runs now. */
-  get training(): Training {
-    return Training.of(this.device.client);
-  }
-
-  /** Where sets are posted. */
-  get road(): string {
-    return `/workouts/exercises/${this.squat.exercise_id}/logs`;
-  }
-
-  log(reps: number): Promise<void> {
-    return this.training.log(this.squat, { reps, weight: 60 });
-  }
-
-  get sets(): ShownSet[] {
-    const workout = this.training.workouts.value.get(this.squat.workout_id);
-    return workout?.exercises[0]?.logs ?? [];
-  }
-
-  /** Repetitions of each set, and how it stands. */
-  async shows(wanted: string[]): Promise<void> {
-    await until(this.training.workouts, () => wanted.join() === this.sets.map(inWords).join());
-  }
-
-  /** Everything has been sent, and the server has what is shown. */
-  async agrees(wanted: string[]): Promise<void> {
-    await until(this.training.waiting, (count) => count === 0);
-    await this.shows(wanted);
-    const params = { path: { id: this.squat.workout_id } };
-    const { exercises } = await this.device.client.rest.GET("/api/v1/workouts/me/{id}", { params });
-    expect(exercises[0]?.logs.map(inWords)).toEqual(wanted);
-    await this.training.read(this.squat.workout_id);
-    expect(this.sets.map(inWords)).toEqual(wanted);
-  }
-}
-
-const inWords = ({ reps, is_waiting, error }: ShownSet): string =>
-  [reps, is_waiting && "waiting", error?.code].filter(Boolean).join(" ");
-
 test("[SDK-36] what is done without a network is shown, outlives a restart, and arrives once", async () => {
-  const one = await Doing.begin();
+  const one = await Doing.begin(server.url);
   one.device.offline();
   for (const reps of [10, 8, 6]) await one.log(reps);
   await one.shows(["10 waiting", "8 waiting", "6 waiting"]);
@@ -104,7 +32,7 @@ test("[SDK-36] what is done without a network is shown, outlives a restart, and 
 });
 
 test("[SDK-36] a set whose answer was lost is one, also when the app died meanwhile", async () => {
-  const one = await Doing.begin();
+  const one = await Doing.begin(server.url);
   one.device.wire.lose(one.road, "answer", 9);
   await one.log(10);
   await one.shows(["10 waiting"]);
@@ -115,7 +43,7 @@ test("[SDK-36] a set whose answer was lost is one, also when the app died meanwh
 });
 
 test("[SDK-36] what is put right or taken back while it is on its way ends as it was meant last", async () => {
-  const one = await Doing.begin();
+  const one = await Doing.begin(server.url);
   const arrives = one.device.wire.hold(one.road);
   await one.log(10);
   await one.shows(["10 waiting"]);
@@ -140,7 +68,7 @@ test("[SDK-36] what is put right or taken back while it is on its way ends as it
 });
 
 test("[SDK-37] a set that the server refuses says why, and is tried again or given up", async () => {
-  const one = await Doing.begin();
+  const one = await Doing.begin(server.url);
   const tablet = await one.device.another();
   one.device.wire.lose(one.road, "answer", 9);
   await one.log(10);
@@ -176,7 +104,7 @@ test("[SDK-37] a set that the server refuses says why, and is tried again or giv
 });
 
 test("[SDK-37] a set that has arrived is no second one, though what was put right meanwhile is refused", async () => {
-  const one = await Doing.begin();
+  const one = await Doing.begin(server.url);
   const arrives = one.device.wire.hold(one.road);
   await one.log(10);
   await one.shows(["10 waiting"]);
@@ -188,7 +116,7 @@ test("[SDK-37] a set that has arrived is no second one, though what was put righ
 });
 
 test("[SDK-37] what another device has deleted stays deleted, whatever is wished of it here", async () => {
-  const one = await Doing.begin();
+  const one = await Doing.begin(server.url);
   await one.log(10);
   await one.log(8);
   await one.agrees(["10", "8"]);
@@ -206,7 +134,7 @@ test("[SDK-37] what another device has deleted stays deleted, whatever is wished
 });
 
 test("[SDK-36] a reading that began before a set arrived does not take it away", async () => {
-  const one = await Doing.begin();
+  const one = await Doing.begin(server.url);
   const path = `/workouts/me/${one.squat.workout_id}`;
   const answers = one.device.wire.hold(path);
   const reading = one.training.read(one.squat.workout_id);
@@ -223,7 +151,7 @@ test("[SDK-36] a reading that began before a set arrived does not take it away",
 });
 
 test("[SDK-36] tabs of one device show the same, and send each set once", async () => {
-  const one = await Doing.begin();
+  const one = await Doing.begin(server.url);
   one.device.offline();
   await one.log(10);
   const tab = await one.device.another({ storage: one.device.storage });
@@ -236,7 +164,7 @@ test("[SDK-36] tabs of one device show the same, and send each set once", async 
 });
 
 test("[SDK-38] workouts that were read are there without a network, and gone with who has left", async () => {
-  const one = await Doing.begin();
+  const one = await Doing.begin(server.url);
   const { workouts } = await one.device.client.rest.GET("/api/v1/workouts/me");
   const tablet = await one.device.another();
   await Training.of(tablet.client).keep(workouts);
