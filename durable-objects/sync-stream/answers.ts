@@ -1,4 +1,5 @@
 import { type Accepted, type PushOutcome, type Rejected, type Row, SyncId } from "#contract/sync";
+import { Instants } from "#durable-objects/sync-stream/instants";
 import { rejection } from "#durable-objects/sync-stream/rejection";
 import type { PushItem, Settled } from "#durable-objects/sync-stream/sent";
 import type { Tracked } from "#durable-objects/sync-stream/tracked-row";
@@ -15,6 +16,7 @@ export class Answers {
   /** What is finally processed, by `seq`. */
   readonly seqs: number[] = [];
   readonly #settled: Map<string, Settled>;
+  readonly #instants = new Instants();
 
   constructor(settled: Map<string, Settled>) {
     this.#settled = settled;
@@ -39,15 +41,14 @@ export class Answers {
 
   /** `row`: the version that it made. */
   accept(item: Named, outcome: PushOutcome, row: Tracked | null, now: number, told: Told): void {
-    const { conflict_id } = told;
     const first: Accepted = {
       id: item.id,
       version: row?.version ?? null,
       outcome,
-      server_timestamp: new Date(row?.server_timestamp ?? now).toISOString(),
-      ...(conflict_id !== undefined && { conflict_id }),
+      server_timestamp: this.#instants.at(row?.server_timestamp ?? now),
+      conflict_id: told.conflict_id,
     };
-    this.accepted.push({ ...first, ...told });
+    this.accepted.push({ ...first, row: told.row, duplicate: told.duplicate });
     this.#settle(item, first, row === null && outcome === "noop");
   }
 

@@ -1,7 +1,12 @@
 import type { PushOutcome } from "#contract/sync";
 import type { EntityName } from "#contract/tracker";
 import type { Head } from "#durable-objects/sync-stream/head";
-import { keyOf, type Past, type Tracked } from "#durable-objects/sync-stream/tracked-row";
+import {
+  type Entry,
+  keyOf,
+  type Past,
+  type Tracked,
+} from "#durable-objects/sync-stream/tracked-row";
 
 /** What a change of a row needs besides the row. */
 export type Change = {
@@ -17,13 +22,8 @@ export type Change = {
   conflict_id?: string | undefined;
 };
 
-/** An entry of the log, as it will be written. */
-export type LogLine = Omit<Change, "payload"> & {
-  version: number;
-  previous: string | null;
-  prior: number;
-  server_timestamp: number;
-};
+/** What will be written to the log: an entry, and the change that it is of. */
+export type LogLine = { entry: Entry; change: Change };
 
 export type NotedView = {
   device: number;
@@ -57,21 +57,20 @@ export class Draft {
     return past;
   }
 
-  /** Gives the row its next version. */
-  change(change: Change, now: number): Tracked {
-    const past = this.past(change);
+  /** Gives the row of a past its next version. */
+  change(past: Past, change: Change, now: number): Tracked {
     const { row } = past;
+    const { entity, entity_id, payload, device, edited_at } = change;
     const version = this.head.version + 1;
     const server_timestamp = Math.max(now, this.head.timestamp + 1);
-    const { payload, ...rest } = change;
     const previous = row?.payload ?? null;
-    const entry = { version, previous, prior: row?.version ?? 0, server_timestamp };
-    this.log.push({ ...rest, ...entry });
-    this.#count(change.entity, previous, payload);
+    const prior = row?.version ?? 0;
+    const entry = { version, device, server_timestamp, edited_at, previous, prior };
+    this.log.push({ entry, change });
+    past.entries.unshift(entry);
+    this.#count(entity, previous, payload);
     this.head.version = version;
     this.head.timestamp = server_timestamp;
-    const { entity, entity_id, device, edited_at } = change;
-    past.entries.unshift({ ...entry, device, edited_at });
     past.row = {
       entity,
       entity_id,

@@ -28,12 +28,13 @@ const COLUMNS = `version, entity, entity_id, payload, created_version, device, s
 /** The rows that a push concerns, each with as much of its past as the push needs. */
 export function loadPasts(stream: Stream, wanted: Wanted[], device: number): Map<string, Past> {
   const pasts = new Map<string, Past>();
-  const bases = new Map(wanted.map((row) => [keyOf(row), row.base]));
   for (const some of chunk(wanted, MOST_KEYS)) {
     for (const row of loadRows(stream.sql, some)) {
       pasts.set(keyOf(row), { row, entries: [], view: undefined });
     }
   }
+  if (pasts.size === 0) return pasts;
+  const bases = new Map(wanted.map((row) => [keyOf(row), row.base]));
   const behind = [...pasts.values()].flatMap(({ row }) =>
     row && row.version > bases.get(keyOf(row))! ? [row] : [],
   );
@@ -45,10 +46,15 @@ export function loadPasts(stream: Stream, wanted: Wanted[], device: number): Map
   return pasts;
 }
 
+/** Most of a push is of one kind, and names are found more quickly than pairs. */
 function loadRows(sql: SqlStorage, wanted: RowKey[]): Tracked[] {
   const query = `SELECT ${COLUMNS} FROM json_each(?) j CROSS JOIN tracked
-     WHERE entity = j.value ->> 0 AND entity_id = j.value ->> 1`;
-  return sql.exec<Tracked>(query, keysOf(wanted)).toArray();
+     WHERE entity = ? AND entity_id = j.value`;
+  const kinds = Map.groupBy(wanted, ({ entity }) => entity);
+  return [...kinds].flatMap(([entity, rows]) => {
+    const ids = JSON.stringify(rows.map(({ entity_id }) => entity_id));
+    return sql.exec<Tracked>(query, ids, entity).toArray();
+  });
 }
 
 function loadViews(stream: Stream, rows: RowKey[], device: number, pasts: Map<string, Past>) {

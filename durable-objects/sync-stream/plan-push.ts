@@ -51,8 +51,7 @@ export class PushPlanner {
   }
 
   take(item: PushItem): void {
-    const current = () => ("refused" in item ? null : this.#current(this.#draft.past(item)));
-    if (this.answers.repeat(item, current)) return;
+    if (this.answers.repeat(item, () => this.#currentOf(item))) return;
     if ("refused" in item) this.answers.reject(item, item.refused);
     else if ((item.seq ?? Infinity) <= this.#terms.last_seq)
       this.#accept(item, "already_processed");
@@ -95,6 +94,7 @@ export class PushPlanner {
     const conflict_id = isConflict ? this.#conflictId(sent) : undefined;
     const { id: mutation_id, digest, entity, entity_id, group_id } = sent;
     const row = this.#draft.change(
+      past,
       {
         mutation_id,
         digest,
@@ -113,11 +113,10 @@ export class PushPlanner {
       this.#dispute(conflict_id, overwritten, { before, writers, row });
     }
     if (result !== ours) this.#note(sent, row.version, ours);
-    this.#accept(sent, outcome, row, {
-      ...(conflict_id !== undefined && { conflict_id }),
-      // Who sent a patch cannot tell what it was applied to.
-      ...((result !== ours || sent.patch) && { row: this.#terms.show(row) }),
-    });
+    // Who sent a patch cannot tell what it was applied to.
+    const isNews = result !== ours || sent.patch;
+    const shown = isNews ? this.#terms.show(row) : undefined;
+    this.#accept(sent, outcome, row, { conflict_id, row: shown });
   }
 
   /** A row has one open conflict at most: what comes later joins it, while it takes more. */
@@ -171,6 +170,10 @@ export class PushPlanner {
 
   #note({ entity, entity_id }: Sent, version: number, payload: string | null): void {
     this.#draft.note({ device: this.#terms.device, entity, entity_id, payload, version });
+  }
+
+  #currentOf(item: PushItem): Row | null {
+    return "refused" in item ? null : this.#current(this.#draft.past(item));
   }
 
   #current({ row }: Past): Row | null {

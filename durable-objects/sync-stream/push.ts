@@ -34,7 +34,7 @@ export function push(stream: Stream, asked: PreparedPush, now: number): Pushed {
     saveVerdicts(stream.sql, made.verdicts, now);
     saveDisputes(stream.sql, planner.disputes.values());
     stream.head = draft.head;
-    const version = draft.log.at(-1)?.version ?? device.last_version;
+    const version = draft.log.at(-1)?.entry.version ?? device.last_version;
     devices.pushed(device, { seqs: made.seqs, version }, now);
     return {
       accepted: made.accepted,

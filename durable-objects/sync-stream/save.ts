@@ -4,8 +4,8 @@ import type { Settled } from "#durable-objects/sync-stream/sent";
 import { chunk } from "#lib/chunk";
 
 /** A list of lists, bound as JSON. As JSONB each is parsed once, not once a column. */
-const ROWS = "WITH given AS MATERIALIZED (SELECT jsonb(value) AS row FROM json_each(?))";
-const columns = (n: number) => Array.from({ length: n }, (_, i) => `row ->> ${i}`).join(", ");
+const GIVEN = "jsonb_each(?)";
+const columns = (n: number) => Array.from({ length: n }, (_, i) => `value ->> ${i}`).join(", ");
 
 /** Rows, and characters, of one bound text: SQLite takes 2 MB. */
 const MOST_ROWS = 1000;
@@ -33,24 +33,24 @@ export function saveDraft(sql: SqlStorage, draft: Draft): void {
 const saveLog = (sql: SqlStorage, { log }: Draft): void =>
   bulk(
     sql,
-    `${ROWS} INSERT INTO log (version, mutation_id, digest, entity, entity_id, outcome, previous,
+    `INSERT INTO log (version, mutation_id, digest, entity, entity_id, outcome, previous,
        prior, device, server_timestamp, edited_at, group_id, conflict_id)
-     SELECT ${columns(13)} FROM given`,
+     SELECT ${columns(13)} FROM ${GIVEN}`,
     log,
-    (line) => [
-      line.version,
-      line.mutation_id,
-      line.digest,
-      line.entity,
-      line.entity_id,
-      line.outcome,
-      line.previous,
-      line.prior,
-      line.device,
-      line.server_timestamp,
-      line.edited_at,
-      line.group_id ?? null,
-      line.conflict_id ?? null,
+    ({ entry, change }) => [
+      entry.version,
+      change.mutation_id,
+      change.digest,
+      change.entity,
+      change.entity_id,
+      change.outcome,
+      entry.previous,
+      entry.prior,
+      entry.device,
+      entry.server_timestamp,
+      entry.edited_at,
+      change.group_id ?? null,
+      change.conflict_id ?? null,
     ],
   );
 
@@ -58,10 +58,11 @@ const saveLog = (sql: SqlStorage, { log }: Draft): void =>
 const saveRows = (sql: SqlStorage, draft: Draft): void =>
   bulk(
     sql,
-    `${ROWS} INSERT INTO tracked (version, entity, entity_id, payload, created_version, device,
+    `INSERT INTO tracked (version, entity, entity_id, payload, created_version, device,
        server_timestamp, edited_at)
-     SELECT log.version, entity, entity_id, row ->> 2, row ->> 1, device, server_timestamp, edited_at
-     FROM given CROSS JOIN log ON log.version = row ->> 0 WHERE true
+     SELECT log.version, entity, entity_id, value ->> 2, value ->> 1, device, server_timestamp,
+       edited_at
+     FROM ${GIVEN} CROSS JOIN log ON log.version = value ->> 0 WHERE true
      ON CONFLICT (entity, entity_id) DO UPDATE SET version = excluded.version,
        payload = excluded.payload, created_version = excluded.created_version,
        device = excluded.device, server_timestamp = excluded.server_timestamp,
@@ -74,7 +75,7 @@ const saveRows = (sql: SqlStorage, draft: Draft): void =>
 export const savePayloads = (sql: SqlStorage, rows: [version: number, payload: string][]): void =>
   bulk(
     sql,
-    `${ROWS} UPDATE tracked SET payload = row ->> 1 FROM given WHERE version = row ->> 0`,
+    `UPDATE tracked SET payload = value ->> 1 FROM ${GIVEN} WHERE version = value ->> 0`,
     rows,
     (row) => row,
   );
@@ -82,8 +83,8 @@ export const savePayloads = (sql: SqlStorage, rows: [version: number, payload: s
 const saveViews = (sql: SqlStorage, { views }: Draft): void =>
   bulk(
     sql,
-    `${ROWS} INSERT INTO views (device, entity, entity_id, payload, version)
-     SELECT ${columns(5)} FROM given WHERE true
+    `INSERT INTO views (device, entity, entity_id, payload, version)
+     SELECT ${columns(5)} FROM ${GIVEN} WHERE true
      ON CONFLICT DO UPDATE SET payload = excluded.payload, version = excluded.version`,
     [...views.values()],
     (view) => [view.device, view.entity, view.entity_id, view.payload, view.version],
@@ -93,8 +94,8 @@ const saveViews = (sql: SqlStorage, { views }: Draft): void =>
 export const saveVerdicts = (sql: SqlStorage, verdicts: Map<string, Settled>, now: number): void =>
   bulk(
     sql,
-    `${ROWS} INSERT OR IGNORE INTO verdicts (mutation_id, digest, answer, at)
-     SELECT ${columns(4)} FROM given`,
+    `INSERT OR IGNORE INTO verdicts (mutation_id, digest, answer, at)
+     SELECT ${columns(4)} FROM ${GIVEN}`,
     [...verdicts],
     ([id, { digest, answer }]) => [id, digest, JSON.stringify(answer), now],
   );

@@ -35,8 +35,10 @@ export function weigh(
     return { ok: false, rejected: rejection(sent.id, patched.code, patched.fields) };
   }
   const ours = patched ? patched.payload : sent.payload;
-  const knows = (field: string) => editor.knows(sent.entity, field);
-  return { ok: true, ours, ...merged(base, theirs, ours, knows) };
+  const { result, overwritten } = merged(base, theirs, ours, (field) =>
+    editor.knows(sent.entity, field),
+  );
+  return { ok: true, ours, result, overwritten };
 }
 
 function merged(

@@ -30,10 +30,10 @@ export function writeRows(
   const rows = wanted.map((row) => ({ ...row, base }));
   const draft = new Draft(stream.head, loadPasts(stream, rows, device.key));
   const written = wanted.map(({ mutation_id = `server:${newId()}`, ...row }) => {
-    const is = draft.past(row).row?.payload ?? null;
-    if (is === row.payload) return undefined;
+    const past = draft.past(row);
+    if ((past.row?.payload ?? null) === row.payload) return undefined;
     const by = { mutation_id, digest: "", device: device.key, edited_at: now };
-    return draft.change({ ...row, ...by, outcome: "applied" }, now);
+    return draft.change(past, { ...row, ...by, outcome: "applied" }, now);
   });
   if (draft.log.length > 0) {
     saveDraft(stream.sql, draft);

@@ -214,6 +214,7 @@ test("[PLT-29] an unknown address answers 404", async () => {
 test("[PLT-30] a refusal is an RFC 9457 problem and the envelope in one body", async () => {
   const answer = await visit("/api/v1/chats", { headers: { "x-request-id": "r2" } });
   expect(answer.headers.get("content-type")).toBe("application/problem+json");
+  expect(answer.headers.get("www-authenticate")).toBe("Bearer");
   expect(await answer.json()).toMatchObject({
     type: "/docs/errors#UNAUTHENTICATED",
     title: "Sign in first",

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import { Instants } from "#durable-objects/sync-stream/instants";
 import { newId } from "#lib/ids";
 import { asleep, breakRelayTo } from "#test/support/faults";
 import { registered } from "#test/support/people";
@@ -42,6 +43,14 @@ test("[SYN-2] server time rises with every version, whatever the clocks say", as
   const times = accepted.map(({ server_timestamp }) => server_timestamp);
   expect(new Set(times).size).toBe(40);
   expect(times).toEqual(times.toSorted());
+});
+
+test("[SYN-2] times are told to the millisecond, whichever second they are of", () => {
+  const instants = new Instants();
+  const times = [0, 7, 999, 1000, 1_763_700_000_999, 1_763_700_001_000, 1_763_700_001_042, 999];
+  expect(times.map((time) => instants.at(time))).toEqual(
+    times.map((time) => new Date(time).toISOString()),
+  );
 });
 
 test("[SYN-3] a repeated mutation counts once and gets its first answer, without the row", async () => {
