@@ -80,11 +80,16 @@ export const Presence = z
   .meta({ id: "Presence" });
 export type Presence = z.infer<typeof Presence>;
 
-/** Numbers in E.164, or the lower-case hex of their SHA-256. */
+/**
+ * Numbers in E.164, or the lower-case hex of their SHA-256. Address books hold numbers that no
+ * country has, as the seed's own example does: nobody is found by those.
+ */
 export const ContactSync = z
   .strictObject({
     phone_numbers: z
-      .array(Phone.or(z.string().regex(/^[0-9a-f]{64}$/, "must be E.164 or its SHA-256 in hex")))
+      .array(
+        z.string().regex(/^(?:\+\d{7,15}|[0-9a-f]{64})$/, "must be E.164 or its SHA-256 in hex"),
+      )
       .min(1)
       .max(1000),
   })

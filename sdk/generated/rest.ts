@@ -4098,7 +4098,7 @@ export interface components {
       }[];
     };
     ContactSync: {
-      phone_numbers: (components["schemas"]["Phone"] | string)[];
+      phone_numbers: string[];
     };
     Contacts: {
       contacts: components["schemas"]["Contact"][];

@@ -85,6 +85,7 @@ test("[USR-13] a call carries one to a thousand numbers, each in E.164 or as a h
     expect(answer).toMatchObject({ status: 422, error: { code: "VALIDATION_ERROR" } });
   }
   expect(await sync(ann, ...crowd.slice(1))).toEqual([]);
+  expect(await sync(ann, "+1234567890", "+0987654321"), "the seed's example").toEqual([]);
 });
 
 test("[USR-13] a user looks up five thousand different numbers a day, and not one more", async () => {
