@@ -89,6 +89,8 @@ export class SetOutbox {
     await this.#store.change([slot, workout], (page) => {
       const known = page.get(slot);
       const wished = reword(known, known?.kept ?? loggedSet(page.get(workout), set));
+      // What is said twice is said.
+      if (wished === known) return;
       if (wished) this.#put(page, set, wished, known?.place);
       else page.set(slot, undefined);
     });

@@ -14,16 +14,16 @@ async function logSet(wish: SetWish, rest: Rest): Promise<Wished> {
   if (!wish.done) throw new Error("A set that was not done here is the server's");
   const params = { path: { id: wish.exercise_id } };
   const path = "/api/v1/workouts/exercises/{id}/logs";
-  const log = await rest.POST(path, { params, body: wish.done.set });
-  const { is_gone, change = {} } = arrived(wish, log);
-  return is_gone || Object.keys(change).length > 0 ? { log, change } : { kept: log };
+  return arrived(wish, await rest.POST(path, { params, body: wish.done.set }));
 }
 
 async function changeSet(
   { is_gone, change = {} }: SetWish,
-  { id }: WorkoutLog,
+  log: WorkoutLog,
   rest: Rest,
 ): Promise<Wished> {
+  if (!is_gone && Object.keys(change).length === 0) return { kept: log };
+  const { id } = log;
   const [path, params] = ["/api/v1/workouts/logs/{id}" as const, { path: { id } }];
   try {
     if (!is_gone) return { kept: await rest.PATCH(path, { params, body: change }) };

@@ -177,7 +177,11 @@ test("[TCW-5] [TCW-6] [TCW-15] what is typed while a set is on its way is still 
     await road;
     await route.continue();
   });
-  await squat.getByRole("button", { name: "Set 1 is done" }).click();
+  // Twice, before anything can show.
+  await squat.getByRole("button", { name: "Set 1 is done" }).evaluate((button: HTMLElement) => {
+    button.click();
+    button.click();
+  });
   await squat.locator("button[aria-busy=true]").waitFor();
   await page.locator("html[data-awake=screen]").waitFor();
   await squat.getByRole("textbox", { name: "RPE of set 1" }).fill("8.3");

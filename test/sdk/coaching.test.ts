@@ -1,14 +1,14 @@
 import { beforeAll, expect, test, vi } from "vitest";
 
-import { Accepted, InviteCode } from "#contract/invites";
+import { InviteCode } from "#contract/invites";
 import { SessionType } from "#contract/scheduling";
 import { Session as CoachingSession } from "#contract/sessions";
-import { Template } from "#contract/templates";
-import { Assigned, Workout } from "#contract/workouts";
+import { Workout } from "#contract/workouts";
 import type { ShownSet } from "#sdk/index";
 import type { SpawnedServer } from "#scripts/spawn-server";
 import { Device } from "#test/blackbox/device";
 import { freshServer } from "#test/blackbox/server";
+import { giveWorkout } from "#test/sdk/give-workout";
 import { ReactApp } from "#test/sdk/react-app";
 import { codeFor, newPhone } from "#test/sdk/sign-in";
 import { pays, STORE } from "#test/sdk/store";
@@ -335,21 +335,10 @@ test("[SDK-29] whoever books again after the network broke has booked once", asy
   await app.clear();
 });
 
-/** Makes the page's person a client of Bob's, and gives them a workout of squats. */
+/** Gives the page's person a workout of squats, by Bob. */
 async function somethingToDo(): Promise<Workout> {
-  await bob.gets("PUT", "/coaches/me", {});
-  const { code } = await newCode(bob);
-  const connected = await ann.gets("POST", "/invites/accept", { code });
-  const { client_profile_id } = Accepted.parse(connected);
-  const draft = { name: "Legs", exercises: [{ name: "Squat", sets: 3 }] };
-  const template = Template.parse(await bob.gets("POST", "/coaches/me/templates", draft));
-  const plan = {
-    template_id: template.id,
-    client_profile_ids: [client_profile_id],
-    dates: [tomorrow],
-  };
-  const given = await bob.gets("POST", "/coaches/me/workouts/assign", plan);
-  const { id } = Assigned.parse(given).workouts[0]!;
+  const join = (code: string) => ann.gets("POST", "/invites/accept", { code });
+  const id = await giveWorkout(bob, join, tomorrow);
   return Workout.parse(await ann.gets("GET", `/workouts/me/${id}`));
 }
 

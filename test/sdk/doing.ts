@@ -1,10 +1,8 @@
 import { expect } from "vitest";
 
-import { Accepted, InviteCode } from "#contract/invites";
-import { Template } from "#contract/templates";
-import { Assigned } from "#contract/workouts";
 import { type ShownSet, Training } from "#sdk/index";
 import { Device } from "#test/blackbox/device";
+import { giveWorkout } from "#test/sdk/give-workout";
 import { Handheld } from "#test/sdk/handheld";
 import { until } from "#test/sdk/until";
 
@@ -20,20 +18,9 @@ export class Doing {
 
   static async begin(url: string): Promise<Doing> {
     const [coach, device] = await Promise.all([Device.signIn(url), Handheld.of(url)]);
-    await coach.gets("PUT", "/coaches/me", {});
-    const { code } = InviteCode.parse(await coach.gets("POST", "/coaches/me/invite-codes", {}));
-    const { rest } = device.client;
-    const accepted = await rest.POST("/api/v1/invites/accept", { body: { code } });
-    const { client_profile_id } = Accepted.parse(accepted);
-    const draft = { name: "Legs", exercises: [{ name: "Squat", sets: 3 }] };
-    const template = Template.parse(await coach.gets("POST", "/coaches/me/templates", draft));
-    const plan = {
-      template_id: template.id,
-      client_profile_ids: [client_profile_id],
-      dates: [new Date().toISOString().slice(0, 10)],
-    };
-    const given = await coach.gets("POST", "/coaches/me/workouts/assign", plan);
-    const { id } = Assigned.parse(given).workouts[0]!;
+    const join = (code: string) =>
+      device.client.rest.POST("/api/v1/invites/accept", { body: { code } });
+    const id = await giveWorkout(coach, join, new Date().toISOString().slice(0, 10));
     const { exercises } = await Training.of(device.client).read(id);
     return new Doing(device, id, exercises[0]!.id);
   }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import { Training } from "#sdk/index";
+import { newId } from "#sdk/new-id";
 import { sharedServer } from "#test/blackbox/server";
 import { Doing, inWords } from "#test/sdk/doing";
 import { Handheld } from "#test/sdk/handheld";
@@ -131,6 +132,20 @@ test("[SDK-37] what another device has deleted stays deleted, whatever is wished
   }
   one.device.wire.heal();
   await one.agrees([]);
+});
+
+test("[SDK-36] a set that is said twice under one name is one, and one that is put right by nothing stays", async () => {
+  const one = await Doing.begin(server.url);
+  const arrives = one.device.wire.hold(one.road);
+  const set = { client_log_id: newId(), reps: 10 };
+  await one.training.log(one.squat, set);
+  await one.shows(["10 waiting"]);
+  await one.training.log(one.squat, set);
+  await one.training.correct(one.squat, one.sets[0]!, {});
+  arrives();
+  await one.agrees(["10"]);
+  await one.training.correct(one.squat, one.sets[0]!, {});
+  await one.agrees(["10"]);
 });
 
 test("[SDK-36] a reading that began before a set arrived does not take it away", async () => {

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 
 import { SidelineError, type ShownSet, type WorkoutExercise, type WorkoutLog } from "#sdk/index";
 import { useTraining } from "#sdk/react";
+import { newId } from "#sdk/sync";
 import { countdown } from "#web/training/rest/countdown";
 import { prepareToRing } from "#web/training/rest/ring";
 import { draftOf, isEmpty, type Typed, without } from "#web/training/workout/draft";
@@ -28,6 +29,7 @@ export function useSet(place: Place) {
   const training = useTraining();
   const report = useReport();
   const [typed, setTyped] = useState<Typed>({});
+  const [id, renew] = useState(newId);
   const where = { workout_id: place.workoutId, exercise_id: exercise.id };
   useRefusal(log);
 
@@ -40,13 +42,16 @@ export function useSet(place: Place) {
       report(thrown);
     }
   }
-  function add(): Promise<void> {
+  async function add(): Promise<void> {
     const { rest_seconds, name } = exercise;
     if (rest_seconds && !place.isLast) {
       prepareToRing();
       countdown.start(rest_seconds, name);
     }
-    return training.log(where, { ...draftOf(place, typed), set_number: number });
+    // Tapped twice before it shows, it is one set. Done once more after it was taken back, it is another.
+    const draft = draftOf(place, typed);
+    await training.log(where, { ...draft, set_number: number, client_log_id: id });
+    renew(newId());
   }
   async function tick(): Promise<void> {
     if (!log) await add();
