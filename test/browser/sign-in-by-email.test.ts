@@ -299,8 +299,13 @@ test("[TCW-1] who registers by e-mail for an invite comes back to it by the mail
   await heading(page, "Check your mail").waitFor();
   await page.goto(await linkFor(email));
   await press(page, "Confirm and go on");
+  await page.getByRole("button", { name: "Accept" }).waitFor();
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(`${request.method()} ${request.url()}`));
   await press(page, "Accept");
   await page.waitForURL("**/training");
+  // It is used up: asked for now it would be gone, for a moment before the training shows.
+  expect(asked.filter((one) => /^GET .*\/invites\//.test(one))).toEqual([]);
   await page.goto("/");
   await shellOf(page).waitFor();
 });

@@ -1,9 +1,10 @@
 import { Button, Stack, Text } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { useLocation } from "wouter";
 
 import { SidelineError } from "#sdk/index";
-import { useRest, useSession, useSideline } from "#sdk/react";
+import { useSession, useSideline } from "#sdk/react";
 import { forgetInvite, keepInvite } from "#web/invite/waiting-invite";
 import { Avatar } from "#web/people/avatar.tsx";
 import { Frame } from "#web/sign-in/frame.tsx";
@@ -23,7 +24,7 @@ export function InvitePage({ code }: { code: string }) {
   const coachName = useCoachName();
   const { state } = useSession();
   const [isSigningIn, setSigningIn] = useState(false);
-  const { data: invite, error } = useRest("/api/v1/invites/{code}", { params: { path: { code } } });
+  const { data: invite, error } = useInvite(code);
   const isSignedIn = state.status === "signed-in";
   useEffect(() => {
     if (isSignedIn) forgetInvite();
@@ -73,6 +74,16 @@ export function InvitePage({ code }: { code: string }) {
       </Stack>
     </Frame>
   );
+}
+
+/** Asked once, unlike what the SDK's hooks read: as soon as it is accepted it is used up, and gone. */
+function useInvite(code: string) {
+  const { rest } = useSideline();
+  return useQuery({
+    queryKey: ["invite", code],
+    queryFn: () => rest.GET("/api/v1/invites/{code}", { params: { path: { code } } }),
+    staleTime: Infinity,
+  });
 }
 
 const isGone = (error: Error): boolean =>
