@@ -137,7 +137,7 @@ test("[APP-26] a line says in the reader's language what was last, and how far o
   await line(hers, "Fay").getByText("Gelesen").waitFor({ state: "attached" });
   const answer = await post(fay, withFay, "Ja");
   await line(hers, "Fay").getByText("Ja", { exact: true }).waitFor();
-  expect(await line(hers, "Fay").getByText("Gelesen").count()).toBe(0);
+  expect(await line(hers, "Fay").getByText("Gelesen", { exact: true }).count()).toBe(0);
   await fay.rest("DELETE", `/messages/${answer}?for=everyone`);
   await line(hers, "Fay").getByText("Diese Nachricht wurde gelöscht").waitFor();
   await line(theirs, "Eve").getByText("You deleted this message").waitFor();

@@ -168,7 +168,7 @@ test("[APP-12] a token that ends under an open socket is renewed on it; one that
   await message(hers, "Before").waitFor();
   const sockets = socketsOf(hers);
   await hers.reload();
-  await message(hers, "Before").waitFor();
+  await eventually(async () => sockets.map(({ heard }) => heard.has("connected"))).toEqual([true]);
   const before = await tokenOf(hers);
 
   await expire(mia, SOON_MS);
@@ -210,13 +210,17 @@ async function expire(person: Person, in_ms: number): Promise<void> {
   expect(answer.ok).toBe(true);
 }
 
-/** The sockets that a page opens from now on, and the events that it says on each. */
-function socketsOf(page: Page): { socket: WebSocket; said: Set<string> }[] {
-  const sockets: { socket: WebSocket; said: Set<string> }[] = [];
+/** A socket, and the events that were said on it in either direction. */
+type Watched = { socket: WebSocket; said: Set<string>; heard: Set<string> };
+
+/** The sockets that a page opens from now on. */
+function socketsOf(page: Page): Watched[] {
+  const sockets: Watched[] = [];
   page.on("websocket", (socket) => {
-    const said = new Set<string>();
+    const [said, heard] = [new Set<string>(), new Set<string>()];
     socket.on("framesent", ({ payload }) => said.add(JSON.parse(String(payload)).event));
-    sockets.push({ socket, said });
+    socket.on("framereceived", ({ payload }) => heard.add(JSON.parse(String(payload)).event));
+    sockets.push({ socket, said, heard });
   });
   return sockets;
 }
