@@ -67,11 +67,11 @@ test("[APP-2] what is said while one looks elsewhere is marked, and unread until
 
 test("[APP-3] who reads further up stays there, and is told how many messages came", async () => {
   const [gil, hal, chat] = await pair(app, "Gil", "Hal");
-  for (let i = 1; i <= 40; i++) await post(gil, chat, `Line ${i}`);
+  for (let i = 1; i <= 40; i++) await post(gil, chat, `Line ${i}.`);
   const his = await hal.open(`/c/${chat}`);
   await his.getByRole("button", { name: "To the latest message" }).click();
-  await message(his, "Line 40").waitFor();
-  await message(his, "Line 40").hover();
+  await message(his, "Line 40.").waitFor();
+  await message(his, "Line 40.").hover();
   await his.mouse.wheel(0, -900);
   await his.getByRole("button", { name: "To the latest message" }).waitFor();
   const top = await topOf(his);
