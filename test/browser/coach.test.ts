@@ -12,18 +12,20 @@ import { card } from "#test/browser/track";
 const app = await openApp();
 
 const SQUAT = { name: "Goblet squat", sets: 3, reps_min: 8, reps_max: 10 };
-const TODAY = new Date().toISOString().slice(0, 10);
+const day = (ahead: number): string =>
+  new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
+const TODAY = day(0);
 
 const Planned = z.object({
   workouts: z.array(z.object({ id: z.string(), exercises: z.array(z.object({ id: z.string() })) })),
 });
 
-/** Brings two together, and plans a workout for today. */
-async function giveLegs(coach: Person, client: Person) {
+/** Brings two together, and plans a workout. */
+async function giveLegs(coach: Person, client: Person, date = TODAY) {
   const id = await pair(coach, client);
   const legs = { name: "Legs", exercises: [SQUAT] };
   const template_id = await make(coach, "/coaches/me/templates", legs);
-  const assignment = { template_id, client_profile_ids: [id], dates: [TODAY] };
+  const assignment = { template_id, client_profile_ids: [id], dates: [date] };
   await coach.rest("POST", "/coaches/me/workouts/assign", assignment);
   const [workout] = Planned.parse(await client.rest("GET", "/workouts/me")).workouts;
   return { id, workout: workout!, exercise: workout!.exercises[0]! };
@@ -43,7 +45,7 @@ test("[CCW-1] whoever does not coach yet begins with a name and a zone", async (
   await page.getByRole("link", { name: "Invite your first client" }).waitFor();
   expect(await person.rest("GET", "/coaches/me")).toMatchObject({
     business_name: "Berta moves",
-    timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timezone: "UTC",
   });
 });
 
@@ -291,12 +293,15 @@ test("[CCW-17] the coach follows what a client lifts, and what else they share",
   await page.getByText("8 × 40 kg").first().waitFor();
   const body = card(page, "Body");
   await body.getByText("Your client has not shared this with you.").waitFor();
-  await client.rest("PATCH", `/progress/sharing/${id}`, { metrics: true });
-  const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
-  await client.rest("POST", "/progress/metrics", { date: yesterday, weight_kg: 82 });
+  await client.rest("PATCH", `/progress/sharing/${id}`, { metrics: true, nutrition: true });
+  await client.rest("POST", "/progress/metrics", { date: day(-1), weight_kg: 82 });
   await client.rest("POST", "/progress/metrics", { date: TODAY, weight_kg: 81.5 });
+  // It is tomorrow where the client lives.
+  const eaten = { date: day(1), meal: "breakfast", name: "Porridge", kcal: 450 };
+  await client.rest("POST", "/nutrition/entries", eaten);
   await page.reload();
   await body.getByRole("figure", { name: "Weight" }).getByText("81.5 kg").first().waitFor();
+  await page.getByRole("figure", { name: "Calories a day" }).getByText("450 kcal").first().waitFor();
   await card(page, "Photos").getByText("Your client has not shared this with you.").waitFor();
 });
 
@@ -357,7 +362,7 @@ test("[CCW-19] a profile is kept as a whole; what one has learnt and where one w
 
 test("[CCW-24] the overview tells what is next, who has trained, and what waits for the coach", async () => {
   const [coach, client] = [await app.person("Olga Oben"), await app.person("Fritz Fertig")];
-  const { workout } = await giveLegs(coach, client);
+  const { workout } = await giveLegs(coach, client, day(1));
   const page = await coach.open("/coach");
   await page.getByText("Nothing was done or missed in the last week.").waitFor();
   await page.getByText("Nothing is booked.").waitFor();

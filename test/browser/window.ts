@@ -31,6 +31,8 @@ export async function openWindow(app: App, look: Look): Promise<Page> {
     baseURL: app.server.webUrl,
     viewport: WIDE,
     locale: "en-GB",
+    // As the tests count their days, wherever they run.
+    timezoneId: "UTC",
     // Nobody waits for what fades or glides.
     reducedMotion: "reduce",
     permissions: ["clipboard-read", "clipboard-write"],

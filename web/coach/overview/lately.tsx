@@ -44,9 +44,9 @@ export function Lately() {
   );
 }
 
+/** Those of days to come as well: a client is ahead of their plan, or lives further east. */
 function useLatest(status: Workout["status"]) {
-  const to = useToday();
-  const query = { status, from: plusDays(to, -DAYS), to, limit: SHOWN };
+  const query = { status, from: plusDays(useToday(), -DAYS), limit: SHOWN };
   return useRest("/api/v1/coaches/me/workouts", { params: { query } });
 }
 

@@ -14,7 +14,8 @@ const DAYS = 30;
 /** What the client has eaten, day by day. */
 export function SharedNutrition({ clientId }: { clientId: string }) {
   const t = useWords();
-  const to = useToday();
+  // Further east it is the next day already.
+  const to = plusDays(useToday(), 1);
   const query = { from: plusDays(to, 1 - DAYS), to };
   const { data, error } = useRest("/api/v1/coaches/me/clients/{id}/nutrition", {
     params: { path: { id: clientId }, query },
