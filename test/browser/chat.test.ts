@@ -124,6 +124,7 @@ test("[APP-5] one's own words are deleted for everyone or oneself; others' only 
   await message(other, "This message was deleted").waitFor();
 
   await choose(hers, "Hers to keep", "Delete");
+  await hers.getByRole("button", { name: "Delete for me" }).waitFor();
   expect(await hers.getByRole("button", { name: "Delete for everyone" }).count()).toBe(0);
   await hers.getByRole("button", { name: "Delete for me" }).click();
   await eventually(() => message(hers, "Hers to keep").count()).toBe(0);

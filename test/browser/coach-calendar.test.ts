@@ -375,7 +375,7 @@ test("[CCW-22] a date off is said and taken back; the calendar's address is copi
   await expect.poll(() => address.inputValue(), soon).toMatch(/\.ics$/);
   const first = await address.inputValue();
   await page.getByRole("button", { name: "Copy", exact: true }).click();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(first);
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText()), soon).toBe(first);
   await page.getByRole("button", { name: "New address" }).click();
   await expect.poll(() => address.inputValue(), soon).not.toBe(first);
 });

@@ -59,7 +59,7 @@ test("[CCW-2] a client is invited by code, link or QR code, and is in the list o
   const code = await dialog.getByText(/^[0-9A-Z]{5}-[0-9A-Z]{5}$/).innerText();
   const link = `${new URL(page.url()).origin}/invite/${code}`;
   await dialog.getByRole("button", { name: "Copy the link" }).click();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText()), soon).toBe(link);
   const picture = dialog.getByRole("img", { name: "The link of the invite, to be scanned" });
   expect(decodeURIComponent(String(await picture.getAttribute("src")))).toContain(
     renderSVG(link, { border: 2 }),
@@ -301,7 +301,11 @@ test("[CCW-17] the coach follows what a client lifts, and what else they share",
   await client.rest("POST", "/nutrition/entries", eaten);
   await page.reload();
   await body.getByRole("figure", { name: "Weight" }).getByText("81.5 kg").first().waitFor();
-  await page.getByRole("figure", { name: "Calories a day" }).getByText("450 kcal").first().waitFor();
+  await page
+    .getByRole("figure", { name: "Calories a day" })
+    .getByText("450 kcal")
+    .first()
+    .waitFor();
   await card(page, "Photos").getByText("Your client has not shared this with you.").waitFor();
 });
 

@@ -20,7 +20,7 @@ test("[WEB-25] the dev inbox shows what would have been sent as it comes, signed
   const letter = page.getByRole("listitem").filter({ hasText: person.phone });
   const code = await codeFor(person.phone, app.server.url);
   await letter.getByRole("button", { name: `Copy the code ${code}` }).click();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText()), soon).toBe(code);
 
   const writer = await app.person("Nora Moor");
   await post(writer, await direct(writer, person), "Are you there?");
