@@ -5,6 +5,7 @@ import type { Page } from "playwright-core";
 import { expect } from "vitest";
 
 import { expectAccessible } from "#test/browser/accessible";
+import { soon } from "#test/browser/soon";
 import { NARROW, WIDE } from "#test/browser/window";
 
 const ALBUM = "screenshots";
@@ -28,7 +29,10 @@ async function pictures(page: Page, name: string, examined: Set<string>): Promis
   const before = page.viewportSize() ?? WIDE;
   for (const [width, size] of Object.entries(SIZES)) {
     await page.setViewportSize(size);
-    expect(await overflow(page), `${name}, ${width}`).toBeLessThanOrEqual(0);
+    // What floats finds its new place a moment later.
+    await expect
+      .poll(() => overflow(page), { ...soon, message: `${name}, ${width}` })
+      .toBeLessThanOrEqual(0);
     for (const theme of THEMES) {
       await wear(page, theme);
       await page.screenshot({
