@@ -2,8 +2,7 @@ import { DevInbox } from "#contract/dev";
 import { Accepted, InviteCode } from "#contract/invites";
 import { SessionType, type SessionTypeDraft, Slots } from "#contract/scheduling";
 import { ask, Device } from "#test/blackbox/device";
-
-const DAY_MS = 86_400_000;
+import { dateIn } from "#test/support/date-in";
 
 /** Every day from midnight to midnight. */
 const windows = Array.from({ length: 7 }, (_, day_of_week) => ({
@@ -41,10 +40,7 @@ export async function opensCalendar(
 
 /** The starts that are free today and tomorrow. */
 export async function freeStarts(who: Device, { id, coach_id }: SessionType): Promise<string[]> {
-  const [start, end] = [0, 1].map((days) => {
-    return new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
-  });
-  const query = new URLSearchParams({ session_type_id: id, start: start!, end: end! });
+  const query = new URLSearchParams({ session_type_id: id, start: dateIn(0), end: dateIn(1) });
   const free = await who.gets("GET", `/coaches/${coach_id}/bookable-slots?${query}`);
   return Slots.parse(free).slots.map(({ start_at }) => start_at);
 }

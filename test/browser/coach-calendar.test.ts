@@ -6,17 +6,16 @@ import { beginCoaching, connect, make, pair } from "#test/browser/coached";
 import type { Person } from "#test/browser/person";
 import { soon } from "#test/browser/soon";
 import { card } from "#test/browser/track";
+import { dateIn } from "#test/support/date-in";
 
 const app = await openApp();
 /** Booked at the very beginning, so that it has begun by the time that somebody asks. */
 const begun = await bookNow();
 
 const DAY_MS = 86_400_000;
-const day = (ahead: number): string =>
-  new Date(Date.now() + ahead * DAY_MS).toISOString().slice(0, 10);
 
 /** The Monday after the coming Sunday, so that its whole week lies ahead. */
-const MONDAY = Array.from({ length: 8 }, (_, i) => day(i + 1)).find(
+const MONDAY = Array.from({ length: 8 }, (_, i) => dateIn(i + 1)).find(
   (date) => new Date(date).getUTCDay() === 1,
 )!;
 const dayOf = (index: number): string =>

@@ -8,13 +8,12 @@ import type { Person } from "#test/browser/person";
 import { soon } from "#test/browser/soon";
 import { message, openChat, say } from "#test/browser/talk";
 import { card } from "#test/browser/track";
+import { dateIn } from "#test/support/date-in";
 
 const app = await openApp();
 
 const SQUAT = { name: "Goblet squat", sets: 3, reps_min: 8, reps_max: 10 };
-const day = (ahead: number): string =>
-  new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
-const TODAY = day(0);
+const TODAY = dateIn(0);
 
 const Planned = z.object({
   workouts: z.array(z.object({ id: z.string(), exercises: z.array(z.object({ id: z.string() })) })),
@@ -294,10 +293,10 @@ test("[CCW-17] the coach follows what a client lifts, and what else they share",
   const body = card(page, "Body");
   await body.getByText("Your client has not shared this with you.").waitFor();
   await client.rest("PATCH", `/progress/sharing/${id}`, { metrics: true, nutrition: true });
-  await client.rest("POST", "/progress/metrics", { date: day(-1), weight_kg: 82 });
+  await client.rest("POST", "/progress/metrics", { date: dateIn(-1), weight_kg: 82 });
   await client.rest("POST", "/progress/metrics", { date: TODAY, weight_kg: 81.5 });
   // It is tomorrow where the client lives.
-  const eaten = { date: day(1), meal: "breakfast", name: "Porridge", kcal: 450 };
+  const eaten = { date: dateIn(1), meal: "breakfast", name: "Porridge", kcal: 450 };
   await client.rest("POST", "/nutrition/entries", eaten);
   await page.reload();
   await body.getByRole("figure", { name: "Weight" }).getByText("81.5 kg").first().waitFor();
@@ -366,7 +365,7 @@ test("[CCW-19] a profile is kept as a whole; what one has learnt and where one w
 
 test("[CCW-24] the overview tells what is next, who has trained, and what waits for the coach", async () => {
   const [coach, client] = [await app.person("Olga Oben"), await app.person("Fritz Fertig")];
-  const { workout } = await giveLegs(coach, client, day(1));
+  const { workout } = await giveLegs(coach, client, dateIn(1));
   const page = await coach.open("/coach");
   await page.getByText("Nothing was done or missed in the last week.").waitFor();
   await page.getByText("Nothing is booked.").waitFor();

@@ -4,12 +4,9 @@ import { test } from "vitest";
 import { openApp } from "#test/browser/app";
 import { portray } from "#test/browser/portray";
 import { begin, card, push, sync } from "#test/browser/track";
+import { dateIn } from "#test/support/date-in";
 
 const app = await openApp();
-
-const DAY_MS = 86_400_000;
-const day = (back: number): string =>
-  new Date(Date.now() - back * DAY_MS).toISOString().slice(0, 10);
 
 /** A month of somebody who keeps a tracker, with its better and its lesser days. */
 function month(): object[] {
@@ -17,14 +14,14 @@ function month(): object[] {
     {
       entity: "log_entries",
       entity_id: `mood-${back}`,
-      payload: { date: day(back), title: "How it went", mood: 1 + ((back * 7) % 5) },
+      payload: { date: dateIn(-back), title: "How it went", mood: 1 + ((back * 7) % 5) },
     },
     ...["morning", "focus", "review"].slice(back % 4).map((name) => ({
       entity: "completion",
-      entity_id: `${day(back)}:starter-${name}-${new Date(day(back)).getUTCDay()}`,
+      entity_id: `${dateIn(-back)}:starter-${name}-${new Date(dateIn(-back)).getUTCDay()}`,
       payload: {
-        date: day(back),
-        item_id: `starter-${name}-${new Date(day(back)).getUTCDay()}`,
+        date: dateIn(-back),
+        item_id: `starter-${name}-${new Date(dateIn(-back)).getUTCDay()}`,
         done: true,
       },
     })),
@@ -34,7 +31,7 @@ function month(): object[] {
             entity: "workout_history",
             entity_id: `workout-${back}`,
             payload: {
-              date: day(back),
+              date: dateIn(-back),
               program_id: "starter-program",
               duration_min: 30 + ((back * 13) % 50),
               effort: 1 + (back % 9),

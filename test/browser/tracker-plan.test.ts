@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { openApp } from "#test/browser/app";
 import { soon } from "#test/browser/soon";
 import { begin, card, DAY, LOST, place, push, sync, write } from "#test/browser/track";
+import { dateIn } from "#test/support/date-in";
 
 const app = await openApp();
 
@@ -270,7 +271,7 @@ test("[TRK-13] a workout begins with the exercises of its program, and leads the
 
 test("[TRK-14] trends are told in a sentence and as a table as well", async () => {
   const person = await app.person("Tina Trend");
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dateIn(0);
   await begin(
     person,
     { entity: "log_entries", entity_id: "a", payload: { date: today, mood: 4 } },

@@ -8,6 +8,7 @@ import { newPhone } from "#test/browser/person";
 import { portray } from "#test/browser/portray";
 import { servedOffline } from "#test/browser/served-offline";
 import { soon } from "#test/browser/soon";
+import { dateIn } from "#test/support/date-in";
 import { clockText } from "#web/training/sessions/clock-text";
 
 const app = await openApp();
@@ -20,8 +21,6 @@ const SQUAT = {
   load: 16,
   rest_seconds: 90,
 };
-
-const day = (from: number) => new Date(Date.now() + from * 86_400_000).toISOString().slice(0, 10);
 
 /** A coach, a client, and a workout of the client's for today. */
 async function training() {
@@ -37,7 +36,7 @@ async function training() {
     coach.rest("POST", "/coaches/me/workouts/assign", {
       template_id,
       client_profile_ids: [client_profile_id],
-      dates: [day(from)],
+      dates: [dateIn(from)],
     });
   return { coach, client, client_profile_id, assign };
 }

@@ -7,7 +7,7 @@ import { aBusyPair, busier, type BusyPair } from "#test/support/busy-pair";
 import { countQueries } from "#test/support/count-queries";
 import { ROUTES } from "#test/support/documented";
 import { envWith } from "#test/support/env-with";
-import { dateIn } from "#test/support/scheduling";
+import { dateIn } from "#test/support/date-in";
 import { app } from "#workers/app";
 
 type Who = "coach" | "client" | "admin";

@@ -11,6 +11,7 @@ import { aCoach, connect } from "#test/support/coaching";
 import { envWith } from "#test/support/env-with";
 import { outcome } from "#test/support/outcome";
 import { type Person, registered } from "#test/support/people";
+import { dateIn } from "#test/support/date-in";
 import {
   aBookable,
   ALWAYS,
@@ -19,7 +20,6 @@ import {
   aSessionType,
   booked,
   clientsOf,
-  dateIn,
   HOUR,
   inDays,
   MINUTE,

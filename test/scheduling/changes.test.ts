@@ -8,6 +8,7 @@ import { countQueries } from "#test/support/count-queries";
 import { envWith } from "#test/support/env-with";
 import { outcome } from "#test/support/outcome";
 import { type Person, registered } from "#test/support/people";
+import { dateIn } from "#test/support/date-in";
 import {
   aBegunSession,
   aBookable,
@@ -16,7 +17,6 @@ import {
   aSessionType,
   booked,
   clientsOf,
-  dateIn,
   DAY,
   inDays,
   MINUTE,

@@ -14,6 +14,7 @@ import { aCoach, connect } from "#test/support/coaching";
 import { countQueries } from "#test/support/count-queries";
 import { outcome } from "#test/support/outcome";
 import { type Person, registered } from "#test/support/people";
+import { dateIn } from "#test/support/date-in";
 import {
   aBookable,
   ALWAYS,
@@ -21,7 +22,6 @@ import {
   aSessionType,
   booked,
   clientsOf,
-  dateIn,
   hoursOf,
   inDays,
   startsSeen,

@@ -12,6 +12,7 @@ import { giveWorkout } from "#test/sdk/give-workout";
 import { ReactApp } from "#test/sdk/react-app";
 import { codeFor, newPhone } from "#test/sdk/sign-in";
 import { pays, STORE } from "#test/sdk/store";
+import { dateIn } from "#test/support/date-in";
 
 let server: SpawnedServer;
 let app: ReactApp;
@@ -251,7 +252,7 @@ async function somethingToBook(): Promise<string> {
 }
 
 /** Tomorrow, but for the hour. */
-const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+const tomorrow = dateIn(1);
 
 test("[SDK-28] useSlots, useSessions and useGivenSessions follow what is booked", async () => {
   const session_type_id = await somethingToBook();

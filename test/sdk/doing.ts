@@ -5,6 +5,7 @@ import { Device } from "#test/blackbox/device";
 import { giveWorkout } from "#test/sdk/give-workout";
 import { Handheld } from "#test/sdk/handheld";
 import { until } from "#test/sdk/until";
+import { dateIn } from "#test/support/date-in";
 
 /** Somebody's device, on which they do a workout of one exercise. */
 export class Doing {
@@ -20,7 +21,7 @@ export class Doing {
     const [coach, device] = await Promise.all([Device.signIn(url), Handheld.of(url)]);
     const join = (code: string) =>
       device.client.rest.POST("/api/v1/invites/accept", { body: { code } });
-    const id = await giveWorkout(coach, join, new Date().toISOString().slice(0, 10));
+    const id = await giveWorkout(coach, join, dateIn(0));
     const { exercises } = await Training.of(device.client).read(id);
     return new Doing(device, id, exercises[0]!.id);
   }

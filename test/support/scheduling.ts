@@ -29,8 +29,6 @@ export const ALWAYS = Array.from({ length: 7 }, (_, day_of_week) => ({
 export const inDays = (days: number, hour = 10): string =>
   new Date(Math.floor(Date.now() / DAY) * DAY + days * DAY + hour * HOUR).toISOString();
 
-export const dateIn = (days: number): string => inDays(days).slice(0, 10);
-
 /** Somebody who works around the clock and gives whole hours of a type. */
 export async function anOpenCoach(type: Partial<SessionTypeDraft> = {}) {
   const coach = await aCoach({ timezone: "UTC" });
